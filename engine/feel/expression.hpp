@@ -1,0 +1,77 @@
+// FEEL, the expression language of DMN: parse, check against known types, evaluate. Total and without side
+// effects: what cannot be computed is null, and the names that were missing are told. Evaluation counts its
+// steps and stops at a bound. Numbers are exact decimals.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/value.hpp"
+#include "feel/type.hpp"
+#include "text/problem.hpp"
+
+namespace banli::feel {
+
+struct Syntax;  // the tree; feel/syntax.hpp
+
+class Expression {
+ public:
+  Expression() = default;
+  Expression(std::string text, text::Span span, std::shared_ptr<const Syntax> syntax)
+      : text_(std::move(text)), span_(span), syntax_(std::move(syntax)) {}
+  const std::string& text() const { return text_; }
+  text::Span span() const { return span_; }
+  const Syntax& syntax() const { return *syntax_; }
+  bool empty() const { return syntax_ == nullptr; }
+  // The names it reads from outside, as paths as far as they are static: `record.amount`.
+  std::vector<std::string> reads() const;
+
+ private:
+  std::string text_;
+  text::Span span_;
+  std::shared_ptr<const Syntax> syntax_;
+};
+
+// `span` is where `text` stands in its source, so that problems point into the file.
+text::Checked<Expression> parse(std::string_view text, text::Span span);
+
+struct Function {
+  std::string name;  // may contain spaces: `within authority`
+  std::vector<Type> parameters;
+  Type result;
+  std::function<Value(const std::vector<Value>&)> call;
+};
+
+// What the host of an evaluation offers besides FEEL's own: names and functions.
+struct Names {
+  virtual ~Names() = default;
+  virtual std::optional<Value> find(std::string_view name) const = 0;
+  virtual const Function* find_function(std::string_view name) const {
+    static_cast<void>(name);
+    return nullptr;
+  }
+};
+
+struct Evaluated {
+  Value value;
+  std::vector<std::string> missing;  // names nobody knew and members that were not there
+  bool too_long = false;             // the bound of steps was reached; the value is null
+};
+
+Evaluated evaluate(const Expression& expression, const Names& names);
+
+// The types an expression may count on; nothing for an unknown name.
+struct Types {
+  virtual ~Types() = default;
+  virtual std::optional<Type> find(std::string_view name) const = 0;
+  virtual const Function* find_function(std::string_view name) const = 0;
+};
+
+// Type problems and unknown names; what is Any is never a problem. Gives the expression's type.
+Type check(const Expression& expression, const Types& types, text::Problems& problems);
+
+}  // namespace banli::feel

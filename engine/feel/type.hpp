@@ -1,0 +1,29 @@
+// The types of FEEL as the checker sees them. Any is compatible with all.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace banli::feel {
+
+struct Type {
+  enum class Kind {
+    any, null, boolean, number, string, date, time, date_time, days_duration, months_duration,
+    list, context, function
+  };
+  Kind kind = Kind::any;
+  std::shared_ptr<const Type> item;              // of a list; none = Any
+  std::map<std::string, Type, std::less<>> members;  // of a context
+  bool open = false;                             // a context that may have more members
+
+  bool is(Kind wanted) const { return kind == wanted; }
+  static Type of(Kind kind) { return {kind, nullptr, {}, false}; }
+  static Type list_of(Type item) { return {Kind::list, std::make_shared<const Type>(std::move(item)), {}, false}; }
+};
+
+// In the words of the office: `number`, `list of date`, `record with amount, date`.
+std::string text(const Type& type);
+
+}  // namespace banli::feel
