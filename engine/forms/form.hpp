@@ -1,0 +1,77 @@
+// A paper form as a file says it: fields in the order of the paper, their types, options, columns, and
+// who may write them. Names are flat: sections are layout only.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/bilingual.hpp"
+#include "base/value.hpp"
+#include "feel/expression.hpp"
+#include "text/problem.hpp"
+#include "text/tree.hpp"
+
+namespace banli::forms {
+
+enum class FieldType {
+  text, long_text, integer, decimal, money, date, time, choice, choices, tick, signature, opinion,
+  table, date_and_time
+};
+
+struct Field {
+  std::string name;
+  FieldType type = FieldType::text;
+  Bilingual label;
+  std::vector<Bilingual> options;  // of choice and choices; the value stored is its first text
+  Bilingual unit;
+  std::vector<std::string> by;     // roles that alone may write it; empty = whoever does the step
+  bool must = false;
+  feel::Expression must_when;
+  std::optional<Value> min, max;
+  feel::Expression check;
+  Bilingual message;               // told when `check` does not hold
+  std::optional<Value> preset;     // `default:`
+  feel::Expression preset_formula;
+  feel::Expression formula;        // `value:`, computed and read-only
+  Bilingual hint;
+  std::string personal;            // why it is kept; empty = not personal
+  std::vector<Field> columns;      // of a table
+  std::vector<Bilingual> rows;     // fixed rows of a table
+  std::int64_t at_least = 0;       // free rows
+  std::vector<std::string> total;  // columns
+  text::Span span;
+
+  // Personal fields, opinions and signatures are stored so that they can be redacted.
+  bool is_redactable() const {
+    return !personal.empty() || type == FieldType::opinion || type == FieldType::signature;
+  }
+};
+
+struct Section {  // a run of fields under one heading
+  Bilingual title;
+  std::size_t first = 0;
+  std::size_t count = 0;
+};
+
+struct Form {
+  std::string id;
+  std::string as;  // its name in expressions
+  Bilingual title;
+  Bilingual source;
+  std::vector<Bilingual> copies;
+  std::vector<Field> fields;
+  std::vector<Section> sections;
+  text::Span span;
+
+  const Field* find(std::string_view field) const;
+};
+
+text::Checked<Form> read_form(const text::Tree& file);
+
+feel::Type type_of(const Field& field);
+feel::Type type_of(const Form& form);
+
+}  // namespace banli::forms

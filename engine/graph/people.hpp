@@ -1,0 +1,30 @@
+// Who gets a seat, as a process says it: `people` of the language, one Source for each seat or group of seats.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "text/problem.hpp"
+
+namespace banli::graph {
+
+struct Source {
+  enum class Kind {
+    role,          // one seat, the role's pool
+    each_of_role,  // a seat for each member
+    starter,
+    worker_of,     // who did that step last
+    superior_of,   // `levels` above `of`
+  };
+  Kind kind = Kind::role;
+  std::string name;  // a role or a step
+  int levels = 1;
+  std::shared_ptr<const Source> of;
+  text::Span span;
+};
+
+using People = std::vector<Source>;
+
+}  // namespace banli::graph

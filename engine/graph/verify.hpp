@@ -1,0 +1,30 @@
+// Definition → Graph. Structure first (steps, lanes, forms, arrows, people, types of expressions), then the named rules of
+// graph/rules/, then soundness: the markings are searched; a deadlock, a lack of synchronisation, a dead
+// step or a loop without work is a Problem with the shortest way into it.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string_view>
+
+#include "feel/expression.hpp"
+#include "forms/form.hpp"
+#include "graph/graph.hpp"
+#include "language/definition.hpp"
+#include "office/organisation.hpp"
+
+namespace banli::graph {
+
+struct Library {  // what the process may name
+  std::function<std::shared_ptr<const forms::Form>(std::string_view id)> form;
+  const office::Organisation* organisation = nullptr;  // none: roles are not looked up
+};
+
+struct Verified {
+  std::shared_ptr<const Graph> graph;
+  text::Problems warnings;
+};
+
+text::Checked<Verified> verify(const language::Definition& definition, const Library& library);
+
+}  // namespace banli::graph

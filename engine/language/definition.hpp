@@ -1,0 +1,71 @@
+// A process as written, with spans: the file's keys in the canonical (English) vocabulary. Steps of every kind are
+// one generic struct; graph/nodes/<kind>.cpp reads their keys into the struct of graph/nodes.hpp.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/bilingual.hpp"
+#include "text/keys.hpp"
+#include "text/problem.hpp"
+#include "text/tree.hpp"
+
+namespace banli::language {
+
+using text::Span;
+using text::Tree;
+
+struct Step {
+  std::string name;
+  std::string kind;                 // `task`, `approve` … canonical
+  Bilingual title;                  // the words of the box
+  std::map<std::string, Tree, std::less<>> keys;  // canonical key → value; nested keys stay as written
+  std::map<std::string, Span, std::less<>> key_spans;
+  Span span;                        // of the name
+  Span kind_span;
+
+  const Tree* find(std::string_view key) const;
+};
+
+struct Lane {
+  std::string name;
+  Bilingual title;
+  std::string role;     // default: the lane's name
+  std::optional<Tree> who;
+  std::string outside;  // the lane that records what this outside party says; empty = inside
+  Span span;
+};
+
+struct StartWay {
+  enum class Kind { by, every, message, called };
+  Kind kind = Kind::by;
+  Tree value;   // people, every, name, process
+  Tree form;    // form or list; an empty scalar if none
+  Span span;
+};
+
+struct Definition {
+  text::Vocabulary vocabulary = text::Vocabulary::english;
+  std::string name;
+  Bilingual title, source, note;
+  std::string owner;
+  std::optional<Tree> number, due, withdraw, visible_to, calendar;
+  std::vector<StartWay> start;
+  std::vector<Lane> lanes;
+  std::vector<Step> steps;  // in the order of writing
+  std::optional<Tree> fields;  // `data:`
+  Span span;
+};
+
+// What kind of file a tree is, by its first key in either vocabulary.
+enum class FileKind { process, form, table, organisation, calendar, scenario, report, unknown };
+FileKind file_kind(const Tree& file);
+
+// Reads a process file against the key table. Unknown keys, keys of other kinds of step, mixed vocabularies and
+// what is not built yet are Problems, all at once.
+text::Checked<Definition> read_process(const Tree& file);
+
+}  // namespace banli::language
