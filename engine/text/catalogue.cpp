@@ -1,0 +1,76 @@
+#include "text/catalogue.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "base/check.hpp"
+#include "text/catalogue/areas.hpp"
+
+namespace banli::text {
+namespace {
+
+std::vector<Code> joined_codes() {
+  std::vector<Code> joined;
+  for (std::span<const Code> area :
+       {yaml_codes, feel_codes, calendar_codes, office_codes, forms_codes, language_codes,
+        graph_codes, execution_codes, runtime_codes, storage_codes, cli_codes}) {
+    joined.insert(joined.end(), area.begin(), area.end());
+  }
+  std::ranges::sort(joined, {}, &Code::code);
+  BANLI_CHECK(std::ranges::adjacent_find(joined, {}, &Code::code) == joined.end());
+  return joined;
+}
+
+const Words& words_in(const Code& code, Language language) {
+  return language == Language::chinese ? code.zh : code.en;
+}
+
+const std::string* find_argument(const Arguments& arguments, std::string_view name) {
+  for (const auto& [key, value] : arguments) {
+    if (key == name) return &value;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+std::span<const Code> all_codes() {
+  static const std::vector<Code> codes = joined_codes();
+  return codes;
+}
+
+const Code* find_code(std::string_view code) {
+  const std::span<const Code> codes = all_codes();
+  const auto found = std::ranges::lower_bound(codes, code, {}, &Code::code);
+  return found != codes.end() && found->code == code ? &*found : nullptr;
+}
+
+std::string fill_in(std::string_view text, const Arguments& arguments) {
+  std::string out;
+  while (!text.empty()) {
+    const std::size_t open = std::min(text.find('{'), text.size());
+    out += text.substr(0, open);
+    text.remove_prefix(open);
+    if (text.empty()) break;
+    const std::size_t close = text.find('}');
+    const std::string* value =
+        close == text.npos ? nullptr : find_argument(arguments, text.substr(1, close - 1));
+    const std::size_t taken = value == nullptr ? 1 : close + 1;
+    out += value == nullptr ? text.substr(0, 1) : std::string_view(*value);
+    text.remove_prefix(taken);
+  }
+  return out;
+}
+
+std::string message(std::string_view code, const Arguments& arguments, Language language) {
+  const Code* row = find_code(code);
+  return row == nullptr ? std::string(code)
+                        : fill_in(words_in(*row, language).message, arguments);
+}
+
+std::string help(std::string_view code, const Arguments& arguments, Language language) {
+  const Code* row = find_code(code);
+  return row == nullptr ? std::string() : fill_in(words_in(*row, language).help, arguments);
+}
+
+}  // namespace banli::text

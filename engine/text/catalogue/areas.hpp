@@ -1,0 +1,23 @@
+// The tables the catalogue is joined from, one file per area. An area's file holds the rows of the
+// codes that its folder raises; a code stands in one area only.
+#pragma once
+
+#include <span>
+
+#include "text/catalogue.hpp"
+
+namespace banli::text {
+
+extern const std::span<const Code> yaml_codes;  // reading files: YAML, keys, words
+extern const std::span<const Code> feel_codes;
+extern const std::span<const Code> calendar_codes;
+extern const std::span<const Code> office_codes;
+extern const std::span<const Code> forms_codes;
+extern const std::span<const Code> language_codes;
+extern const std::span<const Code> graph_codes;
+extern const std::span<const Code> execution_codes;
+extern const std::span<const Code> runtime_codes;
+extern const std::span<const Code> storage_codes;
+extern const std::span<const Code> cli_codes;
+
+}  // namespace banli::text
