@@ -10,6 +10,9 @@
 
 namespace banli {
 
+// towards_zero and away_from_zero are `round down` and `round up` of DMN.
+enum class Rounding { half_even, half_up, floor, ceiling, towards_zero, away_from_zero };
+
 class Decimal {
  public:
   Decimal() : Decimal(0) {}
@@ -32,13 +35,26 @@ class Decimal {
   friend std::optional<Decimal> multiply(const Decimal&, const Decimal&);
   friend std::optional<Decimal> divide(const Decimal&, const Decimal&);
   friend std::optional<Decimal> power(const Decimal&, const Decimal&);
+  // The remainder with the sign of the second: modulo(-12, 5) is 3.
+  friend std::optional<Decimal> modulo(const Decimal&, const Decimal&);
   Decimal negated() const;
+  // With exactly `scale` digits behind the point; nothing where 34 digits do not hold it.
+  std::optional<Decimal> rounded(int scale, Rounding rounding) const;
 
   friend bool operator==(const Decimal& a, const Decimal& b);
   friend std::strong_ordering operator<=>(const Decimal& a, const Decimal& b);
 
  private:
-  std::uint64_t words_[2] = {0, 0};  // the BID encoding, low word first
+  friend struct DecimalWords;
+
+  std::uint64_t words_[2] = {0, 0};  // the BID encoding, low word first; a zero has no sign
 };
+
+std::optional<Decimal> add(const Decimal&, const Decimal&);
+std::optional<Decimal> subtract(const Decimal&, const Decimal&);
+std::optional<Decimal> multiply(const Decimal&, const Decimal&);
+std::optional<Decimal> divide(const Decimal&, const Decimal&);
+std::optional<Decimal> power(const Decimal&, const Decimal&);
+std::optional<Decimal> modulo(const Decimal&, const Decimal&);
 
 }  // namespace banli

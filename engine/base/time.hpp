@@ -57,8 +57,8 @@ class Zone {
 
   const std::string& name() const { return name_; }
   std::int32_t offset_s(Instant at) const;
-  DateTime local(Instant at) const;
-  // In a gap the instant after it, in an overlap the first of the two.
+  DateTime local(Instant at) const;  // the wall time, without offset and zone
+  // In a gap the instant at its end, in an overlap the first of the two.
   Instant instant(const Date& date, std::int32_t ms_of_day) const;
 
  private:

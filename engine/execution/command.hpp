@@ -1,0 +1,73 @@
+// Requests on one case, in the imperative. A task is named by its visit and, where several seats are open, its seat.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/id.hpp"
+#include "forms/fill.hpp"
+
+namespace banli::execution {
+
+struct TaskRef {
+  VisitId visit;
+  std::uint32_t seat = 0;  // 0: the actor's own, or the only one open to him
+};
+// Answers by `record.field`, or `field` where only one form of the step has it.
+struct Filled {
+  forms::Answers answers;
+};
+
+struct Start {
+  Filled filled;  // the start's form, declared data, and anything else (kept, typed Any)
+};
+struct Claim {
+  TaskRef task;
+};
+struct Release {
+  TaskRef task;
+};
+struct Complete {
+  TaskRef task;
+  Filled filled;
+  std::string answer;  // the label, where the step has answers
+  std::string opinion;
+  std::uint64_t seen = 0;  // entry number of the case at which the form was opened; 0 = not said
+};
+enum class Vote { agree, refuse, abstain };
+struct CastVote {
+  TaskRef task;
+  Vote vote = Vote::agree;
+  Filled filled;
+  std::string opinion;
+  std::uint64_t seen = 0;
+};
+struct Return {
+  TaskRef task;
+  std::vector<std::string> to;  // steps; empty: the step before
+  std::string reason;
+};
+struct TakeBack {
+  TaskRef task;
+};
+struct Comment {
+  VisitId visit;  // 0 = the case
+  std::string text;
+};
+struct Withdraw {
+  std::string reason;
+};
+struct Terminate {
+  std::string reason;
+};
+struct RetryIncident {
+  VisitId visit;
+};
+
+using Command = std::variant<Start, Claim, Release, Complete, CastVote, Return, TakeBack, Comment, Withdraw,
+                             Terminate, RetryIncident>;
+std::string_view name(const Command& command);  // start, claim, … as in the journal
+
+}  // namespace banli::execution

@@ -1,0 +1,111 @@
+// One case: the fold of its events. Only `apply` changes it; apply never fails and never asks.
+//
+// The visits, each naming what it took in, form the *run*; where the tokens are follows from it. State is O(steps): live
+// visits, those with arrivals not yet taken in, and the newest finished visits of each step are kept (`kept_rounds`
+// of them, so that returns can be returned); older ones are folded away, and what followed
+// from them follows from what they followed.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "execution/event.hpp"
+
+namespace banli::execution {
+
+inline constexpr std::size_t kept_rounds = 3;
+
+enum class VisitState { live, done, finished, cancelled };  // finished, cancelled: ended by another visit
+std::string_view name(VisitState state);
+
+struct Incident {
+  std::string code;
+  std::vector<std::string> about;
+};
+
+struct Visit {
+  VisitId id;
+  std::string step;
+  std::string step_kind;
+  std::string lane;
+  VisitState state = VisitState::live;
+  VisitId scope;
+  VisitId host;
+  std::uint32_t round = 1;
+  std::vector<Arrival> took;
+  std::vector<VisitId> ended;
+  std::vector<Arrival> ended_arrivals;
+  bool ended_as_done = false;
+  std::vector<VisitId> ruled_by;
+  std::vector<Arrival> awaits;
+  std::vector<Arrival> absorbed;
+  std::vector<Seat> seats;
+  std::vector<Wait> waits;
+  std::optional<Due> due;
+  Instant opened;
+  Instant closed;
+  std::string by;
+  std::string answer;
+  std::optional<Incident> incident;
+
+  const Seat* find_seat(std::uint32_t number) const;
+};
+
+struct Cell {  // one value of the case's data
+  Value value;
+  VisitId writer;
+  bool stands = true;  // false: its writer was undone
+};
+using Data = std::map<std::string, Cell, std::less<>>;
+
+struct StepPast {  // what `steps.NAME` tells, beyond the visits that are kept
+  std::uint32_t times = 0;
+  std::string by;
+  std::string answer;
+  Instant started;
+  Instant ended;
+};
+
+struct Act {  // who did what an event tells, from its entry
+  Instant time;
+  std::string actor;
+};
+
+class Instance {
+ public:
+  InstanceId id;
+  std::string process;
+  std::uint64_t version = 0;
+  std::string bundle;
+  std::string number;          // the business number; empty until it is given
+  std::string starter;
+  Instant started;
+  Instant ended;
+  std::optional<Due> due;
+  InstanceId parent;
+  VisitId parent_visit;
+  CaseState state = CaseState::active;
+  std::string outcome;
+  bool decided_by_others = false;  // somebody but the starter completed, answered or voted
+  VisitId last_visit;
+  std::vector<Visit> visits;       // by id
+  std::vector<Arrival> waiting;    // at joins, in the order they came
+  Data data;
+  std::map<VisitId, Data> scopes;  // of groups and turns
+  std::map<std::string, StepPast, std::less<>> past;
+  std::uint64_t entries = 0;       // the number of the last entry folded
+
+  void apply(const Event& event, const Act& act);
+
+  const Visit* find(VisitId visit) const;
+  Visit* find(VisitId visit);
+  bool is_open() const { return state == CaseState::active || state == CaseState::suspended; }
+  // The newest kept visit of a step in a scope that satisfies nothing more than having finished.
+  const Visit* newest_finished(std::string_view step) const;
+};
+
+}  // namespace banli::execution
