@@ -1,0 +1,86 @@
+// The door for commands: rights of accounts, keys, batches. Whoever brings a command while nobody commits takes the write
+// turn, decides everything that waits, writes entries and rows, commits once, and answers all. An answered
+// command is durable and visible to the next read.
+//
+//   Door door(store, surroundings);
+//   auto answer = door.submit({.actor = "zhangmin", .channel = "cli", .act = OnCase{{id}, Claim{…}}});
+#pragma once
+
+#include <array>
+#include <expected>
+#include <functional>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "execution/command.hpp"
+#include "execution/decide.hpp"
+#include "runtime/deploy.hpp"
+#include "runtime/site_event.hpp"
+#include "runtime/store.hpp"
+
+namespace banli::runtime {
+
+// What the world supplies: tests give their own.
+struct Surroundings {
+  std::function<Instant()> now;
+  std::function<std::array<std::uint8_t, 32>()> random;
+  std::function<Zone(std::string_view name)> zone;  // throws Fault for an unknown name
+};
+
+struct StartCase {
+  std::string process;
+  execution::Start start;
+};
+struct OnCase {
+  InstanceId instance;
+  execution::Command command;
+};
+struct Deploy {
+  std::vector<File> files;
+};
+struct OpenSite {
+  std::string title;
+  std::string zone;
+  std::string administrator;
+};
+
+struct Request {
+  std::string actor;      // a login or a person's name; the door makes it the person's name
+  std::string for_whom;
+  std::string channel;
+  std::string key;
+  std::string cause;
+  std::variant<StartCase, OnCase, Deploy, OpenSite> act;
+};
+
+// A function of the command's entries, so a repeated key answers the same.
+struct Answer {
+  std::string command;
+  InstanceId instance;            // of a case's command
+  execution::Events events;       // of a case's command
+  std::vector<DocumentRow> deployed;
+  text::Problems warnings;        // of a deploy; not kept in entries
+  bool repeated = false;          // the key was answered before
+};
+
+class Door {
+ public:
+  Door(Store& store, Surroundings surroundings);
+  ~Door();
+  std::expected<Answer, text::Refusal> submit(const Request& request);
+
+  // For views: the instance and the graph of its bundle, folded from what is committed.
+  struct Seen {
+    std::shared_ptr<const execution::Instance> instance;
+    std::shared_ptr<const graph::Graph> graph;
+  };
+  std::expected<Seen, text::Refusal> see(InstanceId id);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace banli::runtime

@@ -1,0 +1,94 @@
+// Where the journal and its projections live. A store keeps rows and bytes; it decides nothing. The write turn is the
+// only way to write: it is taken before anything is decided and gives way at commit or when it is dropped.
+// Failures of disk are Faults (fault.hpp).
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "execution/entry.hpp"
+#include "runtime/rows.hpp"
+
+namespace banli::runtime {
+
+using execution::Entry;
+
+struct Snapshot {  // a cache of an instance: dropped when the fingerprint differs, never upcast
+  std::string subject;
+  std::uint64_t number = 0;  // the last entry folded
+  std::string fingerprint;
+  std::string state;
+};
+
+struct Tail {  // the site's row: what the newest position must be
+  Position last;        // = the count of entries
+  Digest running{};     // hash over all
+};
+
+struct TaskFilter {
+  std::string holder;               // tasks held by him …
+  std::vector<std::string> roles;   // … or open in these pools
+  std::string process, step;
+  std::optional<InstanceId> instance;
+  enum class States { open, all } states = States::open;
+  std::size_t limit = 100;
+};
+struct InstanceFilter {
+  std::string process, state, starter;
+  std::size_t limit = 100;
+};
+
+// What can be asked of committed entries and projections. Every answered command is visible.
+class Reader {
+ public:
+  virtual ~Reader() = default;
+  virtual Tail tail() = 0;
+  // Entries of a subject from a number on, in order.
+  virtual void entries(std::string_view subject, std::uint64_t from_number,
+                       const std::function<void(const Entry&)>& each) = 0;
+  // All entries behind a position, in order.
+  virtual void entries_after(Position position, const std::function<void(const Entry&)>& each) = 0;
+  virtual std::optional<Entry> last_entry(std::string_view subject) = 0;
+  virtual std::vector<Entry> entries_of_key(std::string_view actor, std::string_view key) = 0;  // of that command, all subjects
+  virtual std::optional<Snapshot> snapshot(std::string_view subject) = 0;
+  virtual InstanceId last_instance() = 0;
+  virtual std::optional<InstanceRow> instance(InstanceId id) = 0;
+  virtual std::optional<InstanceRow> instance_by_number(std::string_view number) = 0;
+  virtual std::vector<InstanceRow> instances(const InstanceFilter& filter) = 0;  // newest first
+  virtual std::vector<TaskRow> tasks(const TaskFilter& filter) = 0;              // overdue first, then oldest
+  virtual std::vector<IncidentRow> incidents() = 0;
+  virtual std::uint64_t counter(std::string_view series) = 0;  // 0 if never counted
+  virtual std::optional<DocumentRow> newest_document(std::string_view kind, std::string_view name) = 0;
+  virtual std::optional<DocumentRow> process_of_bundle(std::string_view bundle) = 0;
+  virtual std::optional<DocumentRow> document_by_digest(std::string_view kind, std::string_view digest) = 0;
+  virtual std::vector<DocumentRow> documents(std::string_view kind) = 0;  // the newest of each name
+  virtual std::vector<std::string> administrators() = 0;
+  virtual std::optional<SiteRow> site() = 0;
+};
+
+// One batch's hold on the file. Reads through `reader()` see the last commit of anybody.
+class Turn {
+ public:
+  virtual ~Turn() = default;
+  virtual Reader& reader() = 0;
+  // The next position; `position` and `hash` must already be right (positions follow one another).
+  virtual void append(const Entry& entry) = 0;
+  virtual void put(const Rows& rows) = 0;
+  virtual void put(const Snapshot& snapshot) = 0;
+  virtual void commit() = 0;  // durable when it returns; then the turn is over
+};
+
+class Store {
+ public:
+  virtual ~Store() = default;
+  virtual std::unique_ptr<Turn> take_turn() = 0;  // waits for its place behind other processes
+  virtual std::unique_ptr<Reader> reader() = 0;   // a connection of its own
+  virtual void clear_projections(Turn& turn) = 0;  // for a rebuild; working tables stay
+};
+
+}  // namespace banli::runtime
