@@ -73,8 +73,6 @@ TEST_CASE("script: a difference shows both sides in order") {
   CHECK(line_difference("", "a\n") == "+ a\n");
 }
 
-TEST_CASE("script: a handler lives as long as its file") {
-  run_scripts("harness", make_counter);
-}
+TEST_CASE("script: a handler lives as long as its file") { run_scripts("harness", make_counter); }
 
 }  // namespace banli::tests

@@ -79,7 +79,7 @@ void append_expected(std::string& out, std::string_view text) {
 }
 
 // lengths[i][j]: the longest common subsequence of the lines from i and from j on.
-std::vector<std::vector<int>> common_lengths(const std::vector<std::string>& left,
+std::vector<std::vector<int>> shared_lengths(const std::vector<std::string>& left,
                                              const std::vector<std::string>& right) {
   std::vector lengths(left.size() + 1, std::vector<int>(right.size() + 1, 0));
   for (std::size_t i = left.size(); i-- > 0;) {
@@ -110,7 +110,7 @@ std::string rewrite_script(const ScriptText& script, const std::vector<std::stri
 std::string line_difference(std::string_view expected, std::string_view actual) {
   const std::vector<std::string> left = split_lines(expected);
   const std::vector<std::string> right = split_lines(actual);
-  const auto lengths = common_lengths(left, right);
+  const auto lengths = shared_lengths(left, right);
   std::string out;
   std::size_t i = 0;
   std::size_t j = 0;
