@@ -1,9 +1,12 @@
-// The organisation as its file says it: units, posts, people, roles. An immutable value; a new version comes with a
-// new file. A role is played by posts, persons or other roles; aliases are one role with several names.
+// The organisation as its file says it: units, posts, people, roles. An immutable value; a new version
+// comes with a new file. A role is a post, or a key under `roles:` played by posts, persons or other
+// roles. A post may be named by its name, by what it is also called, or by its title; a title that two
+// posts share names neither.
 #pragma once
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,21 +46,46 @@ class Organisation {
   std::vector<Unit> units;
   std::vector<Post> posts;
   std::vector<Person> people;
-  std::map<std::string, std::vector<std::string>, std::less<>> played_by;  // role → posts, persons, roles
+  // role → posts, persons, roles
+  std::map<std::string, std::vector<std::string>, std::less<>> played_by;
+  std::map<std::string, Bilingual, std::less<>> role_titles;  // of keys under `roles:`
 
+  const Unit* find_unit(std::string_view name) const;
   const Person* find_person(std::string_view name_or_login) const;
-  const Post* find_post(std::string_view name_or_alias) const;  // also by its Chinese or English title
+  const Post* find_post(std::string_view name_or_alias) const;  // also by its title
   // The one name of a role that has several: a post's name, or the key under `roles:`.
   std::optional<std::string> canonical_role(std::string_view role) const;
+  // Persons are named by name or login, roles by any of their names; an unknown one plays nothing.
   bool plays(std::string_view person, std::string_view role) const;
-  std::vector<std::string> members(std::string_view role) const;  // persons' names, in the file's order
+  std::vector<std::string> members(std::string_view role) const;  // names, in the file's order
+  // Canonical: his posts in the file's order, then the keys under `roles:` by name.
   std::vector<std::string> roles_of(std::string_view person) const;
-  // Who holds the post to which the person's post reports, `levels` up; vacancies skip up. Empty at the top.
+  // Who holds the post to which the person's post reports, `levels` up; a post that is vacant, or held
+  // by the person himself only, is skipped. Empty at the top. With several posts: of each, once.
   std::vector<std::string> superiors(std::string_view person, int levels) const;
-  Bilingual title_of_role(std::string_view role) const;
+  Bilingual title_of_role(std::string_view role) const;  // the role's name where it has no title
+
+  // Answers to the questions above are looked up, so this must be called after the last change.
+  void index();
+
+ private:
+  struct Role {
+    std::vector<std::string> members;
+    std::set<std::string, std::less<>> member_set;
+  };
+  void index_words();
+  void index_members();
+  std::set<std::string, std::less<>> players(std::string_view role,
+                                             std::set<std::string, std::less<>>& asked) const;
+
+  std::map<std::string, std::size_t, std::less<>> unit_at_;
+  std::map<std::string, std::size_t, std::less<>> person_at_;  // by name and login
+  std::map<std::string, std::size_t, std::less<>> post_at_;    // by name, alias, title
+  std::map<std::string, Role, std::less<>> roles_;             // by canonical name
 };
 
-// Reads an organisation file. Loops in `reports to` or `part of`, unknown posts, double logins … are Problems.
+// Reads an organisation file. Loops in `reports to`, `part of` or `played by`, unknown posts, double
+// logins … are Problems.
 text::Checked<Organisation> read_organisation(const text::Tree& file);
 
 }  // namespace banli::office
