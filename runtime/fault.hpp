@@ -1,4 +1,6 @@
-// A Fault: disk or network failed. Thrown in storage, caught once; the CLI exits with 4.
+// A Fault: disk or network failed. Thrown in storage, caught once; the CLI exits with 4. After a fatal one
+// nobody knows what is on the disk (a flush failed): the door takes no further command and the
+// process ends.
 #pragma once
 
 #include <stdexcept>
@@ -10,14 +12,21 @@ namespace banli::runtime {
 
 class Fault : public std::runtime_error {
  public:
-  Fault(std::string code, text::Arguments arguments)
-      : std::runtime_error(code), code_(std::move(code)), arguments_(std::move(arguments)) {}
+  enum class Weight { passing, fatal };
+
+  Fault(std::string code, text::Arguments arguments, Weight weight = Weight::passing)
+      : std::runtime_error(code),
+        code_(std::move(code)),
+        arguments_(std::move(arguments)),
+        weight_(weight) {}
   const std::string& code() const { return code_; }
   const text::Arguments& arguments() const { return arguments_; }
+  bool is_fatal() const { return weight_ == Weight::fatal; }
 
  private:
   std::string code_;
   text::Arguments arguments_;
+  Weight weight_;
 };
 
 }  // namespace banli::runtime

@@ -41,6 +41,13 @@ struct TaskRow {  // key: instance, visit, seat; one per seat that is or was ope
   std::string process;
   std::string number;    // the case's
 };
+// A visit that the fold no longer keeps: all its task rows take this state. Visit 0: all rows of the
+// case that are still open or claimed. Put after the `tasks` of the same Rows.
+struct TaskState {
+  InstanceId instance;
+  VisitId visit;
+  std::string state;  // done, cancelled, undone
+};
 struct IncidentRow {  // key: instance, visit; taken away when resolved
   InstanceId instance;
   VisitId visit;
@@ -77,6 +84,7 @@ struct SiteRow {  // one row
 struct Rows {
   std::vector<InstanceRow> instances;
   std::vector<TaskRow> tasks;
+  std::vector<TaskState> task_states;
   std::vector<IncidentRow> incidents;
   std::vector<CounterRow> counters;
   std::vector<DocumentRow> documents;

@@ -1,5 +1,6 @@
-// Where the journal and its projections live. A store keeps rows and bytes; it decides nothing. The write turn is the
-// only way to write: it is taken before anything is decided and gives way at commit or when it is dropped.
+// Where the journal and its projections live. A store keeps rows and bytes; it decides nothing. The
+// write turn is the only way to write: it is taken before anything is decided and gives way at commit
+// or when it is dropped.
 // Failures of disk are Faults (fault.hpp).
 #pragma once
 
@@ -54,19 +55,22 @@ class Reader {
   // All entries behind a position, in order.
   virtual void entries_after(Position position, const std::function<void(const Entry&)>& each) = 0;
   virtual std::optional<Entry> last_entry(std::string_view subject) = 0;
-  virtual std::vector<Entry> entries_of_key(std::string_view actor, std::string_view key) = 0;  // of that command, all subjects
+  // Of that command, in all subjects.
+  virtual std::vector<Entry> entries_of_key(std::string_view actor, std::string_view key) = 0;
   virtual std::optional<Snapshot> snapshot(std::string_view subject) = 0;
   virtual InstanceId last_instance() = 0;
   virtual std::optional<InstanceRow> instance(InstanceId id) = 0;
   virtual std::optional<InstanceRow> instance_by_number(std::string_view number) = 0;
   virtual std::vector<InstanceRow> instances(const InstanceFilter& filter) = 0;  // newest first
-  virtual std::vector<TaskRow> tasks(const TaskFilter& filter) = 0;              // overdue first, then oldest
+  virtual std::vector<TaskRow> tasks(const TaskFilter& filter) = 0;  // overdue first, then oldest
   virtual std::vector<IncidentRow> incidents() = 0;
   virtual std::uint64_t counter(std::string_view series) = 0;  // 0 if never counted
-  virtual std::optional<DocumentRow> newest_document(std::string_view kind, std::string_view name) = 0;
+  virtual std::optional<DocumentRow> newest_document(std::string_view kind,
+                                                     std::string_view name) = 0;
   virtual std::optional<DocumentRow> process_of_bundle(std::string_view bundle) = 0;
-  virtual std::optional<DocumentRow> document_by_digest(std::string_view kind, std::string_view digest) = 0;
-  virtual std::vector<DocumentRow> documents(std::string_view kind) = 0;  // the newest of each name
+  virtual std::optional<DocumentRow> document_by_digest(std::string_view kind,
+                                                        std::string_view digest) = 0;
+  virtual std::vector<DocumentRow> documents(std::string_view kind) = 0;  // newest of each name
   virtual std::vector<std::string> administrators() = 0;
   virtual std::optional<SiteRow> site() = 0;
 };
