@@ -28,9 +28,15 @@ bool holds_back(StepIndex token, const Step& step, const JoinRegion& region,
 std::vector<FlowIndex> awaited_after(const Join& join, const Step& step,
                                      std::span<const FlowIndex> waiting);
 
-// Does firing end what is left in JoinRegion::rest?
+// Does firing end what is left between the join's dominator and the join?
 inline bool ends_the_rest(const Join& join) {
   return join.rest == Join::Rest::cancel || join.rest == Join::Rest::finish;
+}
+
+// If so, what it ends: a live step, an arrival waiting at a join, or an arrival of this command that
+// is still on its way, each by the step `place` where it is or to which it goes.
+inline bool ends_token_at(StepIndex place, StepIndex join, const JoinRegion& region) {
+  return place == join || region.rest.contains(place);
 }
 
 }  // namespace banli::graph
