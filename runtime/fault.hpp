@@ -21,11 +21,13 @@ class Fault : public std::runtime_error {
         weight_(weight) {}
   const std::string& code() const { return code_; }
   const text::Arguments& arguments() const { return arguments_; }
+  bool ends_process() const { return reach_ == Reach::process; }
   bool is_fatal() const { return weight_ == Weight::fatal; }
 
  private:
   std::string code_;
   text::Arguments arguments_;
+  Reach reach_;
   Weight weight_;
 };
 
