@@ -7,7 +7,7 @@
 namespace banli {
 namespace {
 
-constexpr std::int64_t day_ms = 86'400'000;
+constexpr std::int64_t ms_per_day = 86'400'000;
 constexpr std::int64_t days_per_era = 146'097;  // 400 years
 constexpr std::int64_t epoch_days = 719'468;    // from 0000-03-01 to 1970-01-01
 constexpr std::int32_t greatest_year = 999'999'999;
@@ -91,16 +91,16 @@ std::int32_t Zone::offset_s(Instant at) const {
 
 DateTime Zone::local(Instant at) const {
   const std::int64_t wall_ms = at.ms + std::int64_t{offset_s(at)} * 1000;
-  const std::int64_t days = floor_divide(wall_ms, day_ms);
+  const std::int64_t days = floor_divide(wall_ms, ms_per_day);
   return {.date = date_of_days(days),
-          .time = {.ms = static_cast<std::int32_t>(wall_ms - days * day_ms)}};
+          .time = {.ms = static_cast<std::int32_t>(wall_ms - days * ms_per_day)}};
 }
 
 // Asks the offsets in force from before to after the wall time, oldest first: the first under which
 // that instant really has that offset is the answer; if none has, the wall time lies in a gap.
 Instant Zone::instant(const Date& date, std::int32_t ms_of_day) const {
   constexpr std::int64_t reach_s = 2 * 86'400;  // more than any offset
-  const std::int64_t wall_ms = days_since_1970(date) * day_ms + ms_of_day;
+  const std::int64_t wall_ms = days_since_1970(date) * ms_per_day + ms_of_day;
   const std::int64_t wall_s = floor_divide(wall_ms, 1000);
   auto next = std::ranges::upper_bound(transitions_, wall_s - reach_s, {}, &Transition::from_s);
   std::int32_t offset = next == transitions_.begin() ? first_offset_s_ : std::prev(next)->offset_s;

@@ -205,14 +205,14 @@ bool take_time_parts(TextCursor& cursor, std::int64_t& ms) {
 
 }  // namespace
 
-std::string text(const Date& date) {
+std::string iso_text(const Date& date) {
   const bool negative = date.year < 0;
   std::string year = std::to_string(negative ? -date.year : date.year);
   if (year.size() < 4) year.insert(0, 4 - year.size(), '0');
   return (negative ? "-" : "") + year + "-" + two_digits(date.month) + "-" + two_digits(date.day);
 }
 
-std::string text(const TimeOfDay& time) {
+std::string iso_text(const TimeOfDay& time) {
   std::string out = two_digits(time.ms / hour_ms) + ":" + two_digits(time.ms / minute_ms % 60);
   if (time.ms % minute_ms != 0) out += ":" + two_digits(time.ms / second_ms % 60);
   if (time.ms % second_ms != 0) out += milliseconds(time.ms % second_ms);
@@ -220,11 +220,11 @@ std::string text(const TimeOfDay& time) {
   return time.offset_s ? out + offset_text(*time.offset_s) : out;
 }
 
-std::string text(const DateTime& date_time) {
-  return text(date_time.date) + "T" + text(date_time.time);
+std::string iso_text(const DateTime& date_time) {
+  return iso_text(date_time.date) + "T" + iso_text(date_time.time);
 }
 
-std::string text(DaysDuration duration) {
+std::string iso_text(DaysDuration duration) {
   if (duration.ms == 0) return "PT0S";
   const bool negative = duration.ms < 0;
   // Divided first: the size of the least number has no place in 64 bits.
@@ -249,7 +249,7 @@ std::string text(DaysDuration duration) {
   return time.empty() ? out : out + "T" + time;
 }
 
-std::string text(MonthsDuration duration) {
+std::string iso_text(MonthsDuration duration) {
   if (duration.months == 0) return "P0M";
   const bool negative = duration.months < 0;
   const std::int64_t years = duration.months / 12;
@@ -260,10 +260,10 @@ std::string text(MonthsDuration duration) {
   return out;
 }
 
-std::string text(Instant instant) {
+std::string iso_text(Instant instant) {
   const DateTime utc = Zone().local(instant);
   const std::int64_t ms = utc.time.ms;
-  return text(utc.date) + "T" + two_digits(ms / hour_ms) + ":" + two_digits(ms / minute_ms % 60) +
+  return iso_text(utc.date) + "T" + two_digits(ms / hour_ms) + ":" + two_digits(ms / minute_ms % 60) +
          ":" + two_digits(ms / second_ms % 60) + milliseconds(ms % second_ms) + "Z";
 }
 
