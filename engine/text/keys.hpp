@@ -88,7 +88,8 @@ class MapReader {
 std::optional<std::string_view> read_word(const Tree& tree, std::span<const WordRow> words,
                                           Vocabulary vocabulary, Problems& problems);
 
-// One text for both languages, or a block with `zh:` and `en:` (both vocabularies write these two).
+// One text (Chinese where it has Chinese characters, else English), or a block with `zh:` and `en:`
+// (both vocabularies write these two).
 Bilingual read_bilingual(const Tree& tree, Vocabulary vocabulary, Problems& problems);
 
 // Each gives nothing, with a Problem, where the tree is something else.
@@ -99,7 +100,7 @@ std::optional<std::int64_t> read_count(const Tree& tree, Problems& problems);  /
 
 // The items of a list, or the tree itself where it is no list. The pointers live as long as `tree`.
 std::vector<const Tree*> read_list_or_one(const Tree& tree);
-// The pairs of a map with names for keys; a tree that is no map is a Problem and gives none.
+// The pairs of a map, in the order of writing; a tree that is no map is a Problem and gives none.
 std::span<const Pair> read_pairs(const Tree& tree, Problems& problems);
 
 // Letters of any script, digits, `-`, `_`; a data name has no `-` and begins with no digit.

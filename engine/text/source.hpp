@@ -5,6 +5,7 @@
 #include <deque>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace banli::text {
 
@@ -29,12 +30,14 @@ class Sources {
   const std::string& text(SourceId id) const { return sources_[id].text; }
   std::string_view text(const Span& span) const;
   Place place(SourceId id, std::uint32_t offset) const;
+  std::string_view line(SourceId id, int line) const;  // without its line feed; empty behind the last
   std::size_t size() const { return sources_.size(); }
 
  private:
   struct Source {
     std::string name;
     std::string text;
+    std::vector<std::uint32_t> line_begins;
   };
   std::deque<Source> sources_;
 };
