@@ -1,5 +1,6 @@
-// Entry and fold → rows. Pure and the only place that knows what a list shows; live writing and rebuilding both
-// come through here.
+// Entry and fold → rows. Pure and the only place that knows what a list shows; live writing and
+// rebuilding both come through here. Rows of visits that the fold still keeps are written whole;
+// what became of the others is told as a TaskState.
 #pragma once
 
 #include <vector>

@@ -1,5 +1,6 @@
-// Events of the subjects that are no instance: the site, and each deployed process, form and organisation. Written as
-// {"act":…,"asked":…,"events":[…],"v":1} like an instance's.
+// Events of the subjects that are no instance: the site, and each deployed process, form and
+// organisation. Written as {"act":…,"asked":…,"events":[{"e":kind,"o":{…}}],"v":1} like an
+// instance's; a field that is empty is left out.
 #pragma once
 
 #include <cstdint>
@@ -14,15 +15,18 @@ struct SiteOpened {
   static constexpr std::string_view kind = "site-opened";
   std::string title;
   std::string zone;  // a name of the zone database, Asia/Shanghai
+  bool operator==(const SiteOpened&) const = default;
 };
 struct AdministratorNamed {
   static constexpr std::string_view kind = "administrator-named";
   std::string person;  // a login or a person of the organisation
+  bool operator==(const AdministratorNamed&) const = default;
 };
 struct DocumentUse {
   std::string kind;
   std::string name;
   std::string digest;
+  bool operator==(const DocumentUse&) const = default;
 };
 struct DocumentDeployed {
   static constexpr std::string_view kind = "document-deployed";
@@ -34,8 +38,22 @@ struct DocumentDeployed {
   std::string bundle;    // of a process
   std::string text;
   std::vector<DocumentUse> uses;
+  bool operator==(const DocumentDeployed&) const = default;
 };
 
 using SiteEvent = std::variant<SiteOpened, AdministratorNamed, DocumentDeployed>;
+
+struct SiteFacts {
+  std::string act;    // open-site, deploy
+  std::string asked;  // SHA-256 of what was asked for, hex
+  std::vector<SiteEvent> events;
+};
+std::string write_site_facts(const SiteFacts& facts);
+// A text that no version of us wrote is a Bug.
+SiteFacts read_site_facts(std::string_view facts);
+
+// [{"digest":…,"kind":…,"name":…}], as in the rows of documents.
+std::string write_uses(const std::vector<DocumentUse>& uses);
+std::vector<DocumentUse> read_uses(std::string_view json);
 
 }  // namespace banli::runtime

@@ -1,0 +1,197 @@
+#include "runtime/memory_reader.hpp"
+
+#include <algorithm>
+#include <ranges>
+
+namespace banli::runtime {
+namespace {
+
+bool is_listed(const TaskFilter& filter, const TaskRow& row) {
+  const bool is_open = row.state == "open" || row.state == "claimed";
+  if (filter.states == TaskFilter::States::open && !is_open) return false;
+  if (!filter.process.empty() && row.process != filter.process) return false;
+  if (!filter.step.empty() && row.step != filter.step) return false;
+  if (filter.instance && row.instance != *filter.instance) return false;
+  if (filter.holder.empty() && filter.roles.empty()) return true;
+  if (!filter.holder.empty() && row.holder == filter.holder) return true;
+  return row.state == "open" && row.holder.empty() &&
+         std::ranges::find(filter.roles, row.role) != filter.roles.end();
+}
+
+// What is due first stands first, what has no due date last; then the oldest.
+auto task_order(const TaskRow& row) {
+  return std::tuple(!row.due.has_value(), row.due.value_or(Instant{}), row.opened, row.instance,
+                    row.visit, row.seat);
+}
+
+}  // namespace
+
+Tail MemoryReader::tail() {
+  const std::shared_lock lock(store_.mutex_);
+  return {Position{store_.tables_.journal.size()}, store_.tables_.running};
+}
+
+// The callback may read too, so it is called without the lock.
+void MemoryReader::entries(std::string_view subject, std::uint64_t from_number,
+                           const std::function<void(const Entry&)>& each) {
+  for (std::uint64_t number = std::max<std::uint64_t>(from_number, 1);; ++number) {
+    Entry entry;
+    {
+      const std::shared_lock lock(store_.mutex_);
+      const auto chain = store_.tables_.by_subject.find(subject);
+      if (chain == store_.tables_.by_subject.end() || number > chain->second.size()) return;
+      entry = store_.tables_.journal[chain->second[number - 1]];
+    }
+    each(entry);
+  }
+}
+
+void MemoryReader::entries_after(Position position,
+                                 const std::function<void(const Entry&)>& each) {
+  for (std::uint64_t index = position.value;; ++index) {
+    Entry entry;
+    {
+      const std::shared_lock lock(store_.mutex_);
+      if (index >= store_.tables_.journal.size()) return;
+      entry = store_.tables_.journal[index];
+    }
+    each(entry);
+  }
+}
+
+std::optional<Entry> MemoryReader::last_entry(std::string_view subject) {
+  const std::shared_lock lock(store_.mutex_);
+  const auto chain = store_.tables_.by_subject.find(subject);
+  if (chain == store_.tables_.by_subject.end()) return {};
+  return store_.tables_.journal[chain->second.back()];
+}
+
+std::vector<Entry> MemoryReader::entries_of_key(std::string_view actor, std::string_view key) {
+  const std::shared_lock lock(store_.mutex_);
+  const auto command =
+      store_.tables_.command_of_key.find({std::string(actor), std::string(key)});
+  if (command == store_.tables_.command_of_key.end()) return {};
+  std::vector<Entry> found;
+  for (const std::size_t index : store_.tables_.by_command.at(command->second)) {
+    found.push_back(store_.tables_.journal[index]);
+  }
+  return found;
+}
+
+std::optional<Snapshot> MemoryReader::snapshot(std::string_view subject) {
+  const std::shared_lock lock(store_.mutex_);
+  const auto found = store_.tables_.snapshots.find(subject);
+  if (found == store_.tables_.snapshots.end()) return {};
+  return found->second;
+}
+
+InstanceId MemoryReader::last_instance() {
+  const std::shared_lock lock(store_.mutex_);
+  const auto& instances = store_.tables_.instances;
+  return instances.empty() ? InstanceId{} : instances.rbegin()->first;
+}
+
+std::optional<InstanceRow> MemoryReader::instance(InstanceId id) {
+  const std::shared_lock lock(store_.mutex_);
+  const auto found = store_.tables_.instances.find(id);
+  if (found == store_.tables_.instances.end()) return {};
+  return found->second;
+}
+
+std::optional<InstanceRow> MemoryReader::instance_by_number(std::string_view number) {
+  const std::shared_lock lock(store_.mutex_);
+  for (const auto& [id, row] : store_.tables_.instances) {
+    if (!number.empty() && row.number == number) return row;
+  }
+  return {};
+}
+
+std::vector<InstanceRow> MemoryReader::instances(const InstanceFilter& filter) {
+  const std::shared_lock lock(store_.mutex_);
+  const auto fits = [](const std::string& wanted, const std::string& is) {
+    return wanted.empty() || wanted == is;
+  };
+  std::vector<InstanceRow> found;
+  for (const auto& [id, row] : store_.tables_.instances | std::views::reverse) {
+    if (found.size() == filter.limit) break;
+    if (fits(filter.process, row.process) && fits(filter.state, row.state) &&
+        fits(filter.starter, row.starter)) {
+      found.push_back(row);
+    }
+  }
+  return found;
+}
+
+std::vector<TaskRow> MemoryReader::tasks(const TaskFilter& filter) {
+  std::vector<TaskRow> found;
+  {
+    const std::shared_lock lock(store_.mutex_);
+    for (const auto& [key, row] : store_.tables_.tasks) {
+      if (is_listed(filter, row)) found.push_back(row);
+    }
+  }
+  std::ranges::sort(found, {}, task_order);
+  if (found.size() > filter.limit) found.resize(filter.limit);
+  return found;
+}
+
+std::vector<IncidentRow> MemoryReader::incidents() {
+  const std::shared_lock lock(store_.mutex_);
+  std::vector<IncidentRow> found;
+  for (const auto& [key, row] : store_.tables_.incidents) found.push_back(row);
+  return found;
+}
+
+std::uint64_t MemoryReader::counter(std::string_view series) {
+  const std::shared_lock lock(store_.mutex_);
+  const auto found = store_.tables_.counters.find(series);
+  return found == store_.tables_.counters.end() ? 0 : found->second;
+}
+
+std::optional<DocumentRow> MemoryReader::find_document(
+    std::string_view kind, const std::function<bool(const DocumentRow&)>& matches) const {
+  const std::shared_lock lock(store_.mutex_);
+  const auto of_kind = store_.tables_.documents.find(kind);
+  if (of_kind == store_.tables_.documents.end()) return {};
+  for (const auto& [name, versions] : of_kind->second) {
+    for (const DocumentRow& row : versions | std::views::reverse) {
+      if (matches(row)) return row;
+    }
+  }
+  return {};
+}
+
+std::optional<DocumentRow> MemoryReader::newest_document(std::string_view kind,
+                                                         std::string_view name) {
+  return find_document(kind, [&](const DocumentRow& row) { return row.name == name; });
+}
+
+std::optional<DocumentRow> MemoryReader::process_of_bundle(std::string_view bundle) {
+  return find_document("process", [&](const DocumentRow& row) { return row.bundle == bundle; });
+}
+
+std::optional<DocumentRow> MemoryReader::document_by_digest(std::string_view kind,
+                                                            std::string_view digest) {
+  return find_document(kind, [&](const DocumentRow& row) { return row.digest == digest; });
+}
+
+std::vector<DocumentRow> MemoryReader::documents(std::string_view kind) {
+  const std::shared_lock lock(store_.mutex_);
+  std::vector<DocumentRow> found;
+  const auto of_kind = store_.tables_.documents.find(kind);
+  if (of_kind == store_.tables_.documents.end()) return found;
+  for (const auto& [name, versions] : of_kind->second) found.push_back(versions.back());
+  return found;
+}
+
+std::vector<std::string> MemoryReader::administrators() {
+  const std::shared_lock lock(store_.mutex_);
+  return store_.tables_.administrators;
+}
+
+std::optional<SiteRow> MemoryReader::site() {
+  const std::shared_lock lock(store_.mutex_);
+  return store_.tables_.site;
+}
+
+}  // namespace banli::runtime

@@ -1,0 +1,130 @@
+#include "runtime/memory_store.hpp"
+
+#include <algorithm>
+#include <functional>
+
+#include "base/check.hpp"
+#include "runtime/memory_reader.hpp"
+
+namespace banli::runtime {
+
+void MemoryStore::Tables::append(const Entry& entry) {
+  BANLI_CHECK(entry.position.value == journal.size() + 1);
+  std::vector<std::size_t>& chain = by_subject[entry.subject];
+  BANLI_CHECK(entry.number == chain.size() + 1);
+  chain.push_back(journal.size());
+  if (!entry.key.empty()) {
+    const auto [key, is_new] = command_of_key.try_emplace({entry.actor, entry.key}, entry.command);
+    BANLI_CHECK(is_new);
+    by_command.try_emplace(entry.command);
+  }
+  const auto keyed = by_command.find(entry.command);
+  if (keyed != by_command.end()) keyed->second.push_back(journal.size());
+  running = execution::running_hash(running, entry.hash);
+  journal.push_back(entry);
+}
+
+void MemoryStore::Tables::set_state(const TaskState& state) {
+  auto row = tasks.lower_bound({state.instance, state.visit, 0});
+  for (; row != tasks.end() && row->second.instance == state.instance; ++row) {
+    const bool is_open = row->second.state == "open" || row->second.state == "claimed";
+    if (state.visit && row->second.visit != state.visit) return;
+    if (state.visit || is_open) row->second.state = state.state;
+  }
+}
+
+void MemoryStore::Tables::put_documents(const std::vector<DocumentRow>& rows) {
+  for (const DocumentRow& row : rows) {
+    std::vector<DocumentRow>& versions = documents[row.kind][row.name];
+    const auto same = std::ranges::find(versions, row.version, &DocumentRow::version);
+    if (same == versions.end()) {
+      versions.push_back(row);
+    } else {
+      *same = row;
+    }
+  }
+}
+
+void MemoryStore::Tables::put(const Rows& rows) {
+  for (const InstanceRow& row : rows.instances) instances.insert_or_assign(row.id, row);
+  for (const TaskRow& row : rows.tasks) {
+    tasks.insert_or_assign({row.instance, row.visit, row.seat}, row);
+  }
+  for (const TaskState& state : rows.task_states) set_state(state);
+  for (const IncidentRow& row : rows.incidents) {
+    if (row.resolved) {
+      incidents.erase({row.instance, row.visit});
+    } else {
+      incidents.insert_or_assign({row.instance, row.visit}, row);
+    }
+  }
+  for (const CounterRow& row : rows.counters) counters.insert_or_assign(row.series, row.count);
+  put_documents(rows.documents);
+  for (const AdministratorRow& row : rows.administrators) {
+    if (std::ranges::find(administrators, row.person) == administrators.end()) {
+      administrators.push_back(row.person);
+    }
+  }
+  for (const SiteRow& row : rows.site) site = row;
+}
+
+void MemoryStore::Tables::clear_projections() {
+  instances.clear();
+  tasks.clear();
+  incidents.clear();
+  counters.clear();
+  documents.clear();
+  administrators.clear();
+  site.reset();
+}
+
+class MemoryTurn : public Turn {
+ public:
+  explicit MemoryTurn(MemoryStore& store) : store_(store), held_(store.turns_), reader_(store) {}
+
+  Reader& reader() override { return reader_; }
+  void append(const Entry& entry) override {
+    write([entry](MemoryStore::Tables& tables) { tables.append(entry); });
+  }
+  void put(const Rows& rows) override {
+    write([rows](MemoryStore::Tables& tables) { tables.put(rows); });
+  }
+  void put(const Snapshot& snapshot) override {
+    write([snapshot](MemoryStore::Tables& tables) {
+      tables.snapshots.insert_or_assign(snapshot.subject, snapshot);
+    });
+  }
+  void clear_projections() {
+    write([](MemoryStore::Tables& tables) { tables.clear_projections(); });
+  }
+  void commit() override {
+    BANLI_CHECK(held_.owns_lock());
+    {
+      const std::unique_lock lock(store_.mutex_);
+      for (const auto& write : writes_) write(store_.tables_);
+    }
+    writes_.clear();
+    held_.unlock();
+  }
+
+ private:
+  void write(std::function<void(MemoryStore::Tables&)> change) {
+    BANLI_CHECK(held_.owns_lock());
+    writes_.push_back(std::move(change));
+  }
+
+  MemoryStore& store_;
+  std::unique_lock<std::mutex> held_;
+  MemoryReader reader_;
+  std::vector<std::function<void(MemoryStore::Tables&)>> writes_;  // done at the commit
+};
+
+std::unique_ptr<Turn> MemoryStore::take_turn() { return std::make_unique<MemoryTurn>(*this); }
+
+std::unique_ptr<Reader> MemoryStore::reader() { return std::make_unique<MemoryReader>(*this); }
+
+void MemoryStore::clear_projections(Turn& turn) {
+  dynamic_cast<MemoryTurn&>(turn).clear_projections();
+}
+
+}  // namespace banli::runtime

@@ -1,0 +1,227 @@
+#include "runtime/projection.hpp"
+
+#include <map>
+#include <set>
+#include <string_view>
+
+#include "text/json.hpp"
+
+namespace banli::runtime {
+namespace {
+
+using execution::Instance;
+using execution::Seat;
+using execution::SeatState;
+using execution::Visit;
+using execution::VisitState;
+
+// Which visits an entry's events touched, and what its rows become where the fold let it go.
+struct Touched {
+  std::set<VisitId> visits;
+  std::map<VisitId, std::string_view> gone;  // the state its rows take if it is not kept
+  std::map<VisitId, const execution::IncidentRaised*> incidents;  // nullptr: no longer held
+  bool case_ended = false;
+};
+
+struct Toucher {
+  Touched& touched;
+
+  void leave(const std::vector<VisitId>& visits, std::string_view state) {
+    for (const VisitId visit : visits) {
+      touched.visits.insert(visit);
+      touched.gone[visit] = state;
+      touched.incidents[visit] = nullptr;
+    }
+  }
+
+  void operator()(const execution::VisitOpened& event) {
+    touched.visits.insert(event.visit);
+    leave(event.ended, event.ended_as_done ? "done" : "cancelled");
+  }
+  void operator()(const execution::VisitClosed& event) {
+    touched.visits.insert(event.visit);
+    touched.gone.try_emplace(event.visit, "done");
+  }
+  void operator()(const execution::SeatAdded& event) { touched.visits.insert(event.visit); }
+  void operator()(const execution::SeatChanged& event) { touched.visits.insert(event.visit); }
+  void operator()(const execution::Returned& event) {
+    leave(event.undone, "undone");
+    leave(event.cancelled, "cancelled");
+    touched.visits.insert(event.reopened.begin(), event.reopened.end());
+  }
+  void operator()(const execution::IncidentRaised& event) {
+    touched.incidents[event.visit] = &event;
+  }
+  void operator()(const execution::IncidentResolved& event) {
+    touched.incidents[event.visit] = nullptr;
+  }
+  void operator()(const execution::CaseEnded&) { touched.case_ended = true; }
+  template <class Other>
+  void operator()(const Other&) {}
+};
+
+Touched touched_by(const execution::Events& events) {
+  Touched touched;
+  for (const execution::Event& event : events) std::visit(Toucher{touched}, event);
+  return touched;
+}
+
+bool has_tasks(const Visit& visit) { return !visit.seats.empty(); }
+
+// Of a seat that is open, by what became of its visit.
+std::string_view state_of_open(const Visit& visit, const Seat& seat, bool case_is_open) {
+  switch (visit.state) {
+    case VisitState::live:
+      if (!case_is_open) return "cancelled";
+      return seat.claimed ? "claimed" : "open";
+    case VisitState::done:
+      return "superseded";
+    case VisitState::finished:
+      return "done";
+    case VisitState::cancelled:
+      return "cancelled";
+  }
+  return {};
+}
+
+// Empty for a seat that never was open.
+std::string_view task_state(const Visit& visit, const Seat& seat, bool case_is_open) {
+  switch (seat.state) {
+    case SeatState::waiting:
+      return {};
+    case SeatState::open:
+      return state_of_open(visit, seat, case_is_open);
+    case SeatState::done:
+    case SeatState::agreed:
+    case SeatState::refused:
+    case SeatState::abstained:
+      return visit.state == VisitState::cancelled ? "cancelled" : "done";
+    case SeatState::removed:
+    case SeatState::superseded:
+      return "superseded";
+  }
+  return {};
+}
+
+void add_tasks(std::vector<TaskRow>& tasks, const Instance& after, const Visit& visit) {
+  for (const Seat& seat : visit.seats) {
+    const std::string_view state = task_state(visit, seat, after.is_open());
+    if (state.empty()) continue;
+    tasks.push_back({.instance = after.id,
+                     .visit = visit.id,
+                     .seat = seat.number,
+                     .several = visit.seats.size() > 1,
+                     .step = visit.step,
+                     .lane = visit.lane,
+                     .state = std::string(state),
+                     .holder = seat.holder,
+                     .role = seat.role,
+                     .due = visit.due ? std::optional(visit.due->at) : std::nullopt,
+                     .opened = visit.opened,
+                     .process = after.process,
+                     .number = after.number});
+  }
+}
+
+std::string json_list(const std::vector<std::string>& texts) {
+  return text::write_json(text::JsonArray(texts.begin(), texts.end()));
+}
+
+void add_incidents(std::vector<IncidentRow>& incidents, const execution::Entry& entry,
+                   const Touched& touched, const Instance& after) {
+  for (const auto& [visit, raised] : touched.incidents) {
+    IncidentRow row{.instance = after.id, .visit = visit, .raised = entry.time};
+    row.resolved = raised == nullptr;
+    if (const Visit* held = after.find(visit)) row.step = held->step;
+    if (raised != nullptr) {
+      row.code = raised->code;
+      row.about = json_list(raised->about);
+    }
+    incidents.push_back(std::move(row));
+  }
+}
+
+InstanceRow row_of(const execution::Entry& entry, const Instance& after) {
+  return {.id = after.id,
+          .number = after.number,
+          .process = after.process,
+          .version = after.version,
+          .bundle = after.bundle,
+          .state = std::string(name(after.state)),
+          .outcome = after.outcome,
+          .starter = after.starter,
+          .started = after.started,
+          .ended = after.is_open() ? std::nullopt : std::optional(after.ended),
+          .due = after.due ? std::optional(after.due->at) : std::nullopt,
+          .last = entry.position};
+}
+
+// A number that comes late is shown by the tasks that came before it too.
+bool gives_number(const execution::Events& events) {
+  for (const execution::Event& event : events) {
+    if (std::holds_alternative<execution::NumberGiven>(event)) return true;
+  }
+  return false;
+}
+
+struct SiteProjector {
+  Rows& rows;
+  const execution::Entry& entry;
+
+  void operator()(const SiteOpened& event) { rows.site.push_back({event.title, event.zone}); }
+  void operator()(const AdministratorNamed& event) {
+    rows.administrators.push_back({event.person});
+  }
+  void operator()(const DocumentDeployed& event) {
+    rows.documents.push_back({.kind = event.document,
+                              .name = event.name,
+                              .version = event.version,
+                              .path = event.path,
+                              .digest = event.digest,
+                              .bundle = event.bundle,
+                              .text = event.text,
+                              .uses = write_uses(event.uses),
+                              .position = entry.position});
+  }
+};
+
+}  // namespace
+
+Rows project(const execution::Entry& entry, const execution::Events& events,
+             const Instance& after) {
+  Rows rows;
+  Touched touched = touched_by(events);
+  rows.instances.push_back(row_of(entry, after));
+  if (gives_number(events) || touched.case_ended) {
+    for (const Visit& visit : after.visits) touched.visits.insert(visit.id);
+  }
+  if (touched.case_ended) {
+    for (const Visit& visit : after.visits) {
+      if (visit.incident) touched.incidents[visit.id] = nullptr;
+    }
+  }
+  for (const VisitId id : touched.visits) {
+    const Visit* visit = after.find(id);
+    if (visit != nullptr) {
+      if (has_tasks(*visit)) add_tasks(rows.tasks, after, *visit);
+    } else if (const auto gone = touched.gone.find(id); gone != touched.gone.end()) {
+      rows.task_states.push_back({after.id, id, std::string(gone->second)});
+    }
+  }
+  if (touched.case_ended) rows.task_states.push_back({after.id, VisitId{}, "cancelled"});
+  add_incidents(rows.incidents, entry, touched, after);
+  for (const execution::Event& event : events) {
+    if (const auto* given = std::get_if<execution::NumberGiven>(&event)) {
+      rows.counters.push_back({given->series, given->count});
+    }
+  }
+  return rows;
+}
+
+Rows project(const execution::Entry& entry, const std::vector<SiteEvent>& events) {
+  Rows rows;
+  for (const SiteEvent& event : events) std::visit(SiteProjector{rows, entry}, event);
+  return rows;
+}
+
+}  // namespace banli::runtime

@@ -1,0 +1,141 @@
+#include "runtime/site_event.hpp"
+
+#include <utility>
+
+#include "base/check.hpp"
+#include "base/match.hpp"
+#include "text/json.hpp"
+
+namespace banli::runtime {
+namespace {
+
+using text::Json;
+using text::JsonArray;
+using text::JsonObject;
+
+void put_text(JsonObject& object, std::string key, const std::string& text) {
+  if (!text.empty()) object.emplace(std::move(key), text);
+}
+
+std::string text_of(const Json& object, std::string_view key) {
+  const Json* found = object.find(key);
+  if (found == nullptr) return {};
+  const std::string* text = found->as<std::string>();
+  BANLI_CHECK(text != nullptr);
+  return *text;
+}
+
+const JsonArray& array_of(const Json& json) {
+  const JsonArray* array = json.as<JsonArray>();
+  BANLI_CHECK(array != nullptr);
+  return *array;
+}
+
+Json parsed(std::string_view text) {
+  auto json = text::read_json(text);
+  BANLI_CHECK(json.has_value());
+  return std::move(*json);
+}
+
+Json json_of_uses(const std::vector<DocumentUse>& uses) {
+  JsonArray array;
+  for (const DocumentUse& use : uses) {
+    array.emplace_back(
+        JsonObject{{"digest", use.digest}, {"kind", use.kind}, {"name", use.name}});
+  }
+  return array;
+}
+
+std::vector<DocumentUse> uses_of_json(const Json& json) {
+  std::vector<DocumentUse> uses;
+  for (const Json& use : array_of(json)) {
+    uses.push_back({text_of(use, "kind"), text_of(use, "name"), text_of(use, "digest")});
+  }
+  return uses;
+}
+
+JsonObject json_of(const SiteOpened& event) {
+  JsonObject object;
+  put_text(object, "title", event.title);
+  put_text(object, "zone", event.zone);
+  return object;
+}
+
+JsonObject json_of(const AdministratorNamed& event) {
+  JsonObject object;
+  put_text(object, "person", event.person);
+  return object;
+}
+
+JsonObject json_of(const DocumentDeployed& event) {
+  JsonObject object;
+  put_text(object, "bundle", event.bundle);
+  put_text(object, "digest", event.digest);
+  put_text(object, "document", event.document);
+  put_text(object, "name", event.name);
+  put_text(object, "path", event.path);
+  put_text(object, "text", event.text);
+  object.emplace("version", static_cast<std::int64_t>(event.version));
+  if (!event.uses.empty()) object.emplace("uses", json_of_uses(event.uses));
+  return object;
+}
+
+DocumentDeployed read_document(const Json& json) {
+  const Json* version = json.find("version");
+  BANLI_CHECK(version != nullptr && version->as<std::int64_t>() != nullptr);
+  const Json* uses = json.find("uses");
+  return {.document = text_of(json, "document"),
+          .name = text_of(json, "name"),
+          .version = static_cast<std::uint64_t>(*version->as<std::int64_t>()),
+          .path = text_of(json, "path"),
+          .digest = text_of(json, "digest"),
+          .bundle = text_of(json, "bundle"),
+          .text = text_of(json, "text"),
+          .uses = uses == nullptr ? std::vector<DocumentUse>() : uses_of_json(*uses)};
+}
+
+SiteEvent read_site_event(const Json& json) {
+  const std::string kind = text_of(json, "e");
+  const Json* object = json.find("o");
+  BANLI_CHECK(object != nullptr);
+  if (kind == SiteOpened::kind) {
+    return SiteOpened{text_of(*object, "title"), text_of(*object, "zone")};
+  }
+  if (kind == AdministratorNamed::kind) return AdministratorNamed{text_of(*object, "person")};
+  BANLI_CHECK(kind == DocumentDeployed::kind);
+  return read_document(*object);
+}
+
+}  // namespace
+
+std::string write_site_facts(const SiteFacts& facts) {
+  JsonArray events;
+  for (const SiteEvent& event : facts.events) {
+    match(event, [&](const auto& one) {
+      events.emplace_back(JsonObject{{"e", one.kind}, {"o", json_of(one)}});
+    });
+  }
+  return text::write_json(JsonObject{{"act", facts.act},
+                                     {"asked", facts.asked},
+                                     {"events", std::move(events)},
+                                     {"v", std::int64_t{1}}});
+}
+
+SiteFacts read_site_facts(std::string_view facts) {
+  const Json json = parsed(facts);
+  SiteFacts read{text_of(json, "act"), text_of(json, "asked"), {}};
+  const Json* events = json.find("events");
+  BANLI_CHECK(events != nullptr);
+  for (const Json& event : array_of(*events)) read.events.push_back(read_site_event(event));
+  return read;
+}
+
+std::string write_uses(const std::vector<DocumentUse>& uses) {
+  return text::write_json(json_of_uses(uses));
+}
+
+std::vector<DocumentUse> read_uses(std::string_view json) {
+  return json.empty() ? std::vector<DocumentUse>() : uses_of_json(parsed(json));
+}
+
+}  // namespace banli::runtime
