@@ -1,0 +1,176 @@
+#include "views/history.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "base/match.hpp"
+#include "execution/journal_json.hpp"
+
+namespace banli::views {
+namespace {
+
+using Kind = HistoryDetail::Kind;
+
+// Reads entry after entry; keeps the case as it stood before each, since an event names visits only.
+class HistoryReader {
+ public:
+  HistoryReader(Site& site, InstanceId id) : site_(site) { instance_.id = id; }
+
+  HistoryLine read(const execution::Entry& entry) {
+    const execution::Facts facts = execution::read_facts(entry.facts, entry.values);
+    line_ = {entry.number,   entry.position, entry.time, site_.person(entry.actor), entry.for_whom,
+             entry.channel, facts.act,      {},         {},                        {}};
+    closed_.clear();
+    for (const execution::Event& event : facts.events) note_closed(event);
+    for (const execution::Event& event : facts.events) {
+      match(event, [this](const auto& one) { tell(one); });
+      instance_.apply(event, {entry.time, entry.actor});
+    }
+    line_.step = line_.visit ? step_of(line_.visit) : Titled();
+    return std::move(line_);
+  }
+
+ private:
+  void note_closed(const execution::Event& event) {
+    const auto* closed = std::get_if<execution::VisitClosed>(&event);
+    if (closed != nullptr) closed_.insert(closed->visit);
+  }
+
+  Titled titled_step(const std::string& step) const {
+    const auto index = graph_ == nullptr ? std::nullopt : graph_->find(step);
+    return {step, index ? graph_->step(*index).title : Bilingual()};
+  }
+
+  Titled step_of(VisitId visit) const {
+    const auto known = steps_.find(visit);
+    return known == steps_.end() ? Titled() : titled_step(known->second);
+  }
+
+  HistoryDetail& add(Kind kind, VisitId visit = {}) {
+    HistoryDetail& detail = line_.details.emplace_back();
+    detail.kind = kind;
+    detail.visit = visit;
+    if (visit) detail.step = step_of(visit);
+    return detail;
+  }
+
+  void act_at(VisitId visit) {
+    if (!line_.visit) line_.visit = visit;
+  }
+
+  Bilingual label_of(const std::string& path) const {
+    const std::size_t dot = path.find('.');
+    if (graph_ == nullptr || dot == path.npos) return {};
+    const forms::Form* form = graph_->record(path.substr(0, dot));
+    const forms::Field* field = form == nullptr ? nullptr : form->find(path.substr(dot + 1));
+    return field == nullptr ? Bilingual() : field->label;
+  }
+
+  void add_workers(HistoryDetail& detail, VisitId visit) {
+    const execution::Visit* found = instance_.find(visit);
+    if (found == nullptr) return;
+    detail.step_kind = found->step_kind;
+    for (const execution::Seat& seat : found->seats) {
+      const std::string& person = seat.by.empty() ? seat.holder : seat.by;
+      if (!person.empty()) detail.holders.push_back(site_.person(person));
+    }
+  }
+
+  void tell(const execution::CaseStarted& started) { graph_ = site_.graph(started.bundle); }
+  void tell(const execution::NumberGiven& given) { add(Kind::number).word = given.number; }
+  void tell(const execution::VisitOpened& opened) {
+    steps_[opened.visit] = opened.step;
+    const bool was_quick = closed_.contains(opened.visit) && opened.seats.empty();
+    HistoryDetail& detail = add(was_quick ? Kind::passed : Kind::opened, opened.visit);
+    detail.step_kind = opened.step_kind;
+    for (const execution::Seat& seat : opened.seats) {
+      if (!seat.holder.empty()) detail.holders.push_back(site_.person(seat.holder));
+      if (seat.holder.empty() && !seat.role.empty()) detail.roles.push_back(site_.role(seat.role));
+    }
+  }
+  void tell(const execution::VisitClosed& closed) {
+    act_at(closed.visit);
+    const auto passed = std::ranges::find_if(line_.details, [&](const HistoryDetail& detail) {
+      return detail.kind == Kind::passed && detail.visit == closed.visit;
+    });
+    HistoryDetail& detail =
+        passed == line_.details.end() ? add(Kind::closed, closed.visit) : *passed;
+    detail.word = closed.answer;
+    detail.tally = closed.tally;
+  }
+  void tell(const execution::SeatChanged& changed) {
+    act_at(changed.visit);
+    HistoryDetail& detail = add(Kind::seat, changed.visit);
+    detail.word = changed.act == "voted" ? execution::name(changed.seat.state) : changed.act;
+    if (!changed.seat.holder.empty()) detail.holders.push_back(site_.person(changed.seat.holder));
+    if (!changed.seat.role.empty()) detail.roles.push_back(site_.role(changed.seat.role));
+    if (changed.opinion) add(Kind::opinion, changed.visit).after = changed.opinion->value;
+  }
+  void tell(const execution::SeatAdded& added) {
+    HistoryDetail& detail = add(Kind::seat, added.visit);
+    detail.word = "added";
+    if (!added.seat.holder.empty()) detail.holders.push_back(site_.person(added.seat.holder));
+  }
+  void tell(const execution::DataWritten& written) {
+    act_at(written.visit);
+    for (const execution::FieldChange& change : written.changes) {
+      HistoryDetail& detail = add(Kind::written, written.visit);
+      detail.path = change.path;
+      detail.label = label_of(change.path);
+      detail.before = change.before.value;
+      detail.after = change.after.value;
+    }
+  }
+  void tell(const execution::Returned& returned) {
+    act_at(returned.from);
+    HistoryDetail& detail = add(Kind::returned, returned.from);
+    detail.word = returned.act;
+    if (returned.reason) detail.after = returned.reason->value;
+    for (const std::string& step : returned.to) add(Kind::reached).step = titled_step(step);
+    for (const VisitId visit : returned.undone) add_workers(add(Kind::undone, visit), visit);
+    for (const VisitId visit : returned.cancelled) add_workers(add(Kind::cancelled, visit), visit);
+    for (const VisitId visit : returned.reopened) add_workers(add(Kind::reopened, visit), visit);
+  }
+  void tell(const execution::Commented& commented) {
+    act_at(commented.visit);
+    add(Kind::comment, commented.visit).after = commented.text.value;
+  }
+  void tell(const execution::IncidentRaised& raised) {
+    add(Kind::incident, raised.visit).word = raised.code;
+  }
+  void tell(const execution::IncidentResolved& resolved) {
+    act_at(resolved.visit);
+    add(Kind::resolved, resolved.visit);
+  }
+  void tell(const execution::CaseEnded& ended) {
+    HistoryDetail& detail = add(Kind::ended);
+    detail.word = ended.outcome;
+    if (ended.reason) detail.after = ended.reason->value;
+  }
+  // What nothing emits yet, and what only the fold needs.
+  void tell(const execution::ArrivalAbsorbed&) {}
+  void tell(const execution::CaseSuspended&) {}
+  void tell(const execution::WaitMet&) {}
+  void tell(const execution::Called&) {}
+  void tell(const execution::Noticed&) {}
+
+  Site& site_;
+  execution::Instance instance_;
+  std::shared_ptr<const graph::Graph> graph_;
+  std::map<VisitId, std::string> steps_;
+  std::set<VisitId> closed_;  // by the entry being read
+  HistoryLine line_;
+};
+
+}  // namespace
+
+std::vector<HistoryLine> history(Site& site, InstanceId id) {
+  std::vector<HistoryLine> lines;
+  HistoryReader reader(site, id);
+  site.reader().entries(execution::instance_subject(id), 1, [&](const execution::Entry& entry) {
+    lines.push_back(reader.read(entry));
+  });
+  return lines;
+}
+
+}  // namespace banli::views

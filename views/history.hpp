@@ -1,0 +1,65 @@
+// The story of a case: one line for each act, with its time, who did it, at which step, and what came
+// of it: fields old and new, opinions, what opened, what a return undid and who lost that work.
+#pragma once
+
+#include <expected>
+#include <string>
+#include <vector>
+
+#include "execution/entry.hpp"
+#include "execution/instance.hpp"
+#include "views/site.hpp"
+
+namespace banli::views {
+
+struct HistoryDetail {
+  enum class Kind {
+    number,     // word: the business number
+    written,    // path, label, before, after
+    opinion,    // after
+    closed,     // step; word: the answer or outcome; tally
+    passed,     // step: done by the engine; word: where it went, if it chose
+    opened,     // step; holders, roles
+    seat,       // step; word: claimed, released …; holders
+    returned,   // several `step`s follow as `reached`; after: the reason
+    reached,    // step: where the case went back to
+    undone,     // step; holders: whose finished work is undone
+    cancelled,  // step; holders: whose open work ends
+    reopened,   // step: open again as it was
+    comment,    // after
+    incident,   // step; word: the code
+    resolved,   // step
+    ended       // word: the outcome; after: the reason
+  };
+  Kind kind = Kind::opened;
+  VisitId visit;
+  Titled step;
+  std::string step_kind;
+  std::string word;
+  std::string tally;
+  std::vector<Titled> holders, roles;
+  std::string path;
+  Bilingual label;
+  Value before, after;
+};
+
+struct HistoryLine {
+  std::uint64_t number = 0;  // in the case, `#n`
+  Position position;
+  Instant time;
+  Titled actor;
+  std::string for_whom;
+  std::string channel;
+  std::string act;   // start, claim, complete …
+  VisitId visit;     // at which the act was done; 0 = the case
+  Titled step;
+  std::vector<HistoryDetail> details;
+};
+
+std::string_view name(HistoryDetail::Kind kind);
+
+// Of all entries of the case, in order. Where no bundle is found, steps and fields bear their names.
+std::vector<HistoryLine> history(Site& site, InstanceId id);
+text::Json to_json(const std::vector<HistoryLine>& lines);
+
+}  // namespace banli::views

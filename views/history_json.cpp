@@ -1,0 +1,86 @@
+#include "views/history.hpp"
+
+namespace banli::views {
+namespace {
+
+using text::Json;
+using text::JsonArray;
+using text::JsonObject;
+using Kind = HistoryDetail::Kind;
+
+Json titled_list(const std::vector<Titled>& all) {
+  JsonArray list;
+  for (const Titled& one : all) list.push_back(to_json(one));
+  return list;
+}
+
+Json detail_json(const HistoryDetail& detail) {
+  JsonObject object{{"kind", name(detail.kind)}};
+  if (detail.visit) object["visit"] = number_json(detail.visit.value);
+  if (!detail.step.name.empty()) {
+    object["step"] = detail.step.name;
+    object["title"] = to_json(detail.step.title);
+  }
+  if (!detail.step_kind.empty()) object["step_kind"] = detail.step_kind;
+  if (!detail.word.empty()) object["word"] = detail.word;
+  if (!detail.tally.empty()) object["tally"] = detail.tally;
+  if (!detail.holders.empty()) object["people"] = titled_list(detail.holders);
+  if (!detail.roles.empty()) object["roles"] = titled_list(detail.roles);
+  if (detail.kind == Kind::written) {
+    object["path"] = detail.path;
+    object["label"] = to_json(detail.label);
+    object["before"] = text::to_plain_json(detail.before);
+    object["after"] = text::to_plain_json(detail.after);
+  } else if (detail.after != Value()) {
+    object["text"] = text::to_plain_json(detail.after);
+  }
+  return object;
+}
+
+Json line_json(const HistoryLine& line) {
+  JsonArray details;
+  for (const HistoryDetail& detail : line.details) details.push_back(detail_json(detail));
+  return JsonObject{{"number", number_json(line.number)},
+                    {"position", number_json(line.position.value)},
+                    {"time", iso_text(line.time)},
+                    {"actor", line.actor.name},
+                    {"actor_title", to_json(line.actor.title)},
+                    {"for_whom", or_null(line.for_whom)},
+                    {"channel", line.channel},
+                    {"act", line.act},
+                    {"step", or_null(line.step.name)},
+                    {"title", to_json(line.step.title)},
+                    {"details", std::move(details)}};
+}
+
+}  // namespace
+
+std::string_view name(Kind kind) {
+  switch (kind) {
+    case Kind::number: return "number";
+    case Kind::written: return "written";
+    case Kind::opinion: return "opinion";
+    case Kind::closed: return "closed";
+    case Kind::passed: return "passed";
+    case Kind::opened: return "opened";
+    case Kind::seat: return "seat";
+    case Kind::returned: return "returned";
+    case Kind::reached: return "reached";
+    case Kind::undone: return "undone";
+    case Kind::cancelled: return "cancelled";
+    case Kind::reopened: return "reopened";
+    case Kind::comment: return "comment";
+    case Kind::incident: return "incident";
+    case Kind::resolved: return "resolved";
+    case Kind::ended: return "ended";
+  }
+  return "";
+}
+
+Json to_json(const std::vector<HistoryLine>& lines) {
+  JsonArray list;
+  for (const HistoryLine& line : lines) list.push_back(line_json(line));
+  return list;
+}
+
+}  // namespace banli::views

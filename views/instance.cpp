@@ -1,0 +1,176 @@
+#include "views/instance.hpp"
+
+#include "text/catalogue.hpp"
+
+namespace banli::views {
+namespace {
+
+using text::Json;
+using text::JsonArray;
+using text::JsonObject;
+
+runtime::InstanceRow row_of(const execution::Instance& instance) {
+  runtime::InstanceRow row;
+  row.id = instance.id;
+  row.number = instance.number;
+  row.process = instance.process;
+  row.version = instance.version;
+  row.bundle = instance.bundle;
+  row.state = execution::name(instance.state);
+  row.outcome = instance.outcome;
+  row.starter = instance.starter;
+  row.started = instance.started;
+  if (!instance.is_open()) row.ended = instance.ended;
+  if (instance.due) row.due = instance.due->at;
+  return row;
+}
+
+text::Arguments pairs_of(const std::vector<std::string>& about) {
+  text::Arguments arguments;
+  for (std::size_t i = 0; i + 1 < about.size(); i += 2) {
+    arguments.emplace_back(about[i], about[i + 1]);
+  }
+  return arguments;
+}
+
+std::vector<IncidentLine> incidents_of(const execution::Instance& instance,
+                                       const graph::Graph& graph) {
+  std::vector<IncidentLine> lines;
+  for (const execution::Visit& visit : instance.visits) {
+    if (!visit.incident) continue;
+    IncidentLine line;
+    line.row.instance = instance.id;
+    line.row.visit = visit.id;
+    line.row.step = visit.step;
+    line.row.code = visit.incident->code;
+    line.row.raised = visit.opened;
+    line.number = instance.number;
+    const auto step = graph.find(visit.step);
+    line.step = {visit.step, step ? graph.step(*step).title : Bilingual()};
+    line.about = pairs_of(visit.incident->about);
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+// Names that belong to no form's record, such as those of `data:`.
+std::vector<NamedValue> values_outside(const execution::Instance& instance,
+                                       const graph::Graph& graph) {
+  std::vector<NamedValue> values;
+  for (const auto& [path, cell] : instance.data) {
+    const std::string record = path.substr(0, path.find('.'));
+    if (graph.record(record) == nullptr) values.push_back({path, cell.value});
+  }
+  return values;
+}
+
+Json incident_json(const IncidentLine& line, Language language) {
+  return JsonObject{{"instance", number_json(line.row.instance.value)},
+                    {"case", or_null(line.number)},
+                    {"visit", number_json(line.row.visit.value)},
+                    {"step", line.row.step},
+                    {"title", to_json(line.step.title)},
+                    {"code", line.row.code},
+                    {"message", text::message(line.row.code, line.about, language)},
+                    {"raised", iso_text(line.row.raised)}};
+}
+
+}  // namespace
+
+InstanceLine instance_line(Site& site, const runtime::InstanceRow& row) {
+  const auto graph = site.graph(row.bundle);
+  const Bilingual title = graph == nullptr ? Bilingual() : graph->process().title;
+  return {row, {row.process, title}, site.person(row.starter)};
+}
+
+IncidentLine incident_line(Site& site, const runtime::IncidentRow& row) {
+  IncidentLine line{row, {}, {row.step, {}}, {}};
+  if (const auto instance = site.reader().instance(row.instance)) {
+    line.number = instance->number;
+    const auto graph = site.graph(instance->bundle);
+    const auto step = graph == nullptr ? std::nullopt : graph->find(row.step);
+    if (step) line.step.title = graph->step(*step).title;
+  }
+  std::vector<std::string> about;
+  if (const auto read = text::read_json(row.about)) {
+    if (const JsonArray* list = read->as<JsonArray>()) {
+      for (const Json& one : *list) {
+        if (const std::string* word = one.as<std::string>()) about.push_back(*word);
+      }
+    }
+  }
+  line.about = pairs_of(about);
+  return line;
+}
+
+InstanceSheet instance_sheet(Site& site, const execution::Instance& instance,
+                             const graph::Graph& graph) {
+  InstanceSheet sheet;
+  sheet.line = {row_of(instance),
+                {instance.process, graph.process().title},
+                site.person(instance.starter)};
+  for (const runtime::TaskRow& row : open_seats(instance)) {
+    sheet.tasks.push_back(task_line(site, row, &graph));
+  }
+  for (const auto& [record, form] : graph.records()) {
+    RecordSheet one = record_sheet(site, record, *form, instance.data);
+    if (has_values(one)) sheet.records.push_back(std::move(one));
+  }
+  sheet.others = values_outside(instance, graph);
+  sheet.incidents = incidents_of(instance, graph);
+  return sheet;
+}
+
+Json to_json(const InstanceLine& line) {
+  const runtime::InstanceRow& row = line.row;
+  return JsonObject{{"id", number_json(row.id.value)},
+                    {"number", or_null(row.number)},
+                    {"process", row.process},
+                    {"title", to_json(line.process.title)},
+                    {"version", number_json(row.version)},
+                    {"bundle", row.bundle},
+                    {"state", row.state},
+                    {"outcome", or_null(row.outcome)},
+                    {"starter", or_null(row.starter)},
+                    {"starter_title", to_json(line.starter.title)},
+                    {"started", iso_text(row.started)},
+                    {"ended", to_json(row.ended)},
+                    {"due", to_json(row.due)}};
+}
+
+Json to_json(const std::vector<InstanceLine>& lines) {
+  JsonArray list;
+  for (const InstanceLine& line : lines) list.push_back(to_json(line));
+  return list;
+}
+
+Json to_json(const InstanceSheet& sheet) {
+  Json json = to_json(sheet.line);
+  JsonObject& object = *json.as<JsonObject>();
+  object["tasks"] = to_json(sheet.tasks);
+  JsonArray records;
+  JsonObject values;
+  for (const RecordSheet& record : sheet.records) {
+    records.push_back(to_json(record));
+    JsonObject fields;
+    for (const FieldLine& line : record.fields) {
+      if (line.value != Value()) fields[line.field->name] = text::to_plain_json(line.value);
+    }
+    values[record.record] = std::move(fields);
+  }
+  for (const NamedValue& other : sheet.others) {
+    values[other.name] = text::to_plain_json(other.value);
+  }
+  object["data"] = std::move(values);
+  object["records"] = std::move(records);
+  object["incidents"] = to_json(sheet.incidents, Language::english);
+  return json;
+}
+
+Json to_json(const std::vector<IncidentLine>& lines, Language language) {
+  JsonArray list;
+  for (const IncidentLine& line : lines) list.push_back(incident_json(line, language));
+  return list;
+}
+
+}  // namespace banli::views

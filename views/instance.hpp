@@ -1,0 +1,49 @@
+// A case as a line of a list, and as a sheet: where it stands, who holds its tasks, what is written
+// in its forms, what holds it up. A sheet comes from the fold alone, so a replayed case shows alike.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "views/record.hpp"
+#include "views/task.hpp"
+
+namespace banli::views {
+
+struct InstanceLine {
+  runtime::InstanceRow row;
+  Titled process, starter;
+};
+
+struct IncidentLine {
+  runtime::IncidentRow row;
+  std::string number;  // of the case
+  Titled step;
+  text::Arguments about;
+};
+
+struct NamedValue {  // data that come from no form
+  std::string name;
+  Value value;
+};
+
+struct InstanceSheet {
+  InstanceLine line;
+  std::vector<TaskLine> tasks;        // open seats
+  std::vector<RecordSheet> records;   // with at least one value
+  std::vector<NamedValue> others;
+  std::vector<IncidentLine> incidents;
+};
+
+InstanceLine instance_line(Site& site, const runtime::InstanceRow& row);
+IncidentLine incident_line(Site& site, const runtime::IncidentRow& row);
+// `instance` and `graph` must outlive the sheet.
+InstanceSheet instance_sheet(Site& site, const execution::Instance& instance,
+                             const graph::Graph& graph);
+
+text::Json to_json(const InstanceLine& line);
+text::Json to_json(const std::vector<InstanceLine>& lines);
+text::Json to_json(const InstanceSheet& sheet);
+text::Json to_json(const std::vector<IncidentLine>& lines, Language language);
+
+}  // namespace banli::views

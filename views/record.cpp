@@ -1,0 +1,136 @@
+#include "views/record.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace banli::views {
+namespace {
+
+using text::Json;
+using text::JsonArray;
+using text::JsonObject;
+using Use = FieldLine::Use;
+
+std::string_view type_name(forms::FieldType type) {
+  using enum forms::FieldType;
+  switch (type) {
+    case text: return "text";
+    case long_text: return "long text";
+    case integer: return "integer";
+    case decimal: return "decimal";
+    case money: return "money";
+    case date: return "date";
+    case time: return "time";
+    case choice: return "choice";
+    case choices: return "choices";
+    case tick: return "tick";
+    case signature: return "signature";
+    case opinion: return "opinion";
+    case table: return "table";
+    case date_and_time: return "date and time";
+  }
+  return "";
+}
+
+forms::Right right_of(const graph::FormUse& use, const std::string& field) {
+  const auto found = use.rights.find(field);
+  return found == use.rights.end() ? forms::Right::edit : found->second;
+}
+
+// Nothing for a hidden field.
+std::optional<Use> use_at_step(const forms::Field& field, forms::Right right) {
+  if (right == forms::Right::hide) return {};
+  if (!field.formula.empty()) return Use::computed;
+  if (right == forms::Right::read) return Use::read;
+  if (field.type == forms::FieldType::signature) return Use::signed_here;
+  return field.must || right == forms::Right::must ? Use::must_write : Use::write;
+}
+
+FieldLine field_line(Site& site, const std::string& record, const forms::Field& field,
+                     const execution::Data& cells) {
+  FieldLine line;
+  line.path = record + "." + field.name;
+  line.field = &field;
+  const auto cell = cells.find(line.path);
+  if (cell != cells.end()) {
+    line.value = cell->second.value;
+    line.stands = !cell->second.undone;
+  }
+  for (const std::string& role : field.by) line.by.push_back(site.role(role));
+  return line;
+}
+
+Json field_json(const FieldLine& line) {
+  const forms::Field& field = *line.field;
+  JsonObject object{{"path", line.path},
+                    {"name", field.name},
+                    {"label", to_json(field.label)},
+                    {"type", type_name(field.type)},
+                    {"value", text::to_plain_json(line.value)},
+                    {"use", name(line.use)}};
+  if (!line.stands) object["stands"] = false;
+  if (!field.unit.empty()) object["unit"] = to_json(field.unit);
+  if (!field.hint.empty()) object["hint"] = to_json(field.hint);
+  JsonArray options, by, columns;
+  for (const Bilingual& option : field.options) options.push_back(to_json(option));
+  for (const Titled& role : line.by) by.push_back(to_json(role));
+  for (const forms::Field& column : field.columns) {
+    columns.emplace_back(JsonObject{{"name", column.name},
+                                    {"label", to_json(column.label)},
+                                    {"type", type_name(column.type)}});
+  }
+  if (!options.empty()) object["options"] = std::move(options);
+  if (!by.empty()) object["by"] = std::move(by);
+  if (!columns.empty()) object["columns"] = std::move(columns);
+  return object;
+}
+
+}  // namespace
+
+std::string_view name(Use use) {
+  switch (use) {
+    case Use::write: return "write";
+    case Use::must_write: return "must";
+    case Use::read: return "read";
+    case Use::computed: return "computed";
+    case Use::signed_here: return "signed";
+  }
+  return "";
+}
+
+RecordSheet record_sheet(Site& site, const std::string& record, const forms::Form& form,
+                         const execution::Data& cells) {
+  RecordSheet sheet{record, {form.id, form.title}, {}};
+  for (const forms::Field& field : form.fields) {
+    sheet.fields.push_back(field_line(site, record, field, cells));
+  }
+  return sheet;
+}
+
+RecordSheet record_sheet(Site& site, const graph::FormUse& form_use, const execution::Data& cells) {
+  RecordSheet sheet{form_use.record, {form_use.form->id, form_use.form->title}, {}};
+  for (const forms::Field& field : form_use.form->fields) {
+    const std::optional<Use> use = use_at_step(field, right_of(form_use, field.name));
+    if (!use) continue;
+    sheet.fields.push_back(field_line(site, form_use.record, field, cells));
+    sheet.fields.back().use = *use;
+  }
+  return sheet;
+}
+
+bool has_values(const RecordSheet& sheet) {
+  return std::ranges::any_of(sheet.fields, [](const FieldLine& line) {
+    return line.value != Value();
+  });
+}
+
+Json to_json(const RecordSheet& sheet) {
+  JsonArray fields;
+  for (const FieldLine& line : sheet.fields) fields.push_back(field_json(line));
+  return JsonObject{{"record", sheet.record},
+                    {"form", sheet.form.name},
+                    {"title", to_json(sheet.form.title)},
+                    {"fields", std::move(fields)}};
+}
+
+}  // namespace banli::views

@@ -1,0 +1,45 @@
+// What all views look up: the organisation in force (what people and roles are called), the office's
+// zone, and the graphs of bundles (what steps and fields are called). Loaded when first asked for;
+// lives as long as one command or request.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graph/graph.hpp"
+#include "office/office.hpp"
+#include "runtime/store.hpp"
+#include "views/json.hpp"
+
+namespace banli::views {
+
+class Site {
+ public:
+  using ZoneByName = std::function<Zone(std::string_view)>;
+  Site(runtime::Reader& reader, ZoneByName zone_by_name);
+
+  runtime::Reader& reader() { return reader_; }
+  const office::Organisation& organisation();
+  const Zone& zone();
+  // Nothing where the bundle was never deployed here.
+  std::shared_ptr<const graph::Graph> graph(const std::string& bundle);
+
+  // The person's name in the organisation, or what was given.
+  std::string person_name(std::string_view name_or_login);
+  Titled person(std::string_view name_or_login);
+  Titled role(std::string_view role);
+
+ private:
+  runtime::Reader& reader_;
+  ZoneByName zone_by_name_;
+  std::optional<office::Organisation> organisation_;
+  std::optional<Zone> zone_;
+  std::map<std::string, std::shared_ptr<const graph::Graph>> graphs_;
+};
+
+}  // namespace banli::views

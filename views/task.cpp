@@ -1,0 +1,121 @@
+#include "views/task.hpp"
+
+namespace banli::views {
+namespace {
+
+using text::Json;
+using text::JsonArray;
+using text::JsonObject;
+
+std::string visit_and_seat(const runtime::TaskRow& row) {
+  const std::string visit = std::to_string(row.visit.value);
+  return row.several ? visit + "." + std::to_string(row.seat) : visit;
+}
+
+Titled step_of(const graph::Graph* graph, const std::string& step) {
+  const auto index = graph == nullptr ? std::nullopt : graph->find(step);
+  return {step, index ? graph->step(*index).title : Bilingual()};
+}
+
+Titled lane_of(const graph::Graph* graph, const std::string& lane) {
+  if (graph == nullptr) return {lane, {}};
+  for (const graph::Lane& one : graph->process().lanes) {
+    if (one.name == lane) return {lane, one.title};
+  }
+  return {lane, {}};
+}
+
+runtime::TaskRow seat_row(const execution::Instance& instance, const execution::Visit& visit,
+                          const execution::Seat& seat) {
+  runtime::TaskRow row;
+  row.instance = instance.id;
+  row.visit = visit.id;
+  row.seat = seat.number;
+  row.several = visit.seats.size() > 1;
+  row.step = visit.step;
+  row.lane = visit.lane;
+  row.state = seat.claimed ? "claimed" : "open";
+  row.holder = seat.holder;
+  row.role = seat.role;
+  if (visit.due) row.due = visit.due->at;
+  row.opened = visit.opened;
+  row.process = instance.process;
+  row.number = instance.number;
+  return row;
+}
+
+}  // namespace
+
+std::string task_id(const runtime::TaskRow& row) {
+  return std::to_string(row.instance.value) + "-" + visit_and_seat(row);
+}
+
+std::string task_number(const runtime::TaskRow& row) {
+  return row.number.empty() ? task_id(row) : row.number + "-" + visit_and_seat(row);
+}
+
+bool is_open(const runtime::TaskRow& row) { return row.state == "open" || row.state == "claimed"; }
+
+TaskLine task_line(Site& site, const runtime::TaskRow& row, const graph::Graph* graph) {
+  TaskLine line;
+  line.row = row;
+  line.step = step_of(graph, row.step);
+  line.lane = lane_of(graph, row.lane);
+  line.process = {row.process, graph == nullptr ? Bilingual() : graph->process().title};
+  line.holder = row.holder.empty() ? Titled() : site.person(row.holder);
+  line.role = site.role(row.role);
+  return line;
+}
+
+std::vector<TaskLine> task_lines(Site& site, const std::vector<runtime::TaskRow>& rows) {
+  std::vector<TaskLine> lines;
+  for (const runtime::TaskRow& row : rows) {
+    const auto instance = site.reader().instance(row.instance);
+    const auto graph = instance ? site.graph(instance->bundle) : nullptr;
+    lines.push_back(task_line(site, row, graph.get()));
+  }
+  return lines;
+}
+
+std::vector<runtime::TaskRow> open_seats(const execution::Instance& instance) {
+  std::vector<runtime::TaskRow> rows;
+  for (const execution::Visit& visit : instance.visits) {
+    if (visit.state != execution::VisitState::live) continue;
+    for (const execution::Seat& seat : visit.seats) {
+      if (seat.state != execution::SeatState::open) continue;
+      rows.push_back(seat_row(instance, visit, seat));
+    }
+  }
+  return rows;
+}
+
+Json to_json(const TaskLine& line) {
+  const runtime::TaskRow& row = line.row;
+  return JsonObject{{"id", task_id(row)},
+                    {"number", task_number(row)},
+                    {"instance", number_json(row.instance.value)},
+                    {"case", or_null(row.number)},
+                    {"process", row.process},
+                    {"process_title", to_json(line.process.title)},
+                    {"visit", number_json(row.visit.value)},
+                    {"seat", number_json(row.seat)},
+                    {"step", row.step},
+                    {"title", to_json(line.step.title)},
+                    {"lane", or_null(row.lane)},
+                    {"lane_title", to_json(line.lane.title)},
+                    {"state", row.state},
+                    {"holder", or_null(row.holder)},
+                    {"holder_title", to_json(line.holder.title)},
+                    {"role", or_null(row.role)},
+                    {"role_title", to_json(line.role.title)},
+                    {"due", to_json(row.due)},
+                    {"opened", to_json(row.opened)}};
+}
+
+Json to_json(const std::vector<TaskLine>& lines) {
+  JsonArray list;
+  for (const TaskLine& line : lines) list.push_back(to_json(line));
+  return list;
+}
+
+}  // namespace banli::views

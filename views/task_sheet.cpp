@@ -1,0 +1,130 @@
+#include "views/task_sheet.hpp"
+
+#include "base/match.hpp"
+
+namespace banli::views {
+namespace {
+
+using text::Json;
+using text::JsonArray;
+using text::JsonObject;
+
+std::vector<AnswerLine> answer_lines(const std::vector<graph::Answer>& answers) {
+  std::vector<AnswerLine> lines;
+  for (const graph::Answer& answer : answers) {
+    lines.push_back({{answer.name, answer.label}, answer.opinion_required});
+  }
+  return lines;
+}
+
+void add_work(TaskSheet& sheet, Site& site, const graph::Work& work,
+              const execution::Instance& instance, const graph::Graph& graph) {
+  sheet.note = work.note;
+  for (const graph::FormUse& use : work.forms) {
+    sheet.forms.push_back(record_sheet(site, use, instance.data));
+  }
+  for (const std::string& record : work.shows) {
+    const forms::Form* form = graph.record(record);
+    if (form == nullptr) continue;
+    sheet.records.push_back(record_sheet(site, record, *form, instance.data));
+  }
+}
+
+void add_start(TaskSheet& sheet, Site& site, const graph::Start& start,
+               const execution::Instance& instance) {
+  for (const graph::FormUse& use : start.forms) {
+    sheet.forms.push_back(record_sheet(site, use, instance.data));
+  }
+}
+
+void add_node(TaskSheet& sheet, Site& site, const graph::Node& node,
+              const execution::Instance& instance, const graph::Graph& graph) {
+  match(
+      node, [&](const graph::Start& start) { add_start(sheet, site, start, instance); },
+      [&](const graph::Task& task) {
+        add_work(sheet, site, task.work, instance, graph);
+        sheet.answers = answer_lines(task.answers);
+      },
+      [&](const graph::Approve& approve) {
+        add_work(sheet, site, approve.work, instance, graph);
+        sheet.may_abstain = approve.voting.abstain != graph::Voting::Abstain::not_allowed;
+      },
+      [&](const graph::Choose& choose) {
+        add_work(sheet, site, choose.work, instance, graph);
+        sheet.answers = answer_lines(choose.answers);
+      },
+      [](const auto&) {});
+}
+
+std::vector<SeatLine> seat_lines(Site& site, const execution::Visit& visit) {
+  std::vector<SeatLine> lines;
+  for (const execution::Seat& seat : visit.seats) {
+    const Titled holder = seat.holder.empty() ? Titled() : site.person(seat.holder);
+    lines.push_back({seat.number, seat.state, holder, site.role(seat.role), seat.answer});
+  }
+  return lines;
+}
+
+Json answers_json(const std::vector<AnswerLine>& answers) {
+  JsonArray list;
+  for (const AnswerLine& line : answers) {
+    list.emplace_back(JsonObject{{"name", line.answer.name},
+                                 {"label", to_json(line.answer.title)},
+                                 {"opinion_required", line.opinion_required}});
+  }
+  return list;
+}
+
+Json seats_json(const std::vector<SeatLine>& seats) {
+  JsonArray list;
+  for (const SeatLine& seat : seats) {
+    list.emplace_back(JsonObject{{"seat", number_json(seat.number)},
+                                 {"state", execution::name(seat.state)},
+                                 {"holder", to_json(seat.holder)},
+                                 {"role", to_json(seat.role)},
+                                 {"answer", or_null(seat.answer)}});
+  }
+  return list;
+}
+
+Json records_json(const std::vector<RecordSheet>& records) {
+  JsonArray list;
+  for (const RecordSheet& record : records) list.push_back(to_json(record));
+  return list;
+}
+
+}  // namespace
+
+TaskSheet task_sheet(Site& site, const runtime::TaskRow& row, const execution::Instance& instance,
+                     const graph::Graph& graph) {
+  TaskSheet sheet;
+  sheet.task = task_line(site, row, &graph);
+  if (const execution::Visit* visit = instance.find(row.visit)) {
+    sheet.kind = visit->step_kind;
+    sheet.seats = seat_lines(site, *visit);
+    if (visit->incident) {
+      sheet.incident = {visit->incident->code};
+      sheet.incident.insert(sheet.incident.end(), visit->incident->about.begin(),
+                            visit->incident->about.end());
+    }
+  }
+  if (const auto step = graph.find(row.step)) {
+    add_node(sheet, site, graph.step(*step).node, instance, graph);
+  }
+  return sheet;
+}
+
+Json to_json(const TaskSheet& sheet) {
+  Json json = to_json(sheet.task);
+  JsonObject& object = *json.as<JsonObject>();
+  object["kind"] = or_null(sheet.kind);
+  object["note"] = to_json(sheet.note);
+  object["forms"] = records_json(sheet.forms);
+  object["records"] = records_json(sheet.records);
+  object["answers"] = answers_json(sheet.answers);
+  object["may_abstain"] = sheet.may_abstain;
+  object["seats"] = seats_json(sheet.seats);
+  return json;
+}
+
+}  // namespace banli::views
