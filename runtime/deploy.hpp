@@ -1,5 +1,7 @@
-// Deploying files: what each is, what changed, which processes that use a changed form get a new version; all or nothing.
-// A name not among the files is looked for in what is deployed.
+// Deploying files: what each is, what changed, which processes that use a changed form get a new
+// version; all or nothing. A name not among the files is looked for in what is deployed. A file is
+// named by the SHA-256 of its text, a process's bundle by the SHA-256 over the sorted lines
+// `kind name digest` of the process and the forms it uses, each line ended by a line feed.
 #pragma once
 
 #include <functional>
@@ -16,6 +18,8 @@
 
 namespace banli::runtime {
 
+class Reader;
+
 struct File {
   std::string path;
   std::string text;
@@ -24,21 +28,26 @@ struct File {
 // What is deployed, as far as a deploy must know it.
 struct Deployed {
   std::function<std::optional<DocumentRow>(std::string_view kind, std::string_view name)> newest;
-  std::function<std::vector<DocumentRow>(std::string_view kind)> all;
+  std::function<std::vector<DocumentRow>(std::string_view kind)> all;  // the newest of each name
 };
+Deployed deployed_in(Reader& reader);  // which must outlive it
+Deployed nothing_deployed();
 
 struct Plan {
-  std::vector<DocumentDeployed> documents;  // only what changed, forms and organisation before processes
+  std::vector<DocumentDeployed> documents;  // what changed; forms and organisation before processes
   std::vector<std::string> unchanged;       // names
   text::Problems warnings;
 };
 
-// `sources` receives the texts so that problems can be shown. `only_check`: files that nobody deploys are checked too.
-text::Checked<Plan> plan_deploy(const std::vector<File>& files, const Deployed& deployed, text::Sources& sources);
+// `sources` receives the texts so that problems can be shown: the files first, in their order.
+text::Checked<Plan> plan_deploy(const std::vector<File>& files, const Deployed& deployed,
+                                text::Sources& sources);
 
-// Compiles what is deployed under a bundle; new findings are no errors then.
-std::shared_ptr<const graph::Graph> load_bundle(
-    const DocumentRow& process,
-    const std::function<std::optional<DocumentRow>(std::string_view kind, std::string_view digest)>& by_digest);
+// Compiles what is deployed under a bundle; new warnings are not told then. What is deployed always
+// compiles: if it does not, that is a Bug.
+using ByDigest = std::function<std::optional<DocumentRow>(std::string_view kind,
+                                                          std::string_view digest)>;
+std::shared_ptr<const graph::Graph> load_bundle(const DocumentRow& process,
+                                                const ByDigest& by_digest);
 
 }  // namespace banli::runtime

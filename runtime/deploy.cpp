@@ -1,0 +1,246 @@
+#include "runtime/deploy.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/check.hpp"
+#include "runtime/compile.hpp"
+#include "runtime/deploy_reading.hpp"
+#include "runtime/store.hpp"
+
+namespace banli::runtime {
+namespace {
+
+void append(text::Problems& problems, const text::Problems& more) {
+  problems.insert(problems.end(), more.begin(), more.end());
+}
+
+std::optional<DocumentRow> newest_organisation(const Deployed& deployed) {
+  const std::vector<DocumentRow> all = deployed.all("organisation");
+  const auto newest = std::ranges::max_element(all, {}, &DocumentRow::position);
+  return newest == all.end() ? std::nullopt : std::optional(*newest);
+}
+
+class Planner {
+ public:
+  Planner(const Deployed& deployed, text::Sources& sources)
+      : deployed_(deployed), sources_(sources) {}
+
+  text::Checked<Plan> plan(const std::vector<File>& files);
+
+ private:
+  struct Candidate {  // a process as it would be deployed
+    ReadProcess read;
+    CompiledProcess compiled;
+  };
+
+  void add_affected_processes();
+  void compile_processes();
+  void compare_numbers();
+  void compare_numbers(const Candidate& one, const std::string& other,
+                       const office::NumberPattern& pattern);
+  std::optional<FoundForm> find_form(std::string_view name);
+  const office::Organisation* organisation();
+  bool is_changed_form(const DocumentUse& use) const;
+  void add_if_changed(std::string kind, const std::string& name, const std::string& path,
+                      const std::string& text, const std::string& digest);
+  void add_if_changed(const Candidate& candidate);
+
+  const Deployed& deployed_;
+  text::Sources& sources_;
+  ReadFiles files_;
+  text::Problems problems_;
+  std::map<std::string, std::optional<FoundForm>, std::less<>> deployed_forms_;
+  std::optional<ReadOrganisation> deployed_organisation_;
+  std::vector<Candidate> candidates_;
+  Plan plan_;
+};
+
+text::Checked<Plan> Planner::plan(const std::vector<File>& files) {
+  files_ = read_files(files, sources_, problems_);
+  if (text::has_errors(problems_)) return std::unexpected(problems_);
+  if (!files_.organisation) {
+    if (const auto row = newest_organisation(deployed_)) {
+      deployed_organisation_ =
+          read_organisation_text({row->path, row->text}, sources_, problems_);
+    }
+  }
+  add_affected_processes();
+  compile_processes();
+  compare_numbers();
+  if (text::has_errors(problems_)) return std::unexpected(problems_);
+
+  for (const auto& [name, form] : files_.forms) {
+    add_if_changed("form", name, form.path, form.text, form.digest);
+  }
+  if (const auto& organisation = files_.organisation) {
+    add_if_changed("organisation", organisation->thing->name, organisation->path,
+                   organisation->text, organisation->digest);
+  }
+  for (const Candidate& candidate : candidates_) add_if_changed(candidate);
+  plan_.warnings = std::move(problems_);
+  return std::move(plan_);
+}
+
+bool Planner::is_changed_form(const DocumentUse& use) const {
+  const auto form = files_.forms.find(use.name);
+  return use.kind == "form" && form != files_.forms.end() && form->second.digest != use.digest;
+}
+
+// Deployed processes that use a form which is about to change.
+void Planner::add_affected_processes() {
+  for (const DocumentRow& row : deployed_.all("process")) {
+    if (files_.processes.contains(row.name)) continue;
+    const std::vector<DocumentUse> uses = read_uses(row.uses);
+    if (std::ranges::none_of(uses, [&](const auto& use) { return is_changed_form(use); })) continue;
+    auto read = read_process_text({row.path, row.text}, sources_, problems_);
+    if (read) files_.processes.emplace(row.name, std::move(*read));
+  }
+}
+
+void Planner::compile_processes() {
+  const auto find = [this](std::string_view name) { return find_form(name); };
+  for (const auto& [name, read] : files_.processes) {
+    auto compiled = compile(*read.thing, find, organisation());
+    if (!compiled) {
+      append(problems_, compiled.error());
+      continue;
+    }
+    append(problems_, compiled->warnings);
+    candidates_.push_back({read, std::move(*compiled)});
+  }
+}
+
+std::optional<FoundForm> Planner::find_form(std::string_view name) {
+  const auto among_files = files_.forms.find(name);
+  if (among_files != files_.forms.end()) {
+    return FoundForm{among_files->second.thing, among_files->second.digest};
+  }
+  const auto [place, is_new] = deployed_forms_.try_emplace(std::string(name));
+  if (!is_new) return place->second;
+  if (const auto row = deployed_.newest("form", name)) {
+    auto read = read_form_text({row->path, row->text}, sources_, problems_);
+    if (read) place->second = FoundForm{read->thing, read->digest};
+  }
+  return place->second;
+}
+
+const office::Organisation* Planner::organisation() {
+  if (files_.organisation) return files_.organisation->thing.get();
+  return deployed_organisation_ ? deployed_organisation_->thing.get() : nullptr;
+}
+
+// Each candidate with those behind it and with the deployed processes that stay as they are. These
+// are compiled for their patterns; what is found in them now is nobody's problem.
+void Planner::compare_numbers() {
+  for (auto one = candidates_.begin(); one != candidates_.end(); ++one) {
+    for (auto other = std::next(one); other != candidates_.end(); ++other) {
+      const graph::Process& process = other->compiled.graph->process();
+      compare_numbers(*one, process.name, process.number);
+    }
+  }
+  if (candidates_.empty()) return;
+  const auto find = [this](std::string_view name) { return find_form(name); };
+  for (const DocumentRow& row : deployed_.all("process")) {
+    if (files_.processes.contains(row.name)) continue;
+    text::Problems untold;
+    const auto read = read_process_text({row.path, row.text}, sources_, untold);
+    if (!read) continue;
+    const auto compiled = compile(*read->thing, find, nullptr);
+    if (!compiled) continue;
+    for (const Candidate& one : candidates_) {
+      compare_numbers(one, row.name, compiled->graph->process().number);
+    }
+  }
+}
+
+void Planner::compare_numbers(const Candidate& one, const std::string& other,
+                              const office::NumberPattern& pattern) {
+  const graph::Process& process = one.compiled.graph->process();
+  if (!process.number.can_meet(pattern)) return;
+  const language::Definition& definition = *one.read.thing;
+  const text::Span span = definition.number ? definition.number->span : one.read.span;
+  problems_.push_back(text::error_at(span, "numbers-can-meet",
+                                     {{"process", process.name},
+                                      {"pattern", process.number.text()},
+                                      {"other", other},
+                                      {"other_pattern", pattern.text()}}));
+}
+
+void Planner::add_if_changed(std::string kind, const std::string& name, const std::string& path,
+                             const std::string& text, const std::string& digest) {
+  const auto newest = deployed_.newest(kind, name);
+  if (newest && newest->digest == digest) {
+    plan_.unchanged.push_back(name);
+    return;
+  }
+  plan_.documents.push_back({.document = std::move(kind),
+                             .name = name,
+                             .version = newest ? newest->version + 1 : 1,
+                             .path = path,
+                             .digest = digest,
+                             .bundle = {},
+                             .text = text,
+                             .uses = {}});
+}
+
+void Planner::add_if_changed(const Candidate& candidate) {
+  const ReadProcess& read = candidate.read;
+  const std::string& name = read.thing->name;
+  const auto newest = deployed_.newest("process", name);
+  const std::string bundle = bundle_of(name, read.digest, candidate.compiled.uses);
+  if (newest && newest->bundle == bundle) {
+    plan_.unchanged.push_back(name);
+    return;
+  }
+  plan_.documents.push_back({.document = "process",
+                             .name = name,
+                             .version = newest ? newest->version + 1 : 1,
+                             .path = read.path,
+                             .digest = read.digest,
+                             .bundle = bundle,
+                             .text = read.text,
+                             .uses = candidate.compiled.uses});
+}
+
+}  // namespace
+
+Deployed deployed_in(Reader& reader) {
+  return {[&reader](std::string_view kind, std::string_view name) {
+            return reader.newest_document(kind, name);
+          },
+          [&reader](std::string_view kind) { return reader.documents(kind); }};
+}
+
+Deployed nothing_deployed() {
+  return {[](std::string_view, std::string_view) { return std::nullopt; },
+          [](std::string_view) { return std::vector<DocumentRow>(); }};
+}
+
+text::Checked<Plan> plan_deploy(const std::vector<File>& files, const Deployed& deployed,
+                                text::Sources& sources) {
+  return Planner(deployed, sources).plan(files);
+}
+
+std::shared_ptr<const graph::Graph> load_bundle(const DocumentRow& process,
+                                                const ByDigest& by_digest) {
+  text::Sources sources;
+  text::Problems problems;
+  const auto read = read_process_text({process.path, process.text}, sources, problems);
+  BANLI_CHECK(read.has_value());
+  const std::vector<DocumentUse> uses = read_uses(process.uses);
+  const auto find_form = [&](std::string_view name) -> std::optional<FoundForm> {
+    const auto use = std::ranges::find(uses, name, &DocumentUse::name);
+    if (use == uses.end()) return {};
+    const std::optional<DocumentRow> row = by_digest("form", use->digest);
+    BANLI_CHECK(row.has_value());
+    const auto form = read_form_text({row->path, row->text}, sources, problems);
+    if (!form) return {};
+    return FoundForm{form->thing, form->digest};
+  };
+  auto compiled = compile(*read->thing, find_form, nullptr);
+  BANLI_CHECK(compiled.has_value());
+  return std::move(compiled->graph);
+}
+
+}  // namespace banli::runtime
