@@ -1,0 +1,18 @@
+// What SQLite's error codes are in our words: a Fault of the catalogue, or a Bug where a promise of ours broke
+// (a position or a number given twice).
+#pragma once
+
+#include <string>
+
+struct sqlite3;
+
+namespace banli::storage {
+
+// Throws for the last error of the connection; `path` is the database's.
+[[noreturn]] void throw_failure(sqlite3* connection, const std::string& path);
+
+// The same for a result code that is not on a connection.
+[[noreturn]] void throw_failure(int extended_code, const std::string& words,
+                                const std::string& path);
+
+}  // namespace banli::storage

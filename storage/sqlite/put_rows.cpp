@@ -1,0 +1,108 @@
+#include "storage/sqlite/put_rows.hpp"
+
+#include <array>
+
+#include "storage/sqlite/tables.hpp"
+
+namespace banli::storage {
+namespace {
+
+using runtime::IncidentRow;
+using runtime::SiteRow;
+
+struct Projection {
+  const char* table;
+  const char* key;
+};
+
+constexpr std::array<Projection, 7> projections = {{{"p_administrators", "person"},
+                                                    {"p_counters", "series"},
+                                                    {"p_documents", "kind, name, version"},
+                                                    {"p_incidents", "instance, visit"},
+                                                    {"p_instances", "id"},
+                                                    {"p_site", "id"},
+                                                    {"p_tasks", "instance, visit, seat"}}};
+
+template <class Row>
+std::string replace_sql() {
+  std::string sql = "REPLACE INTO ";
+  sql.append(Table<Row>::name).append(" (").append(Table<Row>::columns).append(") VALUES (?");
+  const Row row;
+  constexpr auto count = std::tuple_size_v<decltype(Table<Row>::members(row))>;
+  for (std::size_t i = 1; i < count; ++i) sql += ",?";
+  return sql + ")";
+}
+
+template <class Row>
+void put_row(Connection& connection, const Row& row) {
+  static const std::string sql = replace_sql<Row>();
+  Query query(connection, sql);
+  std::apply([&](const auto&... members) { query.bind(members...); }, Table<Row>::members(row));
+  query.run();
+}
+
+void put_row(Connection& connection, const IncidentRow& row) {
+  if (!row.resolved) return put_row<IncidentRow>(connection, row);
+  Query query(connection, "DELETE FROM p_incidents WHERE instance = ? AND visit = ?");
+  query.bind(row.instance, row.visit).run();
+}
+
+void put_row(Connection& connection, const SiteRow& row) {
+  Query query(connection, "REPLACE INTO p_site (id, title, zone) VALUES (1, ?, ?)");
+  query.bind(row.title, row.zone).run();
+}
+
+void append_quoted(std::string& out, Query& query, std::int64_t columns) {
+  for (std::int64_t i = 0; i < columns; ++i) {
+    out += i == 0 ? "" : ", ";
+    out += query.read<std::string>();
+  }
+  out += '\n';
+}
+
+// "quote(a), quote(b)" for each column: SQLite's literals tell NULL, text, number and bytes apart.
+std::string quoted_columns(Connection& connection, const char* table, std::int64_t& count) {
+  std::string columns;
+  Query query(connection, "SELECT name FROM pragma_table_info(?) ORDER BY cid");
+  query.bind(std::string_view(table));
+  for (count = 0; query.next(); ++count) {
+    columns += count == 0 ? "quote(" : ", quote(";
+    columns += query.read<std::string>() + ")";
+  }
+  return columns;
+}
+
+}  // namespace
+
+void put_rows(Connection& connection, const runtime::Rows& rows) {
+  const auto put_each = [&](const auto& list) {
+    for (const auto& row : list) put_row(connection, row);
+  };
+  put_each(rows.instances);
+  put_each(rows.tasks);
+  put_each(rows.incidents);
+  put_each(rows.counters);
+  put_each(rows.documents);
+  put_each(rows.administrators);
+  put_each(rows.site);
+}
+
+void delete_rows(Connection& connection) {
+  for (const Projection& one : projections) connection.run(std::string("DELETE FROM ") + one.table);
+}
+
+std::string dump_rows(Connection& connection) {
+  std::string out;
+  for (const Projection& one : projections) {
+    std::int64_t count = 0;
+    const std::string columns = quoted_columns(connection, one.table, count);
+    Query query(connection, "SELECT " + columns + " FROM " + one.table + " ORDER BY " + one.key);
+    while (query.next()) {
+      out.append(one.table).append(": ");
+      append_quoted(out, query, count);
+    }
+  }
+  return out;
+}
+
+}  // namespace banli::storage

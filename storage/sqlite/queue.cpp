@@ -1,0 +1,64 @@
+#include "storage/sqlite/queue.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <string>
+#include <tuple>
+
+#include "storage/sqlite/tables.hpp"
+
+namespace banli::storage {
+namespace {
+
+using runtime::TaskFilter;
+using runtime::TaskRow;
+using Rows = std::vector<TaskRow>;
+
+auto order_of(const TaskRow& row) {
+  const auto never = Instant{std::numeric_limits<std::int64_t>::max()};
+  return std::tuple(row.due.value_or(never), row.opened, row.instance, row.visit, row.seat);
+}
+
+// `whose` is one equality; the parameters are `?1` who, `?2` process, `?3` step, `?4` instance, `?5` limit.
+std::string part_sql(std::string_view whose, const TaskFilter& filter) {
+  std::string where = "WHERE ";
+  where += whose;
+  // The very words of the partial index: only so does SQLite use it.
+  if (filter.states == TaskFilter::States::open) where += " AND state IN ('open', 'claimed')";
+  if (filter.instance) where += " AND instance = ?4";
+  return select<TaskRow>(where +
+                         " AND (?2 = '' OR process = ?2) AND (?3 = '' OR step = ?3)"
+                         " ORDER BY due IS NULL, due, opened, instance, visit, seat LIMIT ?5");
+}
+
+void append_part(Connection& connection, std::string_view whose, std::string_view who,
+                 const TaskFilter& filter, Rows& out) {
+  Query query(connection, part_sql(whose, filter));
+  query.bind(who, filter.process, filter.step, filter.instance.value_or(InstanceId{}),
+             filter.limit);
+  while (query.next()) out.push_back(read_row<TaskRow>(query));
+}
+
+std::string_view pool_condition(TaskFilter::States states) {
+  return states == TaskFilter::States::open ? "holder = '' AND role = ?1" : "role = ?1";
+}
+
+}  // namespace
+
+std::vector<TaskRow> find_tasks(Connection& connection, const TaskFilter& filter) {
+  Rows found;
+  if (!filter.holder.empty()) append_part(connection, "holder = ?1", filter.holder, filter, found);
+  for (const std::string& role : filter.roles) {
+    append_part(connection, pool_condition(filter.states), role, filter, found);
+  }
+  if (filter.holder.empty() && filter.roles.empty()) {
+    append_part(connection, "?1 = ''", "", filter, found);
+  }
+  std::ranges::sort(found, {}, order_of);
+  const auto repeated = std::ranges::unique(found, {}, order_of);
+  found.erase(repeated.begin(), repeated.end());
+  if (found.size() > filter.limit) found.resize(filter.limit);
+  return found;
+}
+
+}  // namespace banli::storage

@@ -1,0 +1,57 @@
+// Reads a Banli database. On a connection of its own it sees what is committed; on the writer's, inside a turn, also
+// what the turn has written.
+#pragma once
+
+#include <memory>
+
+#include "runtime/store.hpp"
+#include "storage/sqlite/connection.hpp"
+
+namespace banli::storage {
+
+using execution::Entry;
+using runtime::DocumentRow;
+using runtime::IncidentRow;
+using runtime::InstanceFilter;
+using runtime::InstanceRow;
+using runtime::SiteRow;
+using runtime::Snapshot;
+using runtime::Tail;
+using runtime::TaskFilter;
+using runtime::TaskRow;
+
+class SqliteReader final : public runtime::Reader {
+ public:
+  explicit SqliteReader(Connection& connection) : connection_(connection) {}
+  explicit SqliteReader(std::unique_ptr<Connection> own)
+      : own_(std::move(own)), connection_(*own_) {}
+
+  Tail tail() override;
+  void entries(std::string_view subject, std::uint64_t from_number,
+               const std::function<void(const Entry&)>& each) override;
+  void entries_after(Position position, const std::function<void(const Entry&)>& each) override;
+  std::optional<Entry> last_entry(std::string_view subject) override;
+  std::vector<Entry> entries_of_key(std::string_view actor, std::string_view key) override;
+  std::optional<Snapshot> snapshot(std::string_view subject) override;
+  InstanceId last_instance() override;
+  std::optional<InstanceRow> instance(InstanceId id) override;
+  std::optional<InstanceRow> instance_by_number(std::string_view number) override;
+  std::vector<InstanceRow> instances(const InstanceFilter& filter) override;
+  std::vector<TaskRow> tasks(const TaskFilter& filter) override;
+  std::vector<IncidentRow> incidents() override;
+  std::uint64_t counter(std::string_view series) override;
+  std::optional<DocumentRow> newest_document(std::string_view kind,
+                                             std::string_view name) override;
+  std::optional<DocumentRow> process_of_bundle(std::string_view bundle) override;
+  std::optional<DocumentRow> document_by_digest(std::string_view kind,
+                                                std::string_view digest) override;
+  std::vector<DocumentRow> documents(std::string_view kind) override;
+  std::vector<std::string> administrators() override;
+  std::optional<SiteRow> site() override;
+
+ private:
+  std::unique_ptr<Connection> own_;
+  Connection& connection_;
+};
+
+}  // namespace banli::storage

@@ -1,0 +1,169 @@
+#include "storage/sqlite/schema.hpp"
+
+#include <array>
+#include <string>
+
+#include "runtime/fault.hpp"
+
+namespace banli::storage {
+namespace {
+
+constexpr std::int64_t application_id = 0x62616e6c;  // "banl"
+
+// Empty texts are '', never NULL: there is one way to store a row, so a changed cell is always seen.
+constexpr const char* first_tables = R"sql(
+CREATE TABLE entries (
+  position INTEGER PRIMARY KEY,
+  subject TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  previous BLOB NOT NULL,
+  hash BLOB NOT NULL,
+  command BLOB NOT NULL,
+  cause BLOB NOT NULL,
+  time INTEGER NOT NULL,
+  actor TEXT NOT NULL,
+  for_whom TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  key TEXT NOT NULL,
+  facts TEXT NOT NULL,
+  "values" TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX entries_chain ON entries (subject, number);
+CREATE UNIQUE INDEX entries_key ON entries (actor, key) WHERE key <> '';
+
+CREATE TABLE tail (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  last INTEGER NOT NULL,
+  running BLOB NOT NULL
+) STRICT;
+INSERT INTO tail VALUES (1, 0, zeroblob(32));
+
+CREATE TABLE p_instances (
+  id INTEGER PRIMARY KEY,
+  number TEXT NOT NULL,
+  process TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  bundle TEXT NOT NULL,
+  state TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  starter TEXT NOT NULL,
+  started INTEGER NOT NULL,
+  ended INTEGER,
+  due INTEGER,
+  last INTEGER NOT NULL
+) STRICT;
+CREATE INDEX p_instances_number ON p_instances (number) WHERE number <> '';
+
+CREATE TABLE p_tasks (
+  instance INTEGER NOT NULL,
+  visit INTEGER NOT NULL,
+  seat INTEGER NOT NULL,
+  several INTEGER NOT NULL,
+  step TEXT NOT NULL,
+  lane TEXT NOT NULL,
+  state TEXT NOT NULL,
+  holder TEXT NOT NULL,
+  role TEXT NOT NULL,
+  due INTEGER,
+  opened INTEGER NOT NULL,
+  process TEXT NOT NULL,
+  number TEXT NOT NULL,
+  PRIMARY KEY (instance, visit, seat)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX p_tasks_queue ON p_tasks (holder, role, due IS NULL, due, opened)
+  WHERE state IN ('open', 'claimed');
+
+CREATE TABLE p_incidents (
+  instance INTEGER NOT NULL,
+  visit INTEGER NOT NULL,
+  step TEXT NOT NULL,
+  code TEXT NOT NULL,
+  about TEXT NOT NULL,
+  raised INTEGER NOT NULL,
+  PRIMARY KEY (instance, visit)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE p_counters (
+  series TEXT PRIMARY KEY,
+  count INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE p_documents (
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  path TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  bundle TEXT NOT NULL,
+  uses TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (kind, name, version)
+) STRICT;
+CREATE INDEX p_documents_digest ON p_documents (digest);
+CREATE INDEX p_documents_bundle ON p_documents (bundle) WHERE bundle <> '';
+
+CREATE TABLE p_administrators (
+  person TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE p_site (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  title TEXT NOT NULL,
+  zone TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE w_snapshots (
+  subject TEXT PRIMARY KEY,
+  number INTEGER NOT NULL,
+  fingerprint TEXT NOT NULL,
+  state TEXT NOT NULL
+) STRICT;
+)sql";
+
+// The index is the version an upgrade starts from.
+constexpr std::array<const char*, 1> upgrades = {first_tables};
+constexpr auto newest_version = static_cast<std::int64_t>(upgrades.size());
+
+std::int64_t version_of(Connection& connection) {
+  return connection.number("PRAGMA user_version");
+}
+
+void apply_upgrade(Connection& connection, std::size_t from) {
+  connection.run("BEGIN IMMEDIATE");
+  try {
+    connection.run(upgrades.at(from));
+    connection.run("PRAGMA application_id=" + std::to_string(application_id));
+    connection.run("PRAGMA user_version=" + std::to_string(from + 1));
+    connection.run("COMMIT");
+  } catch (...) {
+    if (connection.is_in_transaction()) connection.run("ROLLBACK");
+    throw;
+  }
+}
+
+}  // namespace
+
+bool is_blank(Connection& connection) {
+  return connection.number("SELECT count(*) FROM sqlite_schema") == 0;
+}
+
+void expect_ours(Connection& connection) {
+  if (connection.number("PRAGMA application_id") != application_id) {
+    throw runtime::Fault("no-banli-database", {{"file", connection.path()}});
+  }
+  const std::int64_t version = version_of(connection);
+  if (version > newest_version) {
+    throw runtime::Fault("newer-database", {{"file", connection.path()},
+                                            {"version", std::to_string(version)},
+                                            {"known", std::to_string(newest_version)}});
+  }
+}
+
+void upgrade(Connection& connection) {
+  for (std::int64_t version = version_of(connection); version < newest_version; ++version) {
+    apply_upgrade(connection, static_cast<std::size_t>(version));
+  }
+}
+
+}  // namespace banli::storage

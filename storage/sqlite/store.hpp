@@ -1,0 +1,65 @@
+// The journal and its projections in one SQLite file, with the lock of the write turn beside it (`<file>.lock`).
+// Every commit is durable (WAL, synchronous=FULL). Turns may be taken from any thread, readers on their own.
+//
+//   auto store = SqliteStore::open("banli.db");
+//   auto turn = store->take_turn();
+//   turn->append(entry);
+//   turn->commit();
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <semaphore>
+#include <string>
+#include <vector>
+
+#include "runtime/fault.hpp"
+#include "runtime/store.hpp"
+#include "storage/sqlite/connection.hpp"
+#include "storage/sqlite/turn_lock.hpp"
+
+namespace banli::storage {
+
+struct SqliteSettings {
+  std::string vfs;                              // empty: SQLite's own
+  std::chrono::milliseconds patience{30'000};   // for the write turn
+  int checkpoint_pages = 1000;                  // of the log; about 4 MB
+};
+
+class SqliteStore final : public runtime::Store {
+ public:
+  // A new file; Fault `database-exists` when something stands in it.
+  static std::unique_ptr<SqliteStore> create(const std::string& path, SqliteSettings settings = {});
+  // An existing one, its tables brought up to date; Faults `no-database`, `no-banli-database`, `newer-database`.
+  static std::unique_ptr<SqliteStore> open(const std::string& path, SqliteSettings settings = {});
+  ~SqliteStore() override;
+
+  std::unique_ptr<runtime::Turn> take_turn() override;
+  std::unique_ptr<runtime::Reader> reader() override;
+  void clear_projections(runtime::Turn& turn) override;
+
+  // All committed rows of the projections as text, in one order: equal texts, equal rows.
+  std::string dump_projections();
+  // What SQLite itself finds wrong with the file's pages and indexes; empty when it is whole.
+  std::vector<std::string> damage();
+
+ private:
+  friend class SqliteTurn;
+  SqliteStore(const std::string& path, Access access, SqliteSettings settings);
+  void begin_turn();
+  void end_turn();
+  void commit();
+  void checkpoint_when_due();
+
+  std::string path_;
+  SqliteSettings settings_;
+  TurnLock lock_;
+  std::unique_ptr<Connection> writer_;
+  // Threads of this process, in front of the kernel's lock; may be released by another thread.
+  std::binary_semaphore free_{1};
+  int next_checkpoint_;  // pages in the log
+  std::optional<runtime::Fault> failure_;  // a failed flush: nothing more is written
+};
+
+}  // namespace banli::storage

@@ -1,0 +1,108 @@
+// Which row goes into which table: for each row type of runtime/rows.hpp its table, its columns, and the row's members
+// in the columns' order. Written and read through this one list.
+#pragma once
+
+#include <string>
+#include <tuple>
+
+#include "runtime/rows.hpp"
+#include "storage/sqlite/query.hpp"
+
+namespace banli::storage {
+
+template <class Row>
+struct Table;
+
+template <>
+struct Table<runtime::InstanceRow> {
+  static constexpr std::string_view name = "p_instances";
+  static constexpr std::string_view columns =
+      "id, number, process, version, bundle, state, outcome, starter, started, ended, due, last";
+  static auto members(auto& row) {
+    return std::tie(row.id, row.number, row.process, row.version, row.bundle, row.state,
+                    row.outcome, row.starter, row.started, row.ended, row.due, row.last);
+  }
+};
+
+template <>
+struct Table<runtime::TaskRow> {
+  static constexpr std::string_view name = "p_tasks";
+  static constexpr std::string_view columns =
+      "instance, visit, seat, several, step, lane, state, holder, role, due, opened, process, "
+      "number";
+  static auto members(auto& row) {
+    return std::tie(row.instance, row.visit, row.seat, row.several, row.step, row.lane, row.state,
+                    row.holder, row.role, row.due, row.opened, row.process, row.number);
+  }
+};
+
+template <>
+struct Table<runtime::IncidentRow> {  // a resolved one is not kept
+  static constexpr std::string_view name = "p_incidents";
+  static constexpr std::string_view columns = "instance, visit, step, code, about, raised";
+  static auto members(auto& row) {
+    return std::tie(row.instance, row.visit, row.step, row.code, row.about, row.raised);
+  }
+};
+
+template <>
+struct Table<runtime::CounterRow> {
+  static constexpr std::string_view name = "p_counters";
+  static constexpr std::string_view columns = "series, count";
+  static auto members(auto& row) { return std::tie(row.series, row.count); }
+};
+
+template <>
+struct Table<runtime::DocumentRow> {
+  static constexpr std::string_view name = "p_documents";
+  static constexpr std::string_view columns =
+      "kind, name, version, path, digest, bundle, uses, position, text";
+  static auto members(auto& row) {
+    return std::tie(row.kind, row.name, row.version, row.path, row.digest, row.bundle, row.uses,
+                    row.position, row.text);
+  }
+};
+
+template <>
+struct Table<runtime::AdministratorRow> {
+  static constexpr std::string_view name = "p_administrators";
+  static constexpr std::string_view columns = "person";
+  static auto members(auto& row) { return std::tie(row.person); }
+};
+
+template <>
+struct Table<runtime::SiteRow> {  // its row has no key of its own
+  static constexpr std::string_view name = "p_site";
+  static constexpr std::string_view columns = "title, zone";
+  static auto members(auto& row) { return std::tie(row.title, row.zone); }
+};
+
+// `rest` is the SQL behind FROM: "WHERE …".
+template <class Row>
+std::string select(std::string_view rest) {
+  std::string sql = "SELECT ";
+  sql.append(Table<Row>::columns).append(" FROM ").append(Table<Row>::name).append(" ");
+  return sql.append(rest);
+}
+
+template <class Row>
+Row read_row(Query& query) {
+  Row row;
+  std::apply([&](auto&... members) { query.read_into(members...); }, Table<Row>::members(row));
+  return row;
+}
+
+template <class Row>
+std::optional<Row> read_one(Query& query) {
+  if (!query.next()) return {};
+  return read_row<Row>(query);
+}
+
+template <class Row>
+std::vector<Row> read_all(Query& query) {
+  std::vector<Row> rows;
+  while (query.next()) rows.push_back(read_row<Row>(query));
+  return rows;
+}
+
+}  // namespace banli::storage
