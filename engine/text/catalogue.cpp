@@ -12,8 +12,8 @@ namespace {
 std::vector<Code> joined_codes() {
   std::vector<Code> joined;
   for (std::span<const Code> area :
-       {yaml_codes, feel_codes, calendar_codes, office_codes, forms_codes, language_codes,
-        graph_codes, execution_codes, runtime_codes, storage_codes, cli_codes}) {
+       {yaml_codes, keys_codes, feel_codes, calendar_codes, office_codes, forms_codes,
+        language_codes, graph_codes, execution_codes, runtime_codes, storage_codes, cli_codes}) {
     joined.insert(joined.end(), area.begin(), area.end());
   }
   std::ranges::sort(joined, {}, &Code::code);
@@ -30,6 +30,26 @@ const std::string* find_argument(const Arguments& arguments, std::string_view na
     if (key == name) return &value;
   }
   return nullptr;
+}
+
+bool has_all_names(std::string_view text, const Arguments& arguments) {
+  for (std::size_t open = text.find('{'); open != text.npos; open = text.find('{', open + 1)) {
+    const std::size_t close = text.find('}', open);
+    const std::string_view name = text.substr(open + 1, close - open - 1);
+    const bool is_name = close != text.npos && !name.empty() && name.find_first_of(" {`") == name.npos;
+    if (is_name && find_argument(arguments, name) == nullptr) return false;
+  }
+  return true;
+}
+
+// Of several lines the first whose names are all given, else the last.
+std::string_view fitting_line(std::string_view lines, const Arguments& arguments) {
+  while (true) {
+    const std::size_t end = lines.find('\n');
+    const std::string_view line = lines.substr(0, end);
+    if (end == lines.npos || has_all_names(line, arguments)) return line;
+    lines.remove_prefix(end + 1);
+  }
 }
 
 }  // namespace
@@ -65,12 +85,12 @@ std::string fill_in(std::string_view text, const Arguments& arguments) {
 std::string message(std::string_view code, const Arguments& arguments, Language language) {
   const Code* row = find_code(code);
   return row == nullptr ? std::string(code)
-                        : fill_in(words_in(*row, language).message, arguments);
+                        : fill_in(fitting_line(words_in(*row, language).message, arguments), arguments);
 }
 
 std::string help(std::string_view code, const Arguments& arguments, Language language) {
   const Code* row = find_code(code);
-  return row == nullptr ? std::string() : fill_in(words_in(*row, language).help, arguments);
+  return row == nullptr ? std::string() : fill_in(fitting_line(words_in(*row, language).help, arguments), arguments);
 }
 
 }  // namespace banli::text

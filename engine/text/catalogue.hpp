@@ -1,5 +1,6 @@
 // The catalogue of codes: the words of every Problem, Refusal, Fault and incident in both languages.
 // Codes are kebab-case and never reused. `{name}` in a text is filled in from the arguments.
+// A message or help may have several lines: the first is used whose `{name}`s are all given.
 // The rows stand in text/catalogue/<area>.cpp.
 #pragma once
 

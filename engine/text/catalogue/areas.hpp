@@ -8,7 +8,8 @@
 
 namespace banli::text {
 
-extern const std::span<const Code> yaml_codes;  // reading files: YAML, keys, words
+extern const std::span<const Code> yaml_codes;
+extern const std::span<const Code> keys_codes;  // maps, words and names of all kinds of files
 extern const std::span<const Code> feel_codes;
 extern const std::span<const Code> calendar_codes;
 extern const std::span<const Code> office_codes;
