@@ -1,5 +1,7 @@
 // A paper form as a file says it: fields in the order of the paper, their types, options, columns, and
-// who may write them. Names are flat: sections are layout only.
+// who may write them. Names are flat: sections are layout only. The expressions of a form see its own
+// fields by name and as `<as>.<field>`, those of a column also the row's columns; what else they see
+// is the host's.
 #pragma once
 
 #include <cstdint>
@@ -11,6 +13,7 @@
 #include "base/bilingual.hpp"
 #include "base/value.hpp"
 #include "feel/expression.hpp"
+#include "text/keys.hpp"
 #include "text/problem.hpp"
 #include "text/tree.hpp"
 
@@ -37,17 +40,23 @@ struct Field {
   feel::Expression preset_formula;
   feel::Expression formula;        // `value:`, computed and read-only
   Bilingual hint;
-  std::string personal;            // why it is kept; empty = not personal
+  Bilingual personal;              // why it is kept; empty = not personal
   std::vector<Field> columns;      // of a table
-  std::vector<Bilingual> rows;     // fixed rows of a table
+  std::vector<Bilingual> rows;     // fixed rows of a table: the texts of its first column
   std::int64_t at_least = 0;       // free rows
   std::vector<std::string> total;  // columns
   text::Span span;
 
   // Personal fields, opinions and signatures are stored so that they can be redacted.
+  // A table is stored as a whole, so one such column is enough.
   bool is_redactable() const {
-    return !personal.empty() || type == FieldType::opinion || type == FieldType::signature;
+    if (!personal.empty() || type == FieldType::opinion || type == FieldType::signature) return true;
+    for (const Field& column : columns) {
+      if (column.is_redactable()) return true;
+    }
+    return false;
   }
+  const Field* find_column(std::string_view column) const;
 };
 
 struct Section {  // a run of fields under one heading
@@ -70,6 +79,14 @@ struct Form {
 };
 
 text::Checked<Form> read_form(const text::Tree& file);
+// A map of name → field, such as `data:` of a process. There are no sections in it.
+std::vector<Field> read_fields(const text::Tree& map, text::Vocabulary vocabulary,
+                               text::Problems& problems);
+
+// An option or a fixed row is stored as its Chinese text, or its English where it has no Chinese.
+inline const std::string& stored_text(const Bilingual& words) {
+  return words.in(Language::chinese);
+}
 
 feel::Type type_of(const Field& field);
 feel::Type type_of(const Form& form);

@@ -1,0 +1,135 @@
+#include "forms/field_keys.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "base/check.hpp"
+
+namespace banli::forms {
+namespace {
+
+using text::Built;
+using text::KeyRow;
+using text::Presence;
+
+constexpr KeyRow keys_of_forms[] = {
+    {.en = "form", .zh = "表单", .presence = Presence::required},
+    {.en = "as", .zh = "记作", .presence = Presence::required},
+    {.en = "title", .zh = "标题", .presence = Presence::required},
+    {.en = "source", .zh = "来源"},
+    {.en = "copies", .zh = "联"},
+    {.en = "fields", .zh = "字段", .presence = Presence::required},
+};
+
+constexpr KeyRow keys_of_sections[] = {
+    {.en = "section", .zh = "栏", .presence = Presence::required},
+    {.en = "fields", .zh = "字段", .presence = Presence::required},
+};
+
+constexpr TypeRow types[] = {
+    {"text", "单行", FieldType::text},
+    {"long text", "多行", FieldType::long_text},
+    {"integer", "整数", FieldType::integer},
+    {"decimal", "小数", FieldType::decimal},
+    {"money", "金额", FieldType::money},
+    {"date", "日期", FieldType::date},
+    {"time", "时间", FieldType::time},
+    {"date and time", "日期时间", FieldType::date_and_time},
+    {"choice", "单选", FieldType::choice},
+    {"choices", "多选", FieldType::choices},
+    {"tick", "勾选", FieldType::tick},
+    {"signature", "签字", FieldType::signature},
+    {"opinion", "意见", FieldType::opinion},
+    {"table", "表格", FieldType::table},
+    {"rating", "评分", {}},
+    {"file", "附件", {}},
+    {"person", "人员", {}},
+    {"role", "角色", {}},
+    {"department", "部门", {}},
+    {"serial", "编号", {}},
+    {"link", "关联", {}},
+    {"duration", "期间", {}},
+};
+
+constexpr unsigned bit(FieldType type) { return 1U << static_cast<unsigned>(type); }
+constexpr unsigned bits(std::initializer_list<FieldType> of) {
+  unsigned set = 0;
+  for (const FieldType type : of) set |= bit(type);
+  return set;
+}
+constexpr unsigned all_types = ~0U;
+constexpr unsigned numbers = bits({FieldType::integer, FieldType::decimal, FieldType::money});
+constexpr unsigned times = bits({FieldType::date, FieldType::time, FieldType::date_and_time});
+constexpr unsigned not_written = bits({FieldType::signature, FieldType::opinion, FieldType::table});
+
+struct FurtherKey {
+  KeyRow row;
+  unsigned types;
+};
+
+constexpr FurtherKey further[] = {
+    {{.en = "of", .zh = "选项"}, bits({FieldType::choice, FieldType::choices})},
+    {{.en = "unit", .zh = "单位"}, numbers | bit(FieldType::text)},
+    {{.en = "by", .zh = "由"}, all_types},
+    {{.en = "to", .zh = "指向", .built = Built::not_yet}, all_types},
+    {{.en = "pattern", .zh = "式样", .built = Built::not_yet}, all_types},
+    {{.en = "must", .zh = "必填"}, all_types},
+    {{.en = "min", .zh = "最小"}, numbers | times},
+    {{.en = "max", .zh = "最大"}, numbers | times},
+    {{.en = "check", .zh = "校验"}, all_types & ~bit(FieldType::signature)},
+    {{.en = "message", .zh = "提示"}, all_types & ~bit(FieldType::signature)},
+    {{.en = "default", .zh = "预设"}, all_types & ~not_written},
+    {{.en = "value", .zh = "公式"}, all_types & ~not_written},
+    {{.en = "hint", .zh = "说明"}, all_types},
+    {{.en = "secret", .zh = "密级", .built = Built::not_yet}, all_types},
+    {{.en = "personal", .zh = "个人"}, all_types},
+    {{.en = "columns", .zh = "列"}, bit(FieldType::table)},
+    {{.en = "rows", .zh = "行"}, bit(FieldType::table)},
+    {{.en = "total", .zh = "合计"}, bit(FieldType::table)},
+};
+
+}  // namespace
+
+std::span<const KeyRow> form_rows() { return keys_of_forms; }
+std::span<const KeyRow> section_rows() { return keys_of_sections; }
+std::span<const TypeRow> type_rows() { return types; }
+
+std::span<const KeyRow> field_rows() {
+  static const std::vector<KeyRow> rows = [] {
+    std::vector<KeyRow> joined;
+    for (const TypeRow& type : types) {
+      joined.push_back({.en = type.en,
+                        .zh = type.zh,
+                        .presence = Presence::optional,
+                        .built = type.type ? Built::yes : Built::not_yet});
+    }
+    for (const FurtherKey& key : further) joined.push_back(key.row);
+    return joined;
+  }();
+  return rows;
+}
+
+std::string_view word_of(FieldType type) {
+  const auto found = std::ranges::find(types, std::optional(type), &TypeRow::type);
+  BANLI_CHECK(found != std::ranges::end(types));
+  return found->en;
+}
+
+bool belongs_to(std::string_view english, FieldType type) {
+  const auto found =
+      std::ranges::find(further, english, [](const FurtherKey& key) { return key.row.en; });
+  BANLI_CHECK(found != std::ranges::end(further));
+  return (found->types & bit(type)) != 0;
+}
+
+std::span<const std::string_view> further_keys() {
+  static constexpr auto names = [] {
+    std::array<std::string_view, std::size(further)> words;
+    for (std::size_t at = 0; at < words.size(); ++at) words[at] = further[at].row.en;
+    return words;
+  }();
+  return names;
+}
+
+}  // namespace banli::forms

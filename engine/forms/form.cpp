@@ -1,0 +1,50 @@
+#include "forms/form.hpp"
+
+#include <algorithm>
+
+namespace banli::forms {
+namespace {
+
+const Field* field_named(const std::vector<Field>& fields, std::string_view name) {
+  const auto found = std::ranges::find(fields, name, &Field::name);
+  return found == fields.end() ? nullptr : &*found;
+}
+
+feel::Type type_of_fields(const std::vector<Field>& fields) {
+  feel::Type type = feel::Type::of(feel::Type::Kind::context);
+  for (const Field& field : fields) type.members.emplace(field.name, type_of(field));
+  return type;
+}
+
+}  // namespace
+
+const Field* Form::find(std::string_view field) const { return field_named(fields, field); }
+
+const Field* Field::find_column(std::string_view column) const {
+  return field_named(columns, column);
+}
+
+feel::Type type_of(const Field& field) {
+  using Kind = feel::Type::Kind;
+  switch (field.type) {
+    case FieldType::integer:
+    case FieldType::decimal:
+    case FieldType::money: return feel::Type::of(Kind::number);
+    case FieldType::date: return feel::Type::of(Kind::date);
+    case FieldType::time: return feel::Type::of(Kind::time);
+    case FieldType::date_and_time: return feel::Type::of(Kind::date_time);
+    case FieldType::tick: return feel::Type::of(Kind::boolean);
+    case FieldType::choices: return feel::Type::list_of(feel::Type::of(Kind::string));
+    case FieldType::table: return feel::Type::list_of(type_of_fields(field.columns));
+    case FieldType::text:
+    case FieldType::long_text:
+    case FieldType::choice:
+    case FieldType::signature:
+    case FieldType::opinion: return feel::Type::of(Kind::string);
+  }
+  return {};
+}
+
+feel::Type type_of(const Form& form) { return type_of_fields(form.fields); }
+
+}  // namespace banli::forms

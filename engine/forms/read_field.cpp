@@ -1,0 +1,220 @@
+#include "forms/read_field.hpp"
+
+#include <map>
+
+#include "forms/answer.hpp"
+#include "forms/field_keys.hpp"
+#include "forms/formula.hpp"
+#include "forms/read_table_keys.hpp"
+
+namespace banli::forms {
+namespace {
+
+using text::MapReader;
+using text::Problems;
+using text::Tree;
+
+constexpr text::KeyRow must_rows[] = {
+    {.en = "when", .zh = "当", .presence = text::Presence::required},
+};
+constexpr text::WordRow must_words[] = {{.en = "filled", .zh = "必填"}};
+
+class FieldReader {
+ public:
+  FieldReader(const MapReader& keys, Problems& problems) : keys_(keys), problems_(problems) {}
+
+  std::optional<Field> read(const text::Pair& pair, std::string name) {
+    field_.name = std::move(name);
+    field_.span = pair.key.span;
+    if (!read_type()) return std::nullopt;
+    check_keys();
+    read_options();
+    field_.unit = words_of("unit");
+    field_.hint = words_of("hint");
+    field_.personal = words_of("personal");
+    field_.message = words_of("message");
+    if (const Tree* by = keys_.find("by")) {
+      for (const Tree* role : text::read_list_or_one(*by)) {
+        if (auto words = text::read_text(*role, problems_)) field_.by.push_back(std::move(*words));
+      }
+    }
+    read_demands();
+    read_presets();
+    return std::move(field_);
+  }
+
+ private:
+  // Exactly one key of the field is a type; its value is the label.
+  bool read_type() {
+    const TypeRow* found = nullptr;
+    bool built = true;
+    for (const text::Pair& pair : keys_.map().pairs) {
+      for (const TypeRow& row : type_rows()) {
+        if (pair.key.text != keys_.word(row.en)) continue;
+        if (found != nullptr) {
+          report(pair.key, "field-with-two-types",
+                 {{"first", std::string(keys_.word(found->en))}, {"second", pair.key.text}});
+          continue;
+        }
+        found = &row;
+        built = row.type.has_value();
+        field_.type = row.type.value_or(FieldType::text);
+        field_.label = text::read_bilingual(pair.value, keys_.vocabulary(), problems_);
+      }
+    }
+    if (found == nullptr) {
+      problems_.push_back(text::error_at(field_.span, "field-without-type",
+                                         {{"field", field_.name}, {"types", words_of_types()}}));
+    }
+    return found != nullptr && built;
+  }
+
+  std::string words_of_types() const {
+    std::string words;
+    for (const TypeRow& row : type_rows()) {
+      if (!row.type) continue;
+      words += (words.empty() ? "`" : ", `") + std::string(keys_.word(row.en)) + "`";
+    }
+    return words;
+  }
+
+  void check_keys() {
+    for (const std::string_view key : further_keys()) {
+      if (!keys_.has(key) || belongs_to(key, field_.type)) continue;
+      report(*keys_.key(key), "key-not-for-type", {{"type", std::string(word_of(field_.type))}});
+    }
+    if (keys_.has("message") && !keys_.has("check")) {
+      report(*keys_.key("message"), "key-needs-key", {{"other", std::string(keys_.word("check"))}});
+    }
+    if (keys_.has("value") && keys_.has("default")) {
+      report(*keys_.key("default"), "keys-exclude", {{"other", std::string(keys_.word("value"))}});
+    }
+  }
+
+  void report(const Tree& key, std::string code, text::Arguments added) {
+    text::Arguments arguments = {{"key", key.text}, {"field", field_.name}};
+    for (auto& argument : added) arguments.push_back(std::move(argument));
+    problems_.push_back(text::error_at(key.span, std::move(code), std::move(arguments)));
+  }
+
+  Bilingual words_of(std::string_view key) {
+    const Tree* tree = keys_.find(key);
+    if (tree == nullptr) return {};
+    return text::read_bilingual(*tree, keys_.vocabulary(), problems_);
+  }
+
+  void read_options() {
+    if (!belongs_to("of", field_.type)) return;
+    const Tree* of = keys_.find("of");
+    if (of == nullptr) {
+      problems_.push_back(
+          text::error_at(field_.span, "choice-without-options", {{"field", field_.name}}));
+      return;
+    }
+    std::map<std::string, text::Span> seen;
+    for (const Tree* item : text::read_list_or_one(*of)) {
+      Bilingual option = text::read_bilingual(*item, keys_.vocabulary(), problems_);
+      const bool repeated = !seen.emplace(stored_text(option), item->span).second;
+      if (repeated) report(*item, "option-repeated", {{"option", stored_text(option)}});
+      field_.options.push_back(std::move(option));
+    }
+  }
+
+  void read_demands() {
+    if (const Tree* must = keys_.find("must")) {
+      if (must->kind == Tree::Kind::map) {
+        const MapReader when(*must, must_rows, keys_.vocabulary(), problems_, "must");
+        if (const Tree* condition = when.find("when")) {
+          field_.must_when = read_condition(*condition, problems_);
+        }
+      } else {
+        field_.must =
+            text::read_word(*must, must_words, keys_.vocabulary(), problems_).has_value();
+      }
+    }
+    if (const Tree* check = keys_.find("check")) {
+      field_.check = read_condition(*check, problems_);
+    }
+    field_.min = read_limit("min");
+    field_.max = read_limit("max");
+    if (field_.min && field_.max && is_less(*field_.max, *field_.min)) {
+      report(*keys_.key("max"), "limits-crossed",
+             {{"min", shown(*field_.min)}, {"max", shown(*field_.max)}});
+    }
+  }
+
+  static bool is_less(const Value& a, const Value& b) {
+    if (a.as<Decimal>() && b.as<Decimal>()) return *a.as<Decimal>() < *b.as<Decimal>();
+    if (a.as<Date>() && b.as<Date>()) return *a.as<Date>() < *b.as<Date>();
+    if (a.as<DateTime>() && b.as<DateTime>()) return *a.as<DateTime>() < *b.as<DateTime>();
+    return a.as<TimeOfDay>() && b.as<TimeOfDay>() && *a.as<TimeOfDay>() < *b.as<TimeOfDay>();
+  }
+
+  std::optional<Value> read_limit(std::string_view key) {
+    const Tree* tree = keys_.find(key);
+    if (tree == nullptr || !belongs_to(key, field_.type)) return std::nullopt;
+    if (is_formula(*tree)) {
+      problems_.push_back(text::error_at(tree->span, "not-built-yet", {{"key", tree->text}}));
+      return std::nullopt;
+    }
+    return read_literal(*tree);
+  }
+
+  std::optional<Value> read_literal(const Tree& tree) {
+    Value written = tree.text;
+    if (tree.kind == Tree::Kind::list) {
+      List items;
+      for (const Tree& item : tree.items) items.emplace_back(item.text);
+      written = std::move(items);
+    } else if (!text::read_text(tree, problems_)) {
+      return std::nullopt;
+    }
+    Value value = read_value({field_, field_.name, tree.span}, written, problems_);
+    return value.is_null() ? std::nullopt : std::optional(std::move(value));
+  }
+
+  void read_presets() {
+    if (const Tree* value = keys_.find("value")) field_.formula = read_formula(*value, problems_);
+    const Tree* preset = keys_.find("default");
+    if (preset == nullptr || !belongs_to("default", field_.type)) return;
+    if (is_formula(*preset)) {
+      field_.preset_formula = read_formula(*preset, problems_);
+    } else {
+      field_.preset = read_literal(*preset);
+    }
+  }
+
+  const MapReader& keys_;
+  Problems& problems_;
+  Field field_;
+};
+
+}  // namespace
+
+std::optional<Field> read_field(const text::Pair& pair, FieldPlace place,
+                                text::Vocabulary vocabulary, Problems& problems) {
+  const auto name = text::read_data_name(pair.key, problems);
+  const MapReader keys(pair.value, field_rows(), vocabulary, problems, "field");
+  if (pair.value.kind != Tree::Kind::map) return std::nullopt;
+  auto field = FieldReader(keys, problems).read(pair, name.value_or(pair.key.text));
+  if (!field || field->type != FieldType::table) return field;
+  if (place == FieldPlace::column) {
+    problems.push_back(text::error_at(pair.key.span, "nested-table", {{"field", field->name}}));
+    return std::nullopt;
+  }
+  read_table_keys(keys, *field, problems);
+  return field;
+}
+
+void check_names(const std::vector<Field>& fields, Problems& problems) {
+  std::map<std::string_view, text::Span> seen;
+  for (const Field& field : fields) {
+    const auto [first, is_new] = seen.emplace(field.name, field.span);
+    if (is_new) continue;
+    text::Problem problem = text::error_at(field.span, "field-repeated", {{"field", field.name}});
+    problem.notes.push_back({"field-first-here", first->second, {{"field", field.name}}});
+    problems.push_back(std::move(problem));
+  }
+}
+
+}  // namespace banli::forms
