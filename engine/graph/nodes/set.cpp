@@ -1,0 +1,19 @@
+#include "graph/node_readers.hpp"
+#include "graph/read_arrows.hpp"
+#include "graph/read_formula.hpp"
+
+namespace banli::graph {
+
+SetValues read_set(StepReading& reading) {
+  SetValues set;
+  if (const text::Tree* values = reading.find("values")) {
+    for (const text::Pair& pair : text::read_pairs(*values, reading.problems())) {
+      set.values.push_back({pair.key.text, read_value(pair.value, reading.process)});
+      reading.process.names.push_back({&pair.key, DataName::Wanted::place});
+    }
+  }
+  set.then = read_arrows_or_next("then", reading);
+  return set;
+}
+
+}  // namespace banli::graph

@@ -1,0 +1,15 @@
+// The formulas of a process: conditions, and values that are a literal or begin with `=`. Each is kept
+// to be checked against the types of the case when all records are known.
+#pragma once
+
+#include "graph/step_reading.hpp"
+
+namespace banli::graph {
+
+feel::Expression read_when(const text::Tree& tree, Reading& reading);
+// The weight of a vote: the name of a field, or a formula that may ask for its `holder`.
+feel::Expression read_weight(const text::Tree& tree, Reading& reading);
+// A literal is a number where it reads as one and is not quoted, else a text.
+feel::Expression read_value(const text::Tree& tree, Reading& reading);
+
+}  // namespace banli::graph

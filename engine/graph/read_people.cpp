@@ -1,0 +1,206 @@
+#include "graph/read_people.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "forms/formula.hpp"
+
+namespace banli::graph {
+namespace {
+
+// One person or role as written, and where; the pieces of it are read from the outside in.
+struct Phrase {
+  const text::Tree& tree;
+  std::size_t begin;
+  std::size_t end;
+
+  std::string_view words() const {
+    return std::string_view(tree.text).substr(begin, end - begin);
+  }
+  text::Span span() const { return text::part_of(tree, begin, end); }
+  Phrase without_front(std::size_t bytes) const { return Phrase{tree, begin + bytes, end}.trimmed(); }
+  Phrase without_back(std::size_t bytes) const { return Phrase{tree, begin, end - bytes}.trimmed(); }
+  Phrase trimmed() const {
+    Phrase phrase = *this;
+    while (phrase.begin < phrase.end && tree.text[phrase.begin] == ' ') ++phrase.begin;
+    while (phrase.begin < phrase.end && tree.text[phrase.end - 1] == ' ') --phrase.end;
+    return phrase;
+  }
+};
+
+constexpr std::array<std::string_view, 6> unbuilt_fronts = {
+    "chain of ", "head of ", "chosen by ", "next of ", "least loaded of ", "holder"};
+constexpr std::array<std::string_view, 5> unbuilt_backs = {"的各级上级", "的负责人", "选定的人",
+                                                           "的下一人", "当前办理人"};
+
+bool is_unbuilt(std::string_view words, text::Vocabulary vocabulary) {
+  if (vocabulary == text::Vocabulary::chinese) {
+    return std::ranges::any_of(unbuilt_backs, [&](auto back) { return words.ends_with(back); });
+  }
+  return std::ranges::any_of(unbuilt_fronts, [&](auto front) {
+    return front.ends_with(' ') ? words.starts_with(front) : words == front;
+  });
+}
+
+Source superior_of(Source below, int levels, const Phrase& phrase) {
+  Source source;
+  source.kind = Source::Kind::superior_of;
+  source.levels = levels;
+  source.of = std::make_shared<const Source>(std::move(below));
+  source.span = phrase.span();
+  return source;
+}
+
+class PeopleReader {
+ public:
+  explicit PeopleReader(Reading& reading) : reading_(reading) {}
+
+  std::optional<Source> read(const Phrase& phrase) {
+    if (is_unbuilt(phrase.words(), reading_.vocabulary())) {
+      reading_.tell(phrase.span(), "not-built-yet", {{"key", std::string(phrase.words())}});
+      return std::nullopt;
+    }
+    return reading_.vocabulary() == text::Vocabulary::chinese ? read_chinese(phrase)
+                                                              : read_english(phrase);
+  }
+
+ private:
+  std::optional<Source> read_english(const Phrase& phrase) {
+    const std::string_view words = phrase.words();
+    if (words == "starter") return starter(phrase);
+    if (words.starts_with("each ")) return each_of(phrase.without_front(5));
+    if (words.starts_with("worker of ")) return worker_of(phrase.without_front(10));
+    if (words.starts_with("superior of ")) return above(phrase.without_front(12), 1, phrase);
+    if (words.starts_with("superior ")) return above_by_levels(phrase);
+    return role(phrase);
+  }
+
+  std::optional<Source> read_chinese(const Phrase& phrase) {
+    constexpr std::string_view each = "每个", worker = "的办理人", superior = "的上级";
+    const std::string_view words = phrase.words();
+    if (words == "发起人") return starter(phrase);
+    if (words.starts_with(each)) return each_of(phrase.without_front(each.size()));
+    if (words.ends_with(worker)) return worker_of(phrase.without_back(worker.size()));
+    if (words.ends_with(superior)) return above(phrase.without_back(superior.size()), 1, phrase);
+    if (words.ends_with("级上级")) return above_by_chinese_levels(phrase);
+    return role(phrase);
+  }
+
+  std::optional<Source> starter(const Phrase& phrase) {
+    Source source;
+    source.kind = Source::Kind::starter;
+    source.span = phrase.span();
+    return source;
+  }
+
+  std::optional<Source> role(const Phrase& phrase) {
+    if (!text::is_name(phrase.words())) {
+      reading_.tell(phrase.span(), "people-not-understood",
+                    {{"words", std::string(phrase.words())}});
+      return std::nullopt;
+    }
+    Source source = role_source(std::string(phrase.words()), phrase.span());
+    check_role(source, reading_);
+    return source;
+  }
+
+  std::optional<Source> each_of(const Phrase& phrase) {
+    auto source = role(phrase);
+    if (source) source->kind = Source::Kind::each_of_role;
+    return source;
+  }
+
+  std::optional<Source> worker_of(const Phrase& phrase) {
+    Source source;
+    source.kind = Source::Kind::worker_of;
+    source.name = phrase.words();
+    source.span = phrase.span();
+    if (reading_.builder.so_far().find(source.name)) return source;
+    std::vector<std::string_view> names;
+    for (const language::Step& step : reading_.definition.steps) names.push_back(step.name);
+    text::Tree name;
+    name.text = source.name;
+    name.span = source.span;
+    reading_.tell_unknown(name, "unknown-step", names);
+    return std::nullopt;
+  }
+
+  std::optional<Source> above(const Phrase& below, int levels, const Phrase& whole) {
+    auto source = read(below);
+    if (!source) return std::nullopt;
+    return superior_of(std::move(*source), levels, whole);
+  }
+
+  // `superior 2 of starter`
+  std::optional<Source> above_by_levels(const Phrase& phrase) {
+    const Phrase rest = phrase.without_front(9);
+    const std::size_t of = rest.words().find(" of ");
+    if (of == std::string_view::npos) return role(phrase);
+    return above_counted(rest.words().substr(0, of), rest.without_front(of + 4), phrase);
+  }
+
+  // `发起人的2级上级`
+  std::optional<Source> above_by_chinese_levels(const Phrase& phrase) {
+    constexpr std::string_view of = "的", levels = "级上级";
+    const Phrase front = phrase.without_back(levels.size());
+    const std::size_t at = front.words().rfind(of);
+    if (at == std::string_view::npos) return role(phrase);
+    const Phrase below = Phrase{front.tree, front.begin, front.begin + at}.trimmed();
+    return above_counted(front.words().substr(at + of.size()), below, phrase);
+  }
+
+  std::optional<Source> above_counted(std::string_view digits, const Phrase& below,
+                                      const Phrase& whole) {
+    int levels = 0;
+    const auto end = digits.data() + digits.size();
+    const auto [stop, error] = std::from_chars(digits.data(), end, levels);
+    if (error != std::errc() || stop != end || levels < 1) return role(whole);
+    return above(below, levels, whole);
+  }
+
+  Reading& reading_;
+};
+
+}  // namespace
+
+Source role_source(std::string role, text::Span span) {
+  Source source;
+  source.name = std::move(role);
+  source.span = span;
+  return source;
+}
+
+void check_role(const Source& source, Reading& reading) {
+  const office::Organisation* organisation = reading.library.organisation;
+  if (organisation == nullptr) return;
+  if (organisation->canonical_role(source.name)) {
+    if (organisation->members(source.name).empty()) {
+      reading.warn(source.span, "role-without-people", {{"name", source.name}});
+    }
+    return;
+  }
+  std::vector<std::string_view> known;
+  for (const office::Post& post : organisation->posts) known.push_back(post.name);
+  for (const auto& [role, players] : organisation->played_by) known.push_back(role);
+  text::Tree name;
+  name.text = source.name;
+  name.span = source.span;
+  reading.tell_unknown(name, "unknown-role", known);
+}
+
+People read_people(const text::Tree& tree, Reading& reading) {
+  People people;
+  for (const text::Tree* item : text::read_list_or_one(tree)) {
+    if (!text::read_text(*item, reading.problems)) continue;
+    if (forms::is_formula(*item)) {
+      reading.tell(item->span, "not-built-yet", {{"key", item->text}});
+      continue;
+    }
+    const Phrase phrase{*item, 0, item->text.size()};
+    if (auto source = PeopleReader(reading).read(phrase)) people.push_back(std::move(*source));
+  }
+  return people;
+}
+
+}  // namespace banli::graph

@@ -1,0 +1,106 @@
+#include "graph/read_process.hpp"
+
+#include <algorithm>
+
+#include "graph/node_readers.hpp"
+#include "graph/read_arrows.hpp"
+#include "graph/read_forms.hpp"
+#include "graph/words.hpp"
+
+namespace banli::graph {
+namespace {
+
+// Automatic steps and ends stand in the lane of the step before where they do not say another.
+bool needs_a_lane(const language::Step& step) {
+  if (step.kind == "choose") return step.find("answers") != nullptr;
+  return step.kind == "task" || step.kind == "approve";
+}
+
+std::size_t read_lane(const language::Step& step, std::size_t before, Reading& reading) {
+  const text::Tree* lane = step.find("lane");
+  if (lane == nullptr) {
+    if (needs_a_lane(step)) reading.tell(step.span, "step-without-lane", {{"step", step.name}});
+    return before;
+  }
+  if (!text::read_text(*lane, reading.problems)) return before;
+  std::vector<std::string_view> names;
+  for (std::size_t i = 0; i < reading.definition.lanes.size(); ++i) {
+    if (reading.definition.lanes[i].name == lane->text) return i;
+    names.push_back(reading.definition.lanes[i].name);
+  }
+  reading.tell_unknown(*lane, "unknown-lane", names);
+  return before;
+}
+
+bool is_reserved(const std::string& name, text::Vocabulary vocabulary) {
+  return name == start_name || name == words::next.word_in(vocabulary) ||
+         name == words::start.word_in(vocabulary);
+}
+
+void name_steps(Reading& reading) {
+  std::size_t lane = 0;
+  for (const language::Step& step : reading.definition.steps) {
+    lane = read_lane(step, lane, reading);
+    if (is_reserved(step.name, reading.vocabulary())) {
+      reading.tell(step.span, "reserved-name", {{"name", step.name}});
+    }
+    reading.builder.add_step(step.name, step.title, lane, step.span);
+  }
+}
+
+// The start stands in the lane of the role that starts, else where the first step is.
+std::size_t lane_of_start(const Graph& graph) {
+  const Process& process = graph.process();
+  for (const Source& starter : process.starters) {
+    for (std::size_t i = 0; i < process.lanes.size(); ++i) {
+      if (!process.lanes[i].outside && process.lanes[i].role == starter.name) return i;
+    }
+  }
+  return graph.step(1).lane;
+}
+
+void read_start(Reading& reading) {
+  Start start;
+  for (const language::StartWay& way : reading.definition.start) {
+    if (way.form.kind == text::Tree::Kind::scalar && way.form.text.empty()) continue;
+    for (FormUse& use : read_form_list(way.form, reading)) start.forms.push_back(std::move(use));
+  }
+  start.then = reading.builder.add_flow(0, 1, {});
+  reading.builder.set_node(0, std::move(start));
+  reading.builder.set_lane(0, lane_of_start(reading.builder.so_far()));
+}
+
+void read_number_step(Reading& reading) {
+  const auto& number = reading.definition.number;
+  if (!number || number->kind != text::Tree::Kind::map) return;
+  text::Problems told;  // already by the settings
+  const text::MapReader map(*number, words::number, reading.vocabulary(), told, "number");
+  const text::Tree* at = map.find("at");
+  if (at == nullptr) return;
+  StepReading step{reading, reading.definition.steps.front(), 1};
+  reading.builder.process().number_at = read_step(*at, step);
+}
+
+}  // namespace
+
+void read_process(Reading& reading) {
+  read_settings(reading);
+  const std::vector<language::Step>& steps = reading.definition.steps;
+  if (steps.empty()) {
+    reading.tell(reading.definition.span, "process-without-steps");
+    return;
+  }
+  name_steps(reading);
+  read_start(reading);
+  read_number_step(reading);
+  for (StepIndex index = 1; index <= steps.size(); ++index) {
+    StepReading step{reading, steps[index - 1], index};
+    reading.builder.set_node(index, read_node(step));
+  }
+  for (StepIndex index = 1; index <= steps.size(); ++index) {
+    StepReading step{reading, steps[index - 1], index};
+    if (auto* join = std::get_if<Join>(&reading.builder.node(index))) finish_join(step, *join);
+  }
+}
+
+}  // namespace banli::graph

@@ -1,0 +1,115 @@
+#include <algorithm>
+
+#include "forms/read_field.hpp"
+#include "graph/read_limit.hpp"
+#include "graph/read_people.hpp"
+#include "graph/read_process.hpp"
+#include "graph/words.hpp"
+
+namespace banli::graph {
+namespace {
+
+std::optional<std::size_t> find_lane(const language::Definition& definition,
+                                     std::string_view name) {
+  const auto lane = std::ranges::find(definition.lanes, name, &language::Lane::name);
+  if (lane == definition.lanes.end()) return std::nullopt;
+  return static_cast<std::size_t>(lane - definition.lanes.begin());
+}
+
+// The lane that records what an outside party says is inside itself.
+std::optional<std::size_t> read_recording_lane(const language::Lane& lane, Reading& reading) {
+  const auto recording = find_lane(reading.definition, lane.outside);
+  if (!recording) {
+    reading.tell(lane.span, "unknown-lane", {{"name", lane.outside}});
+  } else if (!reading.definition.lanes[*recording].outside.empty()) {
+    reading.tell(lane.span, "recording-lane-outside",
+                 {{"lane", lane.name}, {"name", lane.outside}});
+  }
+  return recording;
+}
+
+void read_lanes(Reading& reading) {
+  for (const language::Lane& written : reading.definition.lanes) {
+    Lane lane{written.name, written.title, written.role, std::nullopt};
+    if (lane.role.empty()) lane.role = lane.name;
+    if (!written.outside.empty()) {
+      lane.outside = read_recording_lane(written, reading);
+    } else if (!written.who) {
+      check_role(role_source(lane.role, written.span), reading);
+    }
+    reading.builder.process().lanes.push_back(std::move(lane));
+  }
+}
+
+void read_starters(Reading& reading) {
+  for (const language::StartWay& way : reading.definition.start) {
+    if (way.kind != language::StartWay::Kind::by) {
+      reading.tell(way.span, "start-way-not-built");
+      continue;
+    }
+    for (Source& source : read_people(way.value, reading)) {
+      reading.builder.process().starters.push_back(std::move(source));
+    }
+  }
+}
+
+// A pattern, or `{pattern, at: step}`; the step is looked up when the steps are known.
+void read_number(Reading& reading) {
+  Process& process = reading.builder.process();
+  process.number = office::NumberPattern::of_process(process.name);
+  const auto& written = reading.definition.number;
+  if (!written) return;
+  const text::Tree* pattern = &*written;
+  if (written->kind == text::Tree::Kind::map) {
+    const text::MapReader map(*written, words::number, reading.vocabulary(), reading.problems,
+                              "number");
+    pattern = map.find("pattern");
+    if (pattern == nullptr) return;
+  }
+  if (!text::read_text(*pattern, reading.problems)) return;
+  auto number = office::NumberPattern::from_text(pattern->text, pattern->span);
+  if (number) {
+    process.number = std::move(*number);
+    return;
+  }
+  for (text::Problem& problem : number.error()) reading.problems.push_back(std::move(problem));
+}
+
+Withdraw withdraw_of(std::string_view word) {
+  if (word == "never") return Withdraw::never;
+  return word == "any time" ? Withdraw::any_time : Withdraw::before_first_decision;
+}
+
+void read_data(Reading& reading) {
+  if (!reading.definition.fields) return;
+  Process& process = reading.builder.process();
+  for (const text::Pair& pair : text::read_pairs(*reading.definition.fields, reading.problems)) {
+    auto field = forms::read_field(pair, forms::FieldPlace::form, reading.vocabulary(),
+                                   reading.problems);
+    if (field) process.fields.push_back({field->name, std::move(*field)});
+  }
+}
+
+}  // namespace
+
+void read_settings(Reading& reading) {
+  const language::Definition& definition = reading.definition;
+  Process& process = reading.builder.process();
+  process.name = definition.name;
+  process.title = definition.title;
+  process.source = definition.source;
+  process.note = definition.note;
+  process.owner = definition.owner;
+  read_number(reading);
+  if (definition.due) process.due = read_duration(*definition.due, reading);
+  if (definition.withdraw) {
+    const auto word = text::read_word(*definition.withdraw, words::withdraw,
+                                      reading.vocabulary(), reading.problems);
+    if (word) process.withdraw = withdraw_of(*word);
+  }
+  read_lanes(reading);
+  read_data(reading);
+  read_starters(reading);
+}
+
+}  // namespace banli::graph

@@ -1,0 +1,18 @@
+// The named rules that a graph keeps before its soundness is asked. Each is a file of this folder.
+#pragma once
+
+#include "graph/step_reading.hpp"
+
+namespace banli::graph {
+
+// Every expression fits the types of the case; what decides is true or false.
+void check_expressions(const Graph& graph, Reading& reading);
+
+// Records that are shown and places that are set are known.
+void check_data_names(const Graph& graph, Reading& reading);
+
+// What `back to` names is a step at which someone works, or the start; every run has passed it before
+// the arrow; of several none comes before another.
+void check_back_targets(const Graph& graph, Reading& reading);
+
+}  // namespace banli::graph

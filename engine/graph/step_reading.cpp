@@ -1,0 +1,14 @@
+#include "graph/step_reading.hpp"
+
+namespace banli::graph {
+
+void Reading::tell_unknown(const text::Tree& name, std::string code,
+                           std::span<const std::string_view> candidates) {
+  text::Arguments arguments = {{"name", name.text}};
+  if (const auto nearest = text::nearest_word(name.text, candidates)) {
+    arguments.emplace_back("suggestion", std::string(*nearest));
+  }
+  tell(name.span, std::move(code), std::move(arguments));
+}
+
+}  // namespace banli::graph

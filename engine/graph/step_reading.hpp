@@ -1,0 +1,70 @@
+// What the readers of a step's keys share: the definition and the library they ask, the graph they
+// build, the problems they tell. A reader never stops at a problem; it gives what it could read.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graph/builder.hpp"
+#include "graph/verify.hpp"
+#include "language/definition.hpp"
+#include "text/keys.hpp"
+
+namespace banli::graph {
+
+// A formula that was read, to be checked when all records are known.
+struct Formula {
+  enum class Wanted { anything, truth, weight };  // a weight may ask for `holder`
+  feel::Expression expression;
+  Wanted wanted = Wanted::anything;
+};
+
+// An arrow back, to be checked when all flows are known.
+struct BackArrow {
+  StepIndex from = 0;
+  std::vector<StepIndex> targets;
+  std::vector<text::Span> spans;  // of the targets
+};
+
+// A name that was read, to be looked up when all records are known.
+struct DataName {
+  enum class Wanted { record, place };  // a place: `record.field` or a name of `data`
+  const text::Tree* tree = nullptr;
+  Wanted wanted = Wanted::record;
+};
+
+struct Reading {  // of a whole process
+  const language::Definition& definition;
+  const Library& library;
+  GraphBuilder& builder;
+  text::Problems& problems;
+  std::vector<Formula> formulas;
+  std::vector<BackArrow> backs;
+  std::vector<DataName> names;
+
+  text::Vocabulary vocabulary() const { return definition.vocabulary; }
+  void tell(text::Span span, std::string code, text::Arguments arguments = {}) {
+    problems.push_back(text::error_at(span, std::move(code), std::move(arguments)));
+  }
+  void warn(text::Span span, std::string code, text::Arguments arguments = {}) {
+    problems.push_back(text::warning_at(span, std::move(code), std::move(arguments)));
+  }
+  // An unknown name, with the candidate that was perhaps meant.
+  void tell_unknown(const text::Tree& name, std::string code,
+                    std::span<const std::string_view> candidates);
+};
+
+struct StepReading {  // of one step
+  Reading& process;
+  const language::Step& step;
+  StepIndex index = 0;
+
+  const text::Tree* find(std::string_view key) const { return step.find(key); }
+  text::Problems& problems() { return process.problems; }
+  text::Vocabulary vocabulary() const { return process.vocabulary(); }
+};
+
+}  // namespace banli::graph

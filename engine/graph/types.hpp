@@ -1,0 +1,32 @@
+// The types that an expression of a process may count on (language.md §3.6): records by their names,
+// fields of `data`, `case`, `steps`, today() and now(). Nothing else is known.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "feel/expression.hpp"
+#include "graph/graph.hpp"
+
+namespace banli::graph {
+
+class CaseTypes : public feel::Types {
+ public:
+  explicit CaseTypes(const Graph& graph);
+
+  std::optional<feel::Type> find(std::string_view name) const override;
+  const feel::Function* find_function(std::string_view name) const override;
+
+ private:
+  const Graph& graph_;
+  feel::Type case_;
+  feel::Type steps_;
+  feel::Function today_;
+  feel::Function now_;
+};
+
+// A step's name in an expression, where a hyphen is a minus.
+std::string name_in_expressions(std::string_view step);
+
+}  // namespace banli::graph

@@ -1,0 +1,42 @@
+#include "graph/verify.hpp"
+
+#include <algorithm>
+
+#include "graph/builder.hpp"
+#include "graph/read_process.hpp"
+#include "graph/rules/rules.hpp"
+#include "graph/soundness.hpp"
+
+namespace banli::graph {
+namespace {
+
+void sort_by_place(text::Problems& problems) {
+  std::ranges::stable_sort(problems, {}, [](const text::Problem& problem) {
+    return std::pair{problem.span.source, problem.span.begin};
+  });
+}
+
+}  // namespace
+
+text::Checked<Verified> verify(const language::Definition& definition, const Library& library) {
+  GraphBuilder builder;
+  text::Problems problems;
+  Reading reading{definition, library, builder, problems, {}, {}, {}};
+  read_process(reading);
+  const std::shared_ptr<const Graph> graph = builder.finish();
+  const bool is_whole = !text::has_errors(problems);
+  check_expressions(*graph, reading);
+  check_data_names(*graph, reading);
+  // On a graph with arrows missing these would tell what only follows from that.
+  if (is_whole) {
+    check_back_targets(*graph, reading);
+    if (!text::has_errors(problems)) {
+      std::ranges::move(find_unsound(*graph), std::back_inserter(problems));
+    }
+  }
+  sort_by_place(problems);
+  if (text::has_errors(problems)) return std::unexpected(std::move(problems));
+  return Verified{graph, std::move(problems)};
+}
+
+}  // namespace banli::graph
