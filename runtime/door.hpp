@@ -1,9 +1,10 @@
-// The door for commands: rights of accounts, keys, batches. Whoever brings a command while nobody commits takes the write
-// turn, decides everything that waits, writes entries and rows, commits once, and answers all. An answered
-// command is durable and visible to the next read.
+// The door for commands: rights of accounts, keys, batches. Whoever brings a command while nobody
+// commits takes the write turn, decides everything that waits, writes entries and rows, commits once,
+// and answers all. An answered command is durable and visible to the next read.
 //
 //   Door door(store, surroundings);
-//   auto answer = door.submit({.actor = "zhangmin", .channel = "cli", .act = OnCase{{id}, Claim{…}}});
+//   auto answer = door.submit(
+//       {.actor = "zhangmin", .channel = "cli", .act = OnCase{{id}, Claim{…}}});
 #pragma once
 
 #include <array>
@@ -26,7 +27,11 @@ namespace banli::runtime {
 struct Surroundings {
   std::function<Instant()> now;
   std::function<std::array<std::uint8_t, 32>()> random;
-  std::function<Zone(std::string_view name)> zone;  // throws Fault for an unknown name
+  std::function<Zone(std::string_view name)> zone;  // throws Fault `unknown-zone`
+  std::function<std::expected<execution::Decision, text::Refusal>(
+      const graph::Graph&, const execution::Instance&, const execution::Command&,
+      const execution::Situation&)>
+      decide = execution::decide;
 };
 
 struct StartCase {
@@ -39,6 +44,7 @@ struct OnCase {
 };
 struct Deploy {
   std::vector<File> files;
+  text::Sources* sources = nullptr;  // receives the texts, so that problems can be shown
 };
 struct OpenSite {
   std::string title;
@@ -55,20 +61,24 @@ struct Request {
   std::variant<StartCase, OnCase, Deploy, OpenSite> act;
 };
 
-// A function of the command's entries, so a repeated key answers the same.
+// A function of the command's entries, so a repeated key answers the same. A deploy of what is
+// deployed already writes nothing: its answer names no command.
 struct Answer {
   std::string command;
   InstanceId instance;            // of a case's command
   execution::Events events;       // of a case's command
   std::vector<DocumentRow> deployed;
-  text::Problems warnings;        // of a deploy; not kept in entries
-  bool repeated = false;          // the key was answered before
+  std::vector<std::string> unchanged;  // of a deploy; not kept in entries
+  text::Problems warnings;             // of a deploy; not kept in entries
+  bool repeated = false;               // the key was answered before
 };
 
 class Door {
  public:
   Door(Store& store, Surroundings surroundings);
   ~Door();
+  // From any thread. A Fault is thrown at everybody in the batch, and nothing of it is written. After a Fault
+  // that ends the process, or a Bug, every further command meets the same.
   std::expected<Answer, text::Refusal> submit(const Request& request);
 
   // For views: the instance and the graph of its bundle, folded from what is committed.

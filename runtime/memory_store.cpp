@@ -27,9 +27,8 @@ void MemoryStore::Tables::append(const Entry& entry) {
 void MemoryStore::Tables::set_state(const TaskState& state) {
   auto row = tasks.lower_bound({state.instance, state.visit, 0});
   for (; row != tasks.end() && row->second.instance == state.instance; ++row) {
-    const bool is_open = row->second.state == "open" || row->second.state == "claimed";
-    if (state.visit && row->second.visit != state.visit) return;
-    if (state.visit || is_open) row->second.state = state.state;
+    if (row->second.visit != state.visit) return;
+    row->second.state = state.state;
   }
 }
 

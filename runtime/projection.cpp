@@ -208,7 +208,6 @@ Rows project(const execution::Entry& entry, const execution::Events& events,
       rows.task_states.push_back({after.id, id, std::string(gone->second)});
     }
   }
-  if (touched.case_ended) rows.task_states.push_back({after.id, VisitId{}, "cancelled"});
   add_incidents(rows.incidents, entry, touched, after);
   for (const execution::Event& event : events) {
     if (const auto* given = std::get_if<execution::NumberGiven>(&event)) {

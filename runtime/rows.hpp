@@ -41,8 +41,7 @@ struct TaskRow {  // key: instance, visit, seat; one per seat that is or was ope
   std::string process;
   std::string number;    // the case's
 };
-// A visit that the fold no longer keeps: all its task rows take this state. Visit 0: all rows of the
-// case that are still open or claimed. Put after the `tasks` of the same Rows.
+// A visit that the fold no longer keeps: all its task rows take this state.
 struct TaskState {
   InstanceId instance;
   VisitId visit;

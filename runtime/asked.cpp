@@ -1,0 +1,103 @@
+#include "runtime/asked.hpp"
+
+#include <utility>
+
+#include "base/match.hpp"
+#include "base/sha256.hpp"
+#include "text/json.hpp"
+
+namespace banli::runtime {
+namespace {
+
+using text::Json;
+using text::JsonArray;
+using text::JsonObject;
+
+Json number(std::uint64_t value) { return static_cast<std::int64_t>(value); }
+
+struct AskedFields {
+  JsonObject& asked;
+
+  void add(const execution::TaskRef& task) {
+    asked["visit"] = number(task.visit.value);
+    asked["seat"] = number(task.seat);
+  }
+  void add(const execution::Filled& filled) {
+    JsonObject fields;
+    for (const auto& [field, answer] : filled.answers.fields) {
+      fields[field] = text::to_json(answer.value);
+    }
+    asked["filled"] = std::move(fields);
+  }
+
+  void operator()(const execution::Start& start) { add(start.filled); }
+  void operator()(const execution::Claim& claim) { add(claim.task); }
+  void operator()(const execution::Release& release) { add(release.task); }
+  void operator()(const execution::Complete& complete) {
+    add(complete.task);
+    add(complete.filled);
+    asked["answer"] = complete.answer;
+    asked["opinion"] = complete.opinion;
+    asked["seen"] = number(complete.seen);
+  }
+  void operator()(const execution::CastVote& vote) {
+    add(vote.task);
+    add(vote.filled);
+    asked["vote"] = number(static_cast<std::uint64_t>(vote.vote));
+    asked["opinion"] = vote.opinion;
+    asked["seen"] = number(vote.seen);
+  }
+  void operator()(const execution::Return& back) {
+    add(back.task);
+    asked["to"] = JsonArray(back.to.begin(), back.to.end());
+    asked["reason"] = back.reason;
+  }
+  void operator()(const execution::TakeBack& back) { add(back.task); }
+  void operator()(const execution::Comment& comment) {
+    asked["visit"] = number(comment.visit.value);
+    asked["text"] = comment.text;
+  }
+  void operator()(const execution::Withdraw& withdraw) { asked["reason"] = withdraw.reason; }
+  void operator()(const execution::Terminate& terminate) { asked["reason"] = terminate.reason; }
+  void operator()(const execution::RetryIncident& retry) {
+    asked["visit"] = number(retry.visit.value);
+  }
+};
+
+JsonObject json_of_act(const StartCase& start) {
+  JsonObject asked{{"act", "start"}, {"process", start.process}};
+  AskedFields{asked}(start.start);
+  return asked;
+}
+
+JsonObject json_of_act(const OnCase& on_case) {
+  JsonObject asked{{"act", execution::name(on_case.command)},
+                   {"instance", number(on_case.instance.value)}};
+  std::visit(AskedFields{asked}, on_case.command);
+  return asked;
+}
+
+JsonObject json_of_act(const Deploy& deploy) {
+  JsonArray files;
+  for (const File& file : deploy.files) {
+    files.emplace_back(JsonObject{{"digest", hex(sha256(file.text))}, {"path", file.path}});
+  }
+  return {{"act", "deploy"}, {"files", std::move(files)}};
+}
+
+JsonObject json_of_act(const OpenSite& open) {
+  return {{"act", "open-site"},
+          {"administrator", open.administrator},
+          {"title", open.title},
+          {"zone", open.zone}};
+}
+
+}  // namespace
+
+std::string digest_of_asked(const Request& request) {
+  JsonObject asked = match(request.act, [](const auto& act) { return json_of_act(act); });
+  if (!request.for_whom.empty()) asked["for"] = request.for_whom;
+  return hex(sha256(text::write_json(asked)));
+}
+
+}  // namespace banli::runtime

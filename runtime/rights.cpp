@@ -1,0 +1,39 @@
+#include "runtime/rights.hpp"
+
+#include <algorithm>
+
+namespace banli::runtime {
+namespace {
+
+// Before a case has begun there is no starter, worker or superior of one.
+bool can_start(const graph::Source& source, const office::Organisation& organisation,
+               std::string_view person) {
+  switch (source.kind) {
+    case graph::Source::Kind::role:
+    case graph::Source::Kind::each_of_role:
+      return organisation.plays(person, source.name);
+    case graph::Source::Kind::starter:
+    case graph::Source::Kind::worker_of:
+    case graph::Source::Kind::superior_of:
+      return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool may_start(const graph::Process& process, const office::Office& office,
+               std::string_view person) {
+  return office.is_administrator(person) ||
+         std::ranges::any_of(process.starters, [&](const graph::Source& source) {
+           return can_start(source, *office.organisation, person);
+         });
+}
+
+bool may_keep(const graph::Process& process, const office::Office& office,
+              std::string_view person) {
+  return office.is_administrator(person) ||
+         (!process.owner.empty() && office.organisation->plays(person, process.owner));
+}
+
+}  // namespace banli::runtime

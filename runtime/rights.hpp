@@ -1,0 +1,20 @@
+// What an account may do at the door. Whether a person may act on a visit is decided in execution/ and
+// recorded; what is refused here leaves no trace in the case.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "graph/graph.hpp"
+#include "office/office.hpp"
+#include "text/refusal.hpp"
+
+namespace banli::runtime {
+
+bool may_start(const graph::Process& process, const office::Office& office,
+               std::string_view person);
+// An administrator, or somebody who plays the process's `owner`.
+bool may_keep(const graph::Process& process, const office::Office& office,
+              std::string_view person);
+
+}  // namespace banli::runtime

@@ -1,0 +1,173 @@
+#include "runtime/projection.hpp"
+#include "runtime/refuse.hpp"
+#include "runtime/rights.hpp"
+#include "runtime/writer.hpp"
+
+namespace banli::runtime {
+namespace {
+
+constexpr std::string_view bug_code = "engine-bug";
+
+std::string text_of(InstanceId id) { return std::to_string(id.value); }
+
+// Commands that are no part of anybody's work, but of keeping the process going.
+bool is_keeping(const execution::Command& command) {
+  return std::holds_alternative<execution::Terminate>(command) ||
+         std::holds_alternative<execution::RetryIncident>(command);
+}
+
+bool lifts_quarantine(const execution::Command& command) {
+  const auto* retry = std::get_if<execution::RetryIncident>(&command);
+  return retry != nullptr && !retry->visit;
+}
+
+text::Arguments arguments_of(const Bug& bug) { return {{"what", bug.what()}}; }
+
+}  // namespace
+
+const DocumentRow* Writer::newest_process(const std::string& name) {
+  const auto known = processes_.find(name);
+  if (known != processes_.end()) return &known->second;
+  std::optional<DocumentRow> row = batch_->reader().newest_document("process", name);
+  if (!row) return nullptr;
+  return &processes_.emplace(name, std::move(*row)).first->second;
+}
+
+const FoldedCase* Writer::case_of(InstanceId id) {
+  if (const FoldedCase* known = cases_.find(id)) return known;
+  std::optional<FoldedCase> folded = fold_case(batch_->reader(), id);
+  if (!folded) return nullptr;
+  cases_.put(id, std::move(*folded));
+  return cases_.find(id);
+}
+
+// The series that a number of this process would be counted in today.
+void Writer::load_counter(const graph::Graph& graph, Instant now) {
+  office::Office& office = in_force_.office;
+  const Date today = office.calendar.zone().local(now).date;
+  const std::string series = graph.process().number.series(today);
+  if (office.counters.contains(series)) return;
+  office.counters.emplace(series, batch_->reader().counter(series));
+}
+
+execution::Situation Writer::situation(const Order& order, const graph::Graph& graph) {
+  load_counter(graph, order.now);
+  return {.now = order.now,
+          .actor = order.actor,
+          .channel = order.request.channel,
+          .random = surroundings_.random(),
+          .office = in_force_.office,
+          .new_instance = {},
+          .bundle_version = 0,
+          .bundle = {},
+          .organisation_position = in_force_.organisation_position};
+}
+
+Reply Writer::carry_out(const Order& order, const StartCase& start) {
+  const DocumentRow* process = newest_process(start.process);
+  if (process == nullptr) return refuse("no-such-process", {{"process", start.process}});
+  const auto graph = graphs_.graph_of(process->bundle, batch_->reader());
+  if (!may_start(graph->process(), in_force_.office, order.actor)) {
+    return refuse("may-not-start", {{"person", order.actor}, {"process", start.process}});
+  }
+  execution::Situation now = situation(order, *graph);
+  now.new_instance = InstanceId{last_instance_.value + 1};
+  now.bundle = process->bundle;
+  now.bundle_version = process->version;
+  execution::Instance fresh;
+  fresh.id = now.new_instance;
+  std::expected<execution::Decision, text::Refusal> decision;
+  try {
+    decision = surroundings_.decide(*graph, fresh, start.start, now);
+  } catch (const Bug& bug) {
+    return refuse(std::string(bug_code), arguments_of(bug));
+  }
+  if (!decision) return std::unexpected(std::move(decision.error()));
+  last_instance_ = now.new_instance;
+  decision->after.id = now.new_instance;
+  return record(order, {"start", std::move(decision->events), std::move(decision->after), {}});
+}
+
+Reply Writer::carry_out(const Order& order, const OnCase& on_case) {
+  const FoldedCase* known = case_of(on_case.instance);
+  if (known == nullptr) return refuse("no-such-case", {{"case", text_of(on_case.instance)}});
+  const FoldedCase folded = *known;
+  const execution::Instance& instance = *folded.instance;
+  if (std::holds_alternative<execution::Start>(on_case.command)) {
+    return refuse("case-already-started", {{"case", text_of(on_case.instance)}});
+  }
+  if (instance.quarantined) return on_quarantined(order, folded, on_case.command);
+
+  const auto graph = graphs_.graph_of(instance.bundle, batch_->reader());
+  if (is_keeping(on_case.command) &&
+      !may_keep(graph->process(), in_force_.office, order.actor)) {
+    return refuse("keepers-only", {{"person", order.actor}, {"process", instance.process}});
+  }
+  std::expected<execution::Decision, text::Refusal> decision;
+  try {
+    decision = surroundings_.decide(*graph, instance, on_case.command, situation(order, *graph));
+  } catch (const Bug& bug) {
+    return quarantine(folded, order, bug);
+  }
+  if (!decision) return std::unexpected(std::move(decision.error()));
+  return record(order, {std::string(execution::name(on_case.command)),
+                        std::move(decision->events), std::move(decision->after), folded.head});
+}
+
+Reply Writer::on_quarantined(const Order& order, const FoldedCase& folded,
+                             const execution::Command& command) {
+  const execution::Instance& instance = *folded.instance;
+  if (!lifts_quarantine(command)) return refuse("quarantined", {{"case", text_of(instance.id)}});
+  if (!in_force_.office.is_administrator(order.actor)) {
+    return refuse("administrators-only", {{"person", order.actor}});
+  }
+  Decided decided{std::string(execution::name(command)),
+                  {execution::IncidentResolved{}},
+                  instance,
+                  folded.head};
+  decided.after.apply(decided.events.front(), {order.now, order.actor});
+  return record(order, std::move(decided));
+}
+
+// The command is refused, yet something is written: that nobody else may run into the same.
+Reply Writer::quarantine(const FoldedCase& folded, const Order& order, const Bug& bug) {
+  Request by_system;
+  by_system.channel = order.request.channel;
+  const Order of_system{by_system, "system", {}, order.now};
+  execution::IncidentRaised incident;
+  incident.code = bug_code;
+  incident.about = {"what", bug.what()};
+  Decided decided{"quarantine", {std::move(incident)}, *folded.instance, folded.head};
+  decided.after.apply(decided.events.front(), {order.now, of_system.actor});
+  record(of_system, std::move(decided));
+  return refuse(std::string(bug_code), arguments_of(bug));
+}
+
+Answer Writer::record(const Order& order, Decided decided) {
+  execution::Instance& after = decided.after;
+  Entry entry = entry_of(order, execution::instance_subject(after.id), new_command_id());
+  execution::Stored stored =
+      execution::write_facts({decided.act, order.asked, decided.events});
+  entry.facts = std::move(stored.facts);
+  entry.values = std::move(stored.values);
+  batch_->know_head(entry.subject, decided.head);
+  batch_->append(entry);
+  after.entries = entry.number;
+
+  const Rows rows = project(entry, decided.events, after);
+  batch_->turn().put(rows);
+  for (const CounterRow& row : rows.counters) {
+    in_force_.office.counters.insert_or_assign(row.series, row.count);
+  }
+  if (entry.number % entries_per_snapshot == 0) batch_->turn().put(snapshot_of(after));
+  const InstanceId id = after.id;
+  cases_.put(id, {std::make_shared<const execution::Instance>(std::move(after)),
+                  {entry.number, entry.hash}});
+  Answer answer;
+  answer.command = entry.command;
+  answer.instance = id;
+  answer.events = std::move(decided.events);
+  return answer;
+}
+
+}  // namespace banli::runtime
