@@ -68,6 +68,7 @@ struct RetryIncident {
 
 using Command = std::variant<Start, Claim, Release, Complete, CastVote, Return, TakeBack, Comment, Withdraw,
                              Terminate, RetryIncident>;
+std::string_view name(Vote vote);
 std::string_view name(const Command& command);  // start, claim, … as in the journal
 
 }  // namespace banli::execution

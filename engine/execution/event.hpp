@@ -176,7 +176,7 @@ struct CaseEnded {
 };
 struct CaseSuspended {
   static constexpr std::string_view kind = "case-suspended";
-  bool suspended = true;  // false: resumed
+  bool resumed = false;
 };
 struct WaitMet {  // a timer fired, a message came, a job or child ended
   static constexpr std::string_view kind = "wait-met";

@@ -58,7 +58,8 @@ struct Visit {
 struct Cell {  // one value of the case's data
   Value value;
   VisitId writer;
-  bool stands = true;  // false: its writer was undone
+  std::uint64_t entry = 0;  // of the case, that wrote it
+  bool undone = false;  // its writer was undone: the value stays, but nobody stands for it
 };
 using Data = std::map<std::string, Cell, std::less<>>;
 
@@ -97,6 +98,7 @@ class Instance {
   Data data;
   std::map<VisitId, Data> scopes;  // of groups and turns
   std::map<std::string, StepPast, std::less<>> past;
+  std::optional<Incident> quarantined;  // a Bug was met: no command but an administrator's retry
   std::uint64_t entries = 0;       // the number of the last entry folded
 
   void apply(const Event& event, const Act& act);

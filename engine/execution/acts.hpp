@@ -1,0 +1,23 @@
+// What each command does to a case; one file per group of commands in acts/. An act checks first and emits then, so a refusal
+// leaves nothing behind.
+#pragma once
+
+#include "execution/move.hpp"
+
+namespace banli::execution {
+
+using Done = Allowed<void>;
+
+Done act(Move& move, const Start& command);
+Done act(Move& move, const Claim& command);
+Done act(Move& move, const Release& command);
+Done act(Move& move, const Complete& command);
+Done act(Move& move, const CastVote& command);
+Done act(Move& move, const Return& command);
+Done act(Move& move, const TakeBack& command);
+Done act(Move& move, const Comment& command);
+Done act(Move& move, const Withdraw& command);
+Done act(Move& move, const Terminate& command);
+Done act(Move& move, const RetryIncident& command);
+
+}  // namespace banli::execution

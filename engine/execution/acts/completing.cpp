@@ -1,0 +1,73 @@
+#include "execution/acts.hpp"
+#include "execution/writing.hpp"
+
+namespace banli::execution {
+
+namespace {
+
+std::string labels(const std::vector<graph::Answer>& answers) {
+  std::string text;
+  for (const graph::Answer& answer : answers) text += (text.empty() ? "" : ", ") + answer.name;
+  return text;
+}
+
+const graph::Answer* find_answer(const std::vector<graph::Answer>& answers, std::string_view label) {
+  for (const graph::Answer& answer : answers) {
+    if (answer.name == label || answer.label.zh == label || answer.label.en == label) return &answer;
+  }
+  return nullptr;
+}
+
+// The answer that the step asks for, by its name; empty where it asks for none.
+Allowed<std::string> answer_of(const graph::Step& step, const Complete& command) {
+  const auto* answers = answers_of(step.node);
+  if (answers == nullptr || answers->empty()) {
+    if (!command.answer.empty()) return refuse("no-answers-here", {{"step", step.name}});
+    return std::string();
+  }
+  const text::Arguments about{
+      {"step", step.name}, {"answers", labels(*answers)}, {"answer", command.answer}};
+  if (command.answer.empty()) return refuse("answer-wanted", about);
+  const graph::Answer* answer = find_answer(*answers, command.answer);
+  if (answer == nullptr) return refuse("no-such-answer", about);
+  if (answer->opinion_required && command.opinion.empty()) return refuse("opinion-wanted", about);
+  return answer->name;
+}
+
+}  // namespace
+
+Done act(Move& move, const Complete& command) {
+  const std::string& actor = move.situation().actor;
+  auto place = place_of(move, command.task, actor);
+  if (!place) return std::unexpected(std::move(place.error()));
+  const Visit& visit = move.visit(place->visit);
+  const graph::Step& step = move.step_of(visit);
+  if (std::holds_alternative<graph::Approve>(step.node)) {
+    return refuse("vote-wanted", {{"step", step.name}});
+  }
+  auto answer = answer_of(step, command);
+  if (!answer) return std::unexpected(std::move(answer.error()));
+  const bool is_one_of_many = visit.seats.size() > 1;
+  const Writing writing{
+      place->visit, forms_of(step.node), command.filled, actor, place->seat.role, command.seen, "",
+      is_one_of_many ? Writing::Opinions::must : Writing::Opinions::optional};
+  auto written = write_forms(move, writing);
+  if (!written) return std::unexpected(std::move(written.error()));
+  if (*written) move.emit(std::move(**written));
+
+  Seat seat = place->seat;
+  seat.state = SeatState::done;
+  seat.claimed = true;
+  seat.holder = seat.by = actor;
+  seat.answer = *answer;
+  seat.acted = move.situation().now;
+  SeatChanged changed{place->visit, "done", std::move(seat), std::nullopt};
+  if (!command.opinion.empty()) {
+    changed.opinion = move.written(command.opinion, Move::Kept::redactable);
+  }
+  move.emit(std::move(changed));
+  std::visit([&](const auto& kind) { resume(kind, move, place->visit); }, step.node);
+  return {};
+}
+
+}  // namespace banli::execution

@@ -1,0 +1,53 @@
+#include "base/check.hpp"
+#include "execution/acts.hpp"
+#include "execution/writing.hpp"
+
+namespace banli::execution {
+
+NumberGiven next_number(const graph::Graph& graph, const Situation& situation) {
+  const Date today = situation.office.calendar.zone().local(situation.now).date;
+  NumberGiven event;
+  event.series = graph.process().number.series(today);
+  event.count = situation.office.next_count(event.series);
+  event.number = graph.process().number.number(today, event.count);
+  return event;
+}
+
+Done act(Move& move, const Start& command) {
+  const Situation& situation = move.situation();
+  const graph::Process& process = move.graph().process();
+  const auto& start = std::get<graph::Start>(move.graph().step(0).node);
+
+  CaseStarted started;
+  started.process = process.name;
+  started.version = situation.bundle_version;
+  started.bundle = situation.bundle;
+  started.starter = situation.actor;
+  started.organisation = situation.organisation_position;
+  if (process.due) {
+    started.due = due_at(situation.office.calendar, situation.now, *process.due);
+  }
+  move.emit(std::move(started));
+  if (!process.number_at) move.emit(next_number(move.graph(), situation));
+
+  VisitOpened opened = move.opening(0, {});
+  const VisitId visit = opened.visit;
+  Seat seat;
+  seat.state = SeatState::done;
+  seat.claimed = true;
+  seat.holder = seat.by = situation.actor;
+  seat.rule = "starter";
+  seat.acted = situation.now;
+  opened.seats.push_back(std::move(seat));
+  move.emit(std::move(opened));
+
+  const Writing writing{visit, start.forms, command.filled, situation.actor, "", 0, "",
+                        Writing::Opinions::optional};
+  auto written = write_start(move, writing);
+  if (!written) return std::unexpected(std::move(written.error()));
+  if (*written) move.emit(std::move(**written));
+  move.close(visit, situation.actor, "", {start.then});
+  return {};
+}
+
+}  // namespace banli::execution

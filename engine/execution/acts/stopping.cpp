@@ -1,0 +1,51 @@
+#include "execution/acts.hpp"
+#include "execution/nodes.hpp"
+
+namespace banli::execution {
+
+Done act(Move& move, const Withdraw& command) {
+  const Instance& instance = move.instance();
+  if (move.situation().actor != instance.starter) {
+    return refuse("only-the-starter", {{"starter", instance.starter}});
+  }
+  const graph::Withdraw rule = move.graph().process().withdraw;
+  if (rule == graph::Withdraw::never) return refuse("never-withdrawn");
+  if (rule == graph::Withdraw::before_first_decision && instance.decided_by_others) {
+    return refuse("too-late-to-withdraw");
+  }
+  CaseEnded ended{CaseState::cancelled, "withdrawn", std::nullopt};
+  if (!command.reason.empty()) ended.reason = move.written(command.reason, Move::Kept::redactable);
+  move.emit(std::move(ended));
+  return {};
+}
+
+Done act(Move& move, const Terminate& command) {
+  if (command.reason.empty()) return refuse("reason-wanted", {{"act", "terminate"}});
+  move.emit(CaseEnded{CaseState::cancelled, "terminated",
+                      move.written(command.reason, Move::Kept::redactable)});
+  return {};
+}
+
+Done act(Move& move, const Comment& command) {
+  if (command.text.empty()) return refuse("comment-empty");
+  const bool is_known = !command.visit || command.visit <= move.instance().last_visit;
+  if (!is_known) return refuse("no-such-task", {{"task", std::to_string(command.visit.value)}});
+  move.emit(Commented{command.visit, move.written(command.text, Move::Kept::redactable)});
+  return {};
+}
+
+Done act(Move& move, const RetryIncident& command) {
+  if (!command.visit) {
+    if (!move.instance().quarantined) return refuse("no-incident");
+    move.emit(IncidentResolved{{}});
+    return {};
+  }
+  const Visit* visit = move.instance().find(command.visit);
+  if (visit == nullptr || !visit->incident) return refuse("no-incident");
+  const graph::Step& step = move.step_of(*visit);
+  move.emit(IncidentResolved{command.visit});
+  std::visit([&](const auto& kind) { resume(kind, move, command.visit); }, step.node);
+  return {};
+}
+
+}  // namespace banli::execution

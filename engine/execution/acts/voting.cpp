@@ -1,0 +1,60 @@
+#include "execution/acts.hpp"
+#include "execution/writing.hpp"
+
+namespace banli::execution {
+
+namespace {
+
+SeatState state_of(Vote vote) {
+  switch (vote) {
+    case Vote::agree: return SeatState::agreed;
+    case Vote::refuse: return SeatState::refused;
+    case Vote::abstain: return SeatState::abstained;
+  }
+  return SeatState::agreed;
+}
+
+bool wants_opinion(const graph::Voting& voting, Vote vote) {
+  using Opinion = graph::Voting::Opinion;
+  return voting.opinion == Opinion::required ||
+         (voting.opinion == Opinion::when_refusing && vote == Vote::refuse);
+}
+
+}  // namespace
+
+Done act(Move& move, const CastVote& command) {
+  const std::string& actor = move.situation().actor;
+  auto place = place_of(move, command.task, actor);
+  if (!place) return std::unexpected(std::move(place.error()));
+  const graph::Step& step = move.step_of(move.visit(place->visit));
+  const auto* approve = std::get_if<graph::Approve>(&step.node);
+  if (approve == nullptr) return refuse("no-vote-here", {{"step", step.name}});
+  const graph::Voting& voting = approve->voting;
+  const bool may_abstain = voting.abstain != graph::Voting::Abstain::not_allowed;
+  if (command.vote == Vote::abstain && !may_abstain) {
+    return refuse("no-abstention-here", {{"step", step.name}});
+  }
+  if (command.opinion.empty() && wants_opinion(voting, command.vote)) {
+    return refuse("opinion-wanted", {{"step", step.name}, {"answer", std::string(name(command.vote))}});
+  }
+  const Writing writing{place->visit, approve->work.forms, command.filled, actor, place->seat.role,
+                        command.seen, command.opinion, Writing::Opinions::optional};
+  auto written = write_forms(move, writing);
+  if (!written) return std::unexpected(std::move(written.error()));
+  if (*written) move.emit(std::move(**written));
+
+  Seat seat = place->seat;
+  seat.state = state_of(command.vote);
+  seat.claimed = true;
+  seat.holder = seat.by = actor;
+  seat.acted = move.situation().now;
+  SeatChanged changed{place->visit, "voted", std::move(seat), std::nullopt};
+  if (!command.opinion.empty()) {
+    changed.opinion = move.written(command.opinion, Move::Kept::redactable);
+  }
+  move.emit(std::move(changed));
+  resume(*approve, move, place->visit);
+  return {};
+}
+
+}  // namespace banli::execution

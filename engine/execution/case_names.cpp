@@ -1,0 +1,95 @@
+#include "execution/case_names.hpp"
+
+#include <algorithm>
+
+namespace banli::execution {
+
+namespace {
+
+// Steps may bear hyphens; in an expression a hyphen is a minus, so they are written with `_` there.
+std::string name_in_expressions(std::string_view step) {
+  std::string name(step);
+  std::replace(name.begin(), name.end(), '-', '_');
+  return name;
+}
+
+feel::Function without_parameters(std::string name, feel::Type::Kind kind, Value value) {
+  return {std::move(name), {}, feel::Type::of(kind),
+          [value = std::move(value)](const std::vector<Value>&) { return value; }};
+}
+
+}  // namespace
+
+Context record_of(const Instance& instance, std::string_view record) {
+  Context fields;
+  const std::string prefix = std::string(record) + '.';
+  for (auto at = instance.data.lower_bound(prefix); at != instance.data.end(); ++at) {
+    if (!at->first.starts_with(prefix)) break;
+    fields.emplace(at->first.substr(prefix.size()), at->second.value);
+  }
+  return fields;
+}
+
+CaseNames::CaseNames(const graph::Graph& graph, const Instance& instance,
+                     const office::Office& office, Instant now)
+    : graph_(graph),
+      instance_(instance),
+      office_(office),
+      now_(now),
+      today_(without_parameters("today", feel::Type::Kind::date, local(now).date)),
+      current_time_(without_parameters("now", feel::Type::Kind::date_time, local(now))) {}
+
+DateTime CaseNames::local(Instant at) const {
+  return office_.calendar.zone().local(at);
+}
+
+std::optional<Value> CaseNames::find(std::string_view name) const {
+  if (name == "case") return case_value();
+  if (name == "steps") return steps_value();
+  if (graph_.record(name) != nullptr) return Value(record_of(instance_, name));
+  if (const auto at = instance_.data.find(name); at != instance_.data.end()) {
+    return at->second.value;
+  }
+  for (const graph::DataField& field : graph_.process().fields) {
+    if (field.name == name) return Value();
+  }
+  return std::nullopt;
+}
+
+const feel::Function* CaseNames::find_function(std::string_view name) const {
+  if (name == today_.name) return &today_;
+  if (name == current_time_.name) return &current_time_;
+  return nullptr;
+}
+
+Value CaseNames::case_value() const {
+  Context members;
+  members["number"] = instance_.number;
+  members["title"] = graph_.process().title.in(Language::chinese);
+  members["starter"] = instance_.starter;
+  members["started"] = local(instance_.started);
+  members["due"] = instance_.due ? Value(local(instance_.due->at)) : Value();
+  members["late"] = instance_.due && instance_.due->at < now_;
+  members["ended"] = instance_.is_open() ? Value() : Value(local(instance_.ended));
+  members["outcome"] = instance_.outcome.empty() ? Value() : Value(instance_.outcome);
+  return members;
+}
+
+Value CaseNames::steps_value() const {
+  Context steps;
+  for (const auto& [name, past] : instance_.past) {
+    const Visit* finished = instance_.newest_finished(name);
+    Context step;
+    step["done"] = finished != nullptr;
+    step["by"] = past.by.empty() ? Value() : Value(past.by);
+    step["started"] = local(past.started);
+    step["ended"] = past.ended.ms == 0 ? Value() : Value(local(past.ended));
+    step["late"] = finished && finished->due && finished->due->at < finished->closed;
+    step["answer"] = past.answer.empty() ? Value() : Value(past.answer);
+    step["times"] = Value::whole(past.times);
+    steps.emplace(name_in_expressions(name), std::move(step));
+  }
+  return steps;
+}
+
+}  // namespace banli::execution

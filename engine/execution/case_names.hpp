@@ -1,0 +1,40 @@
+// What an expression of a process sees of its case (language.md §3.6): records by their names, declared and other data, `case`,
+// `steps`, today() and now().
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "execution/instance.hpp"
+#include "feel/expression.hpp"
+#include "graph/graph.hpp"
+#include "office/office.hpp"
+
+namespace banli::execution {
+
+class CaseNames : public feel::Names {
+ public:
+  CaseNames(const graph::Graph& graph, const Instance& instance, const office::Office& office,
+            Instant now);
+
+  std::optional<Value> find(std::string_view name) const override;
+  const feel::Function* find_function(std::string_view name) const override;
+
+ private:
+  Value case_value() const;
+  Value steps_value() const;
+  DateTime local(Instant at) const;
+
+  const graph::Graph& graph_;
+  const Instance& instance_;
+  const office::Office& office_;
+  Instant now_;
+  feel::Function today_;
+  feel::Function current_time_;
+};
+
+// The fields of a record as they stand; empty if nothing was written.
+Context record_of(const Instance& instance, std::string_view record);
+
+}  // namespace banli::execution

@@ -1,0 +1,222 @@
+// The fields of every struct that is stored as JSON, each listed once and in the order of their keys; the writer and the
+// reader of journal_json.cpp both walk these lists.
+#pragma once
+
+#include <concepts>
+#include <type_traits>
+
+#include "execution/event.hpp"
+#include "execution/instance.hpp"
+
+namespace banli::execution {
+
+template <class T, class Struct>
+concept Like = std::same_as<std::remove_const_t<T>, Struct>;
+
+void each_field(Like<Arrival> auto& a, auto& at) {
+  at("after", a.after);
+  at("flow", a.flow);
+  at("from", a.from);
+  at("step", a.step);
+  at("to", a.to);
+}
+void each_field(Like<Seat> auto& s, auto& at) {
+  at("acted", s.acted);
+  at("answer", s.answer);
+  at("by", s.by);
+  at("claimed", s.claimed);
+  at("holder", s.holder);
+  at("number", s.number);
+  at("role", s.role);
+  at("rule", s.rule);
+  at("state", s.state);
+  at("weight", s.weight);
+}
+void each_field(Like<Due> auto& d, auto& at) {
+  at("at", d.at);
+  at("wall", d.wall);
+  at("zone", d.zone);
+}
+void each_field(Like<Wait> auto& w, auto& at) {
+  at("at", w.at);
+  at("key", w.key);
+  at("kind", w.kind);
+  at("name", w.name);
+}
+void each_field(Like<CaseStarted> auto& e, auto& at) {
+  at("bundle", e.bundle);
+  at("due", e.due);
+  at("organisation", e.organisation);
+  at("parent", e.parent);
+  at("parent_visit", e.parent_visit);
+  at("process", e.process);
+  at("starter", e.starter);
+  at("version", e.version);
+}
+void each_field(Like<NumberGiven> auto& e, auto& at) {
+  at("count", e.count);
+  at("number", e.number);
+  at("series", e.series);
+}
+void each_field(Like<VisitOpened> auto& e, auto& at) {
+  at("awaits", e.awaits);
+  at("due", e.due);
+  at("ended", e.ended);
+  at("ended_arrivals", e.ended_arrivals);
+  at("ended_as_done", e.ended_as_done);
+  at("host", e.host);
+  at("kind", e.step_kind);
+  at("lane", e.lane);
+  at("round", e.round);
+  at("ruled_by", e.ruled_by);
+  at("scope", e.scope);
+  at("seats", e.seats);
+  at("step", e.step);
+  at("took", e.took);
+  at("visit", e.visit);
+  at("waits", e.waits);
+}
+void each_field(Like<VisitClosed> auto& e, auto& at) {
+  at("answer", e.answer);
+  at("by", e.by);
+  at("sent", e.sent);
+  at("tally", e.tally);
+  at("visit", e.visit);
+}
+void each_field(Like<ArrivalAbsorbed> auto& e, auto& at) {
+  at("arrival", e.arrival);
+  at("join", e.join);
+}
+void each_field(Like<SeatAdded> auto& e, auto& at) {
+  at("seat", e.seat);
+  at("visit", e.visit);
+}
+void each_field(Like<SeatChanged> auto& e, auto& at) {
+  at("act", e.act);
+  at("opinion", e.opinion);
+  at("seat", e.seat);
+  at("visit", e.visit);
+}
+void each_field(Like<FieldChange> auto& c, auto& at) {
+  at("after", c.after);
+  at("before", c.before);
+  at("path", c.path);
+}
+void each_field(Like<DataWritten> auto& e, auto& at) {
+  at("changes", e.changes);
+  at("scope", e.scope);
+  at("visit", e.visit);
+}
+void each_field(Like<Returned> auto& e, auto& at) {
+  at("act", e.act);
+  at("cancelled", e.cancelled);
+  at("from", e.from);
+  at("reason", e.reason);
+  at("reopened", e.reopened);
+  at("targets", e.targets);
+  at("to", e.to);
+  at("undone", e.undone);
+  at("waiting", e.waiting);
+}
+void each_field(Like<Commented> auto& e, auto& at) {
+  at("text", e.text);
+  at("visit", e.visit);
+}
+void each_field(Like<IncidentRaised> auto& e, auto& at) {
+  at("about", e.about);
+  at("code", e.code);
+  at("visit", e.visit);
+}
+void each_field(Like<IncidentResolved> auto& e, auto& at) { at("visit", e.visit); }
+void each_field(Like<CaseEnded> auto& e, auto& at) {
+  at("outcome", e.outcome);
+  at("reason", e.reason);
+  at("state", e.state);
+}
+void each_field(Like<CaseSuspended> auto& e, auto& at) { at("resumed", e.resumed); }
+void each_field(Like<WaitMet> auto& e, auto& at) {
+  at("cause", e.cause);
+  at("due", e.due);
+  at("visit", e.visit);
+  at("wait", e.wait);
+}
+void each_field(Like<Called> auto& e, auto& at) {
+  at("child", e.child);
+  at("visit", e.visit);
+}
+void each_field(Like<Noticed> auto& e, auto& at) {
+  at("count", e.count);
+  at("to", e.to);
+  at("visit", e.visit);
+  at("what", e.what);
+}
+
+// A snapshot of an instance.
+void each_field(Like<Incident> auto& i, auto& at) {
+  at("about", i.about);
+  at("code", i.code);
+}
+void each_field(Like<Visit> auto& v, auto& at) {
+  at("absorbed", v.absorbed);
+  at("answer", v.answer);
+  at("awaits", v.awaits);
+  at("by", v.by);
+  at("closed", v.closed);
+  at("due", v.due);
+  at("ended", v.ended);
+  at("ended_arrivals", v.ended_arrivals);
+  at("ended_as_done", v.ended_as_done);
+  at("host", v.host);
+  at("id", v.id);
+  at("incident", v.incident);
+  at("kind", v.step_kind);
+  at("lane", v.lane);
+  at("opened", v.opened);
+  at("round", v.round);
+  at("ruled_by", v.ruled_by);
+  at("scope", v.scope);
+  at("seats", v.seats);
+  at("state", v.state);
+  at("step", v.step);
+  at("took", v.took);
+  at("waits", v.waits);
+}
+void each_field(Like<Cell> auto& c, auto& at) {
+  at("entry", c.entry);
+  at("undone", c.undone);
+  at("value", c.value);
+  at("writer", c.writer);
+}
+void each_field(Like<StepPast> auto& p, auto& at) {
+  at("answer", p.answer);
+  at("by", p.by);
+  at("ended", p.ended);
+  at("started", p.started);
+  at("times", p.times);
+}
+void each_field(Like<Instance> auto& i, auto& at) {
+  at("bundle", i.bundle);
+  at("data", i.data);
+  at("decided_by_others", i.decided_by_others);
+  at("due", i.due);
+  at("ended", i.ended);
+  at("entries", i.entries);
+  at("id", i.id);
+  at("last_visit", i.last_visit);
+  at("number", i.number);
+  at("outcome", i.outcome);
+  at("parent", i.parent);
+  at("parent_visit", i.parent_visit);
+  at("past", i.past);
+  at("process", i.process);
+  at("quarantined", i.quarantined);
+  at("scopes", i.scopes);
+  at("started", i.started);
+  at("starter", i.starter);
+  at("state", i.state);
+  at("version", i.version);
+  at("visits", i.visits);
+  at("waiting", i.waiting);
+}
+
+}  // namespace banli::execution

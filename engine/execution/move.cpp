@@ -1,0 +1,196 @@
+#include "execution/move.hpp"
+
+#include <algorithm>
+
+#include "base/check.hpp"
+#include "base/match.hpp"
+#include "base/sha256.hpp"
+#include "execution/joining.hpp"
+#include "execution/nodes.hpp"
+#include "execution/returns.hpp"
+
+namespace banli::execution {
+
+Move::Move(const graph::Graph& graph, Instance instance, const Situation& situation)
+    : graph_(graph),
+      instance_(std::move(instance)),
+      situation_(situation),
+      act_{situation.now, situation.actor} {}
+
+const Visit& Move::visit(VisitId id) const {
+  const Visit* found = instance_.find(id);
+  BANLI_CHECK(found != nullptr);
+  return *found;
+}
+
+const graph::Step& Move::step_of(const Visit& visit) const {
+  const auto index = graph_.find(visit.step);
+  BANLI_CHECK(index.has_value());
+  return graph_.step(*index);
+}
+
+void Move::emit(Event event) {
+  instance_.apply(event, act_);
+  events_.push_back(std::move(event));
+}
+
+Written Move::written(Value value, Kept kept) {
+  if (kept == Kept::plainly || value.is_null()) return {std::move(value), ""};
+  const std::string_view random(reinterpret_cast<const char*>(situation_.random.data()),
+                                situation_.random.size());
+  const Digest digest = Sha256().add(random).add(std::to_string(++salts_)).finish();
+  return {std::move(value), std::string(digest.begin(), digest.begin() + 16)};
+}
+
+bool Move::is_redactable(std::string_view path) const {
+  const forms::Field* field = nullptr;
+  if (const auto dot = path.find('.'); dot != std::string_view::npos) {
+    const forms::Form* form = graph_.record(path.substr(0, dot));
+    if (form != nullptr) field = form->find(path.substr(dot + 1));
+  }
+  for (const graph::DataField& declared : graph_.process().fields) {
+    if (declared.name == path) field = &declared.field;
+  }
+  return field != nullptr && field->is_redactable();
+}
+
+feel::Evaluated Move::evaluate(const feel::Expression& expression) const {
+  return feel::evaluate(expression, names());
+}
+
+Due due_at(const calendar::Calendar& calendar, Instant from, const calendar::Duration& within) {
+  const Instant at = calendar.add(from, within);
+  return {at, iso_text(calendar.zone().local(at)), calendar.zone().name()};
+}
+
+VisitOpened Move::opening(graph::StepIndex index, std::vector<Arrival> took) const {
+  const graph::Step& step = graph_.step(index);
+  VisitOpened event;
+  event.visit = VisitId{instance_.last_visit.value + 1};
+  event.step = step.name;
+  event.step_kind = kind_name(step.node);
+  event.lane = graph_.process().lanes.empty() ? "" : graph_.process().lanes[step.lane].name;
+  const auto past = instance_.past.find(step.name);
+  event.round = past == instance_.past.end() ? 1 : past->second.times + 1;
+  event.took = std::move(took);
+  if (const graph::Work* work = work_of(step.node); work != nullptr && work->due) {
+    Instant from = situation_.now;
+    if (work->due->from) {
+      const auto other = instance_.past.find(graph_.step(*work->due->from).name);
+      if (other != instance_.past.end()) from = other->second.started;
+    }
+    event.due = due_at(situation_.office.calendar, from, work->due->within);
+  }
+  return event;
+}
+
+void Move::close(VisitId id, std::string by, std::string answer,
+                 const std::vector<graph::FlowIndex>& flows, std::string tally) {
+  const std::string step = visit(id).step;
+  VisitClosed event{id, std::move(by), std::move(answer), std::move(tally), {}};
+  for (const graph::FlowIndex index : flows) {
+    const graph::Flow& flow = graph_.flow(index);
+    event.sent.push_back({id, step, flow.ordinal, graph_.step(flow.to).name, {id}});
+  }
+  if (const auto* end = std::get_if<graph::End>(&step_of(visit(id)).node)) outcome_ = end->outcome;
+  emit(std::move(event));
+  const auto& at = graph_.process().number_at;
+  if (at && graph_.step(*at).name == step && instance_.number.empty()) {
+    emit(next_number(graph_, situation_));
+  }
+}
+
+void Move::leave(VisitId visit, const graph::Arrows& arrows, std::string by, std::string answer,
+                 std::string tally) {
+  std::vector<std::string> missing;
+  for (const graph::Arrow& arrow : arrows) {
+    if (!arrow.when.empty()) {
+      const feel::Evaluated evaluated = evaluate(arrow.when);
+      for (const std::string& name : evaluated.missing) {
+        if (std::find(missing.begin(), missing.end(), name) == missing.end()) missing.push_back(name);
+      }
+      const bool* holds = evaluated.value.as<bool>();
+      if (holds == nullptr || !*holds) continue;
+    }
+    return follow(visit, arrow, std::move(by), std::move(answer), std::move(tally));
+  }
+  std::string names;
+  for (const std::string& name : missing) names += (names.empty() ? "" : ", ") + name;
+  raise(visit, "no-branch-holds", {"step", this->visit(visit).step, "missing", names});
+}
+
+void Move::follow(VisitId visit, const graph::Arrow& arrow, std::string by, std::string answer,
+                  std::string tally) {
+  match(
+      arrow.way,
+      [&](graph::FlowIndex flow) {
+        close(visit, std::move(by), std::move(answer), {flow}, std::move(tally));
+      },
+      [&](const graph::Back& back) {
+        if (!can_go_back(*this, visit, back)) {
+          return raise(visit, "return-target-gone", {"step", this->visit(visit).step});
+        }
+        close(visit, std::move(by), answer, {}, std::move(tally));
+        go_back(*this, visit, back);
+      });
+}
+
+void Move::raise(VisitId visit, std::string code, std::vector<std::string> about) {
+  emit(IncidentRaised{visit, std::move(code), std::move(about)});
+}
+
+void Move::settle() {
+  while (instance_.state == CaseState::active && (move_one_arrival() || fire_one_inclusive_join())) {
+  }
+  end_if_nothing_is_left();
+}
+
+bool Move::move_one_arrival() {
+  for (std::size_t at = 0; at < instance_.waiting.size(); ++at) {
+    const Arrival arrival = instance_.waiting[at];
+    const auto step = graph_.find(arrival.to);
+    BANLI_CHECK(step.has_value());
+    const auto* join = std::get_if<graph::Join>(&graph_.step(*step).node);
+    if (join == nullptr) {
+      enter(*step, arrival);
+      return true;
+    }
+    if (join->needs == graph::Join::Needs::alive) continue;
+    if (meet(*this, *step, arrival) != Joined::waits) return true;
+  }
+  return false;
+}
+
+bool Move::fire_one_inclusive_join() {
+  for (graph::StepIndex step = 0; step < graph_.steps().size(); ++step) {
+    const auto* join = std::get_if<graph::Join>(&graph_.step(step).node);
+    if (join == nullptr || join->needs != graph::Join::Needs::alive) continue;
+    if (meet_inclusive(*this, step) == Joined::fired) return true;
+  }
+  return false;
+}
+
+void Move::enter(graph::StepIndex step, Arrival arrival) {
+  const graph::Node& node = graph_.step(step).node;
+  if (!is_work(node) && ++automatic_steps_ > automatic_steps_limit) {
+    VisitOpened event = opening(step, {std::move(arrival)});
+    const VisitId visit = event.visit;
+    emit(std::move(event));
+    return raise(visit, "too-many-automatic-steps", {"step", graph_.step(step).name});
+  }
+  const Entering entering{*this, step, {std::move(arrival)}};
+  std::visit([&](const auto& kind) { execution::enter(kind, entering); }, node);
+}
+
+void Move::end_if_nothing_is_left() {
+  if (instance_.state != CaseState::active) return;
+  const bool is_live = std::any_of(instance_.visits.begin(), instance_.visits.end(),
+                                   [](const Visit& v) { return v.state == VisitState::live; });
+  if (is_live) return;
+  BANLI_CHECK(instance_.waiting.empty());  // else a join waits for ever, which verify excludes
+  emit(CaseEnded{CaseState::completed, outcome_.empty() ? "completed" : outcome_, std::nullopt});
+}
+
+Decision Move::result() && { return {std::move(events_), std::move(instance_)}; }
+
+}  // namespace banli::execution

@@ -1,0 +1,29 @@
+#include "execution/working.hpp"
+
+namespace banli::execution {
+
+void enter(const graph::Choose& choose, const Entering& at) {
+  if (!choose.answers.empty()) {
+    open_work(at, choose.work, seats_for(at.move, choose.work, Order::together));
+    return;
+  }
+  VisitOpened event = at.move.opening(at.step, at.took);
+  const VisitId visit = event.visit;
+  at.move.emit(std::move(event));
+  resume(choose, at.move, visit);
+}
+
+void resume(const graph::Choose& choose, Move& move, VisitId id) {
+  if (choose.answers.empty()) return move.leave(id, choose.branches, "", "");
+  if (!has_seats(move, id, seats_for(move, choose.work, Order::together))) return;
+  const std::vector<Seat> seats = move.visit(id).seats;
+  for (const Seat& seat : seats) {
+    if (seat.state != SeatState::done) continue;
+    supersede_rest(move, id);
+    for (const graph::Answer& answer : choose.answers) {
+      if (answer.name == seat.answer) return move.follow(id, answer.arrow, seat.by, answer.name);
+    }
+  }
+}
+
+}  // namespace banli::execution

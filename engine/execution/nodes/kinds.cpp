@@ -1,0 +1,42 @@
+#include "base/match.hpp"
+#include "execution/nodes.hpp"
+
+namespace banli::execution {
+
+std::string_view kind_name(const graph::Node& node) {
+  return match(
+      node, [](const graph::Start&) { return "start"; }, [](const graph::Task&) { return "task"; },
+      [](const graph::Approve&) { return "approve"; },
+      [](const graph::Choose&) { return "choose"; }, [](const graph::Split&) { return "split"; },
+      [](const graph::Join&) { return "join"; }, [](const graph::SetValues&) { return "set"; },
+      [](const graph::End&) { return "end"; });
+}
+
+bool is_work(const graph::Node& node) {
+  if (const auto* choose = std::get_if<graph::Choose>(&node)) return !choose->answers.empty();
+  return std::holds_alternative<graph::Task>(node) || std::holds_alternative<graph::Approve>(node);
+}
+
+const graph::Work* work_of(const graph::Node& node) {
+  if (const auto* task = std::get_if<graph::Task>(&node)) return &task->work;
+  if (const auto* approve = std::get_if<graph::Approve>(&node)) return &approve->work;
+  if (const auto* choose = std::get_if<graph::Choose>(&node)) {
+    return choose->answers.empty() ? nullptr : &choose->work;
+  }
+  return nullptr;
+}
+
+const std::vector<graph::Answer>* answers_of(const graph::Node& node) {
+  if (const auto* task = std::get_if<graph::Task>(&node)) return &task->answers;
+  if (const auto* choose = std::get_if<graph::Choose>(&node)) return &choose->answers;
+  return nullptr;
+}
+
+const std::vector<graph::FormUse>& forms_of(const graph::Node& node) {
+  static const std::vector<graph::FormUse> none;
+  if (const auto* start = std::get_if<graph::Start>(&node)) return start->forms;
+  const graph::Work* work = work_of(node);
+  return work == nullptr ? none : work->forms;
+}
+
+}  // namespace banli::execution

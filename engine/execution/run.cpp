@@ -1,0 +1,190 @@
+#include "execution/run.hpp"
+
+#include <algorithm>
+
+#include "base/check.hpp"
+
+namespace banli::execution {
+
+namespace {
+
+void insert_all(VisitSet& set, const std::vector<VisitId>& visits) {
+  for (const VisitId visit : visits) insert(set, visit);
+}
+
+bool meets(const VisitSet& a, const VisitSet& b) {
+  return std::any_of(a.begin(), a.end(), [&](VisitId visit) { return contains(b, visit); });
+}
+
+bool is_closed(const Visit& visit) { return visit.state != VisitState::live; }
+
+void add_missing(std::vector<Arrival>& list, const std::vector<Arrival>& arrivals,
+                 const VisitSet& undone) {
+  for (const Arrival& arrival : arrivals) {
+    if (comes_from(arrival, undone)) continue;
+    if (std::find(list.begin(), list.end(), arrival) == list.end()) list.push_back(arrival);
+  }
+}
+
+}  // namespace
+
+bool contains(const VisitSet& set, VisitId visit) {
+  return std::binary_search(set.begin(), set.end(), visit);
+}
+
+void insert(VisitSet& set, VisitId visit) {
+  const auto at = std::lower_bound(set.begin(), set.end(), visit);
+  if (at == set.end() || *at != visit) set.insert(at, visit);
+}
+
+VisitSet follows_from(const Visit& visit) {
+  VisitSet set;
+  for (const Arrival& arrival : visit.took) insert_all(set, arrival.after);
+  for (const Arrival& arrival : visit.ended_arrivals) insert_all(set, arrival.after);
+  insert_all(set, visit.ended);
+  insert_all(set, visit.ruled_by);
+  if (visit.host) insert(set, visit.host);
+  if (visit.scope) insert(set, visit.scope);
+  return set;
+}
+
+VisitSet ancestors_of_arrival(const Instance& instance, const Arrival& arrival) {
+  VisitSet set;
+  insert_all(set, arrival.after);
+  // Visits stand in the order of their ids, and what one follows from has smaller ids.
+  for (auto visit = instance.visits.rbegin(); visit != instance.visits.rend(); ++visit) {
+    if (contains(set, visit->id)) insert_all(set, follows_from(*visit));
+  }
+  return set;
+}
+
+VisitSet ancestors(const Instance& instance, VisitId visit) {
+  const Visit* found = instance.find(visit);
+  BANLI_CHECK(found != nullptr);
+  Arrival from_it;
+  from_it.after = follows_from(*found);
+  return ancestors_of_arrival(instance, from_it);
+}
+
+VisitSet cone(const Instance& instance, const std::vector<VisitId>& targets) {
+  VisitSet set;
+  insert_all(set, targets);
+  for (const Visit& visit : instance.visits) {
+    if (meets(follows_from(visit), set)) insert(set, visit.id);
+  }
+  return set;
+}
+
+bool comes_from(const Arrival& arrival, const VisitSet& visits) {
+  return meets(arrival.after, visits);
+}
+
+Returned returned_to(const Instance& instance, const std::vector<VisitId>& targets) {
+  const VisitSet undone = cone(instance, targets);
+  Returned event;
+  event.targets = targets;
+  for (const VisitId id : undone) {
+    const Visit& visit = *instance.find(id);
+    const bool was_work_done =
+        visit.state == VisitState::done || visit.state == VisitState::finished;
+    (was_work_done ? event.undone : event.cancelled).push_back(id);
+    if (std::find(targets.begin(), targets.end(), id) == targets.end()) {
+      add_missing(event.waiting, visit.took, undone);
+    }
+    add_missing(event.waiting, visit.absorbed, undone);
+    add_missing(event.waiting, visit.ended_arrivals, undone);
+    for (const VisitId ended : visit.ended) {
+      if (!contains(undone, ended)) event.reopened.push_back(ended);
+    }
+  }
+  return event;
+}
+
+namespace {
+
+// A visit that took one arrival and ended nothing gives nothing back: who takes it back takes its sender's work back
+// too, or opens this very step again.
+bool gives_nothing_back(const Visit& visit) {
+  return visit.took.size() <= 1 && visit.ended.empty() && visit.ended_arrivals.empty() &&
+         visit.absorbed.empty();
+}
+
+// Whoever undoes `visit` undoes all that it took as well, so nothing of it would be given back.
+bool is_needed_by_no_return(const Instance& instance, const Visit& visit) {
+  if (gives_nothing_back(visit)) return true;
+  VisitSet before = ancestors(instance, visit.id);
+  for (const VisitId ended : visit.ended) std::erase(before, ended);  // they go with it
+  const auto covers = [&](const std::vector<VisitId>& after) {
+    Arrival arrival;
+    arrival.after = after;
+    const VisitSet behind = ancestors_of_arrival(instance, arrival);
+    return std::includes(behind.begin(), behind.end(), before.begin(), before.end());
+  };
+  for (const std::vector<Arrival>* arrivals : {&visit.took, &visit.absorbed, &visit.ended_arrivals}) {
+    for (const Arrival& arrival : *arrivals) {
+      if (!covers(arrival.after)) return false;
+    }
+  }
+  return std::all_of(visit.ended.begin(), visit.ended.end(), [&](VisitId ended) {
+    return covers(follows_from(*instance.find(ended)));
+  });
+}
+
+bool is_foldable(const Instance& instance, const Visit& visit) {
+  if (visit.state != VisitState::done || !visit.awaits.empty()) return false;
+  for (const Arrival& arrival : instance.waiting) {
+    if (arrival.from == visit.id) return false;
+  }
+  for (const Visit& other : instance.visits) {
+    if (contains(other.ruled_by, visit.id) && !is_closed(other)) return false;
+  }
+  return is_needed_by_no_return(instance, visit);
+}
+
+void replace(std::vector<VisitId>& set, VisitId gone, const VisitSet& by) {
+  const auto at = std::find(set.begin(), set.end(), gone);
+  if (at == set.end()) return;
+  set.erase(at);
+  insert_all(set, by);
+}
+
+void take_away(Instance& instance, VisitId gone) {
+  const VisitSet behind = follows_from(*instance.find(gone));
+  for (Visit& visit : instance.visits) {
+    for (Arrival& arrival : visit.took) replace(arrival.after, gone, behind);
+    for (Arrival& arrival : visit.absorbed) replace(arrival.after, gone, behind);
+    for (Arrival& arrival : visit.ended_arrivals) replace(arrival.after, gone, behind);
+    replace(visit.ruled_by, gone, behind);
+  }
+  for (Arrival& arrival : instance.waiting) replace(arrival.after, gone, behind);
+  std::erase_if(instance.visits, [&](const Visit& visit) { return visit.id == gone; });
+}
+
+// A visit and, before it can be contracted, those that it ended.
+void take_away_with_ended(Instance& instance, VisitId gone) {
+  std::vector<VisitId> ended;
+  std::swap(ended, instance.find(gone)->ended);
+  Arrival through;
+  for (const VisitId visit : ended) {
+    insert_all(through.after, follows_from(*instance.find(visit)));
+    std::erase_if(instance.visits, [&](const Visit& v) { return v.id == visit; });
+  }
+  if (!through.after.empty()) instance.find(gone)->ended_arrivals.push_back(through);
+  take_away(instance, gone);
+}
+
+}  // namespace
+
+void fold_away(Instance& instance, std::string_view step) {
+  std::vector<VisitId> finished;
+  for (const Visit& visit : instance.visits) {
+    if (visit.step == step && visit.state == VisitState::done) finished.push_back(visit.id);
+  }
+  if (finished.size() <= kept_rounds) return;
+  finished.resize(finished.size() - kept_rounds);
+  for (const VisitId visit : finished) {
+    if (is_foldable(instance, *instance.find(visit))) take_away_with_ended(instance, visit);
+  }
+}
+
+}  // namespace banli::execution

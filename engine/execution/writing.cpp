@@ -1,0 +1,221 @@
+#include "execution/writing.hpp"
+
+#include <algorithm>
+
+#include "base/check.hpp"
+#include "text/json.hpp"
+
+namespace banli::execution {
+
+namespace {
+
+using text::Problems;
+
+// Which form of the step an answer is for: `record.field`, or `field` where one form alone has it.
+const graph::FormUse* form_for(const Writing& writing, std::string_view key, text::Span span,
+                               std::string& field, Problems& problems) {
+  if (const auto dot = key.find('.'); dot != std::string_view::npos) {
+    field = key.substr(dot + 1);
+    for (const graph::FormUse& use : writing.forms) {
+      if (use.record == key.substr(0, dot)) return &use;
+    }
+    problems.push_back(text::error_at(span, "no-such-record", {{"record", std::string(key.substr(0, dot))}}));
+    return nullptr;
+  }
+  field = key;
+  const graph::FormUse* found = nullptr;
+  for (const graph::FormUse& use : writing.forms) {
+    if (use.form->find(key) == nullptr) continue;
+    if (found != nullptr) {
+      problems.push_back(text::error_at(span, "field-in-several-forms", {{"field", field},
+                                        {"one", found->record}, {"other", use.record}}));
+      return nullptr;
+    }
+    found = &use;
+  }
+  // A field that no form has: the first form tells which it has.
+  return found != nullptr || writing.forms.empty() ? found : &writing.forms.front();
+}
+
+std::map<const graph::FormUse*, forms::Answers> sorted_by_form(const Writing& writing,
+                                                               Problems& problems) {
+  std::map<const graph::FormUse*, forms::Answers> sorted;
+  for (const auto& [key, answer] : writing.filled.answers.fields) {
+    std::string field;
+    const graph::FormUse* use = form_for(writing, key, answer.span, field, problems);
+    if (use == nullptr) {
+      if (writing.forms.empty()) {
+        problems.push_back(text::error_at(answer.span, "no-form-here", {{"field", key}}));
+      }
+      continue;
+    }
+    sorted[use].fields.emplace(field, answer);
+  }
+  return sorted;
+}
+
+// Values as the form shows them; signatures whose signer was undone are empty again.
+Context standing(const Move& move, const graph::FormUse& use) {
+  Context fields = record_of(move.instance(), use.record);
+  for (const forms::Field& field : use.form->fields) {
+    if (field.type != forms::FieldType::signature) continue;
+    const auto cell = move.instance().data.find(use.record + '.' + field.name);
+    if (cell != move.instance().data.end() && cell->second.undone) fields.erase(field.name);
+  }
+  return fields;
+}
+
+bool plays(const Move& move, const Writing& writing, std::string_view role) {
+  const office::Organisation& organisation = *move.situation().office.organisation;
+  return role == writing.pool || organisation.plays(writing.actor, role);
+}
+
+bool admits(const Move& move, const Writing& writing, const forms::Field& field) {
+  return std::any_of(field.by.begin(), field.by.end(),
+                     [&](const std::string& role) { return plays(move, writing, role); });
+}
+
+// With several seats each is not done without the opinion that is its own.
+forms::Rights rights_of(const Move& move, const Writing& writing, const graph::FormUse& use) {
+  forms::Rights rights = use.rights;
+  if (writing.opinions != Writing::Opinions::must) return rights;
+  for (const forms::Field& field : use.form->fields) {
+    const bool is_his = field.type == forms::FieldType::opinion && admits(move, writing, field) &&
+                        std::find(field.by.begin(), field.by.end(), writing.pool) != field.by.end();
+    if (is_his && !rights.contains(field.name)) rights.emplace(field.name, forms::Right::must);
+  }
+  return rights;
+}
+
+void add_opinion(const Move& move, const Writing& writing,
+                 std::map<const graph::FormUse*, forms::Answers>& sorted) {
+  if (writing.opinion.empty()) return;
+  const graph::FormUse* found = nullptr;
+  std::string name;
+  for (const graph::FormUse& use : writing.forms) {
+    for (const forms::Field& field : use.form->fields) {
+      if (field.type != forms::FieldType::opinion || !admits(move, writing, field)) continue;
+      if (found != nullptr) return;  // not the one field
+      found = &use;
+      name = field.name;
+    }
+  }
+  if (found == nullptr || sorted[found].fields.contains(name)) return;
+  sorted[found].fields.emplace(name, forms::Answers::Answer{writing.opinion, {}});
+}
+
+std::string signature_of(const Move& move, const std::string& actor) {
+  const office::Office& office = move.situation().office;
+  const office::Person* person = office.organisation->find_person(actor);
+  const std::string name = person == nullptr ? actor : person->title.in(Language::chinese);
+  const DateTime local = office.calendar.zone().local(move.situation().now);
+  return name + ' ' + iso_text(local.date) + ' ' + iso_text(local.time).substr(0, 5);
+}
+
+struct FormChanges {
+  std::vector<FieldChange> changes;
+  Problems problems;
+};
+
+void fill_one(Move& move, const Writing& writing, const graph::FormUse& use,
+              const forms::Answers& answers, FormChanges& filled) {
+  const forms::Rights rights = rights_of(move, writing, use);
+  const Context current = standing(move, use);
+  const CaseNames names = move.names();
+  const forms::Filling filling{
+      *use.form, rights, current, [&](std::string_view role) { return plays(move, writing, role); },
+      names, writing.actor, signature_of(move, writing.actor), move.situation().now, use.record};
+  auto changes = forms::fill_in(filling, answers, forms::Moment::completing);
+  if (!changes) {
+    filled.problems.insert(filled.problems.end(), changes.error().begin(), changes.error().end());
+    return;
+  }
+  for (forms::Change& change : *changes) {
+    const auto kept = change.redactable ? Move::Kept::redactable : Move::Kept::plainly;
+    filled.changes.push_back({use.record + '.' + change.field,
+                              move.written(std::move(change.before), kept),
+                              move.written(std::move(change.after), kept)});
+  }
+}
+
+std::string in_words(const Value& value) {
+  return text::write_json(text::to_plain_json(value));
+}
+
+// Two people editing at once: a field that another wrote since this one opened the form.
+void find_changed_meanwhile(const Move& move, const Writing& writing, FormChanges& filled) {
+  if (writing.seen == 0) return;
+  for (const FieldChange& change : filled.changes) {
+    const auto cell = move.instance().data.find(change.path);
+    if (cell == move.instance().data.end() || cell->second.entry <= writing.seen) continue;
+    text::Span span;
+    for (const auto& [key, answer] : writing.filled.answers.fields) {
+      if (change.path.ends_with(key)) span = answer.span;
+    }
+    filled.problems.push_back(text::error_at(span, "changed-meanwhile", {{"field", change.path},
+                              {"theirs", in_words(cell->second.value)},
+                              {"yours", in_words(change.after.value)}}));
+  }
+}
+
+Allowed<std::optional<DataWritten>> outcome(const Writing& writing, FormChanges filled) {
+  if (!filled.problems.empty()) {
+    return std::unexpected(text::Refusal{"answers-wrong", {}, std::move(filled.problems)});
+  }
+  if (filled.changes.empty()) return std::optional<DataWritten>();
+  return DataWritten{writing.visit, {}, std::move(filled.changes)};
+}
+
+}  // namespace
+
+Allowed<std::optional<DataWritten>> write_forms(Move& move, const Writing& writing) {
+  FormChanges filled;
+  auto sorted = sorted_by_form(writing, filled.problems);
+  add_opinion(move, writing, sorted);
+  for (const graph::FormUse& use : writing.forms) fill_one(move, writing, use, sorted[&use], filled);
+  find_changed_meanwhile(move, writing, filled);
+  return outcome(writing, std::move(filled));
+}
+
+Allowed<std::optional<DataWritten>> write_start(Move& move, const Writing& writing) {
+  FormChanges filled;
+  Filled of_forms;
+  for (const auto& [key, answer] : writing.filled.answers.fields) {
+    const bool is_declared_record = key.find('.') != std::string::npos &&
+                                    move.graph().record(key.substr(0, key.find('.'))) != nullptr;
+    const bool is_of_form = std::any_of(
+        writing.forms.begin(), writing.forms.end(), [&](const graph::FormUse& use) {
+          return key.starts_with(use.record + '.') || use.form->find(key) != nullptr;
+        });
+    if (is_of_form) {
+      of_forms.answers.fields.emplace(key, answer);
+      continue;
+    }
+    Value value = answer.value;
+    const forms::Field* field = is_declared_record
+        ? move.graph().record(key.substr(0, key.find('.')))->find(key.substr(key.find('.') + 1))
+        : nullptr;
+    for (const graph::DataField& declared : move.graph().process().fields) {
+      if (declared.name == key) field = &declared.field;
+    }
+    if (field != nullptr) {
+      auto read = forms::read_answer(*field, value, answer.span);
+      if (!read) {
+        filled.problems.push_back(read.error());
+        continue;
+      }
+      value = std::move(*read);
+    }
+    const auto kept = move.is_redactable(key) ? Move::Kept::redactable : Move::Kept::plainly;
+    filled.changes.push_back({key, {}, move.written(std::move(value), kept)});
+  }
+  const Writing forms_only{writing.visit, writing.forms, of_forms, writing.actor, writing.pool, 0, "",
+                           writing.opinions};
+  auto sorted = sorted_by_form(forms_only, filled.problems);
+  for (const graph::FormUse& use : writing.forms) {
+    fill_one(move, forms_only, use, sorted[&use], filled);
+  }
+  return outcome(writing, std::move(filled));
+}
+
+}  // namespace banli::execution
