@@ -1,5 +1,6 @@
-// A process as written, with spans: the file's keys in the canonical (English) vocabulary. Steps of every kind are
-// one generic struct; graph/nodes/<kind>.cpp reads their keys into the struct of graph/nodes.hpp.
+// A process as written, with spans: the file's keys in the canonical (English) vocabulary. Steps of
+// every kind are one generic struct; graph/nodes/<kind>.cpp reads their keys into the struct of
+// graph/nodes.hpp. What a step holds is built and belongs to its kind; what is required is there.
 #pragma once
 
 #include <map>
@@ -22,7 +23,8 @@ struct Step {
   std::string name;
   std::string kind;                 // `task`, `approve` … canonical
   Bilingual title;                  // the words of the box
-  std::map<std::string, Tree, std::less<>> keys;  // canonical key → value; nested keys stay as written
+  // canonical key → value; nested keys stay as written
+  std::map<std::string, Tree, std::less<>> keys;
   std::map<std::string, Span, std::less<>> key_spans;
   Span span;                        // of the name
   Span kind_span;
@@ -63,9 +65,12 @@ struct Definition {
 // What kind of file a tree is, by its first key in either vocabulary.
 enum class FileKind { process, form, table, organisation, calendar, scenario, report, unknown };
 FileKind file_kind(const Tree& file);
+// Why nothing here reads the file: what its first key says is unknown or not built yet. Empty for a
+// process, a form, an organisation.
+text::Problems why_unread(const Tree& file);
 
-// Reads a process file against the key table. Unknown keys, keys of other kinds of step, mixed vocabularies and
-// what is not built yet are Problems, all at once.
+// Reads a process file against the key table. Unknown keys, keys of other kinds of step, mixed
+// vocabularies and what is not built yet are Problems, all at once.
 text::Checked<Definition> read_process(const Tree& file);
 
 }  // namespace banli::language

@@ -1,0 +1,246 @@
+#include "language/key_table.hpp"
+
+#include <algorithm>
+
+#include "base/check.hpp"
+
+namespace banli::language {
+namespace {
+
+using text::Built;
+using text::Presence;
+using text::Vocabulary;
+
+constexpr Kinds task = bit(Kind::task);
+constexpr Kinds approve = bit(Kind::approve);
+constexpr Kinds choose = bit(Kind::choose);
+constexpr Kinds split = bit(Kind::split);
+constexpr Kinds join = bit(Kind::join);
+constexpr Kinds wait = bit(Kind::wait);
+constexpr Kinds call = bit(Kind::call);
+constexpr Kinds group = bit(Kind::group);
+constexpr Kinds job = bit(Kind::job);
+constexpr Kinds decide = bit(Kind::decide);
+constexpr Kinds set = bit(Kind::set);
+constexpr Kinds notify = bit(Kind::notify);
+constexpr Kinds end = bit(Kind::end);
+constexpr Kinds every_kind = ~0U;
+constexpr Kinds work = task | approve;
+
+constexpr Key file(std::string_view en, std::string_view zh, Built built = Built::yes) {
+  return {Place::file, en, zh, "name", 0, 0, Presence::required, built};
+}
+constexpr Key at(Place place, std::string_view en, std::string_view zh, std::string_view type,
+                 Presence presence = Presence::optional, Built built = Built::yes) {
+  return {place, en, zh, type, 0, 0, presence, built};
+}
+constexpr Key later(Place place, std::string_view en, std::string_view zh, std::string_view type) {
+  return at(place, en, zh, type, Presence::optional, Built::not_yet);
+}
+constexpr Key kind(Kinds of, std::string_view en, std::string_view zh, Built built = Built::yes) {
+  return {Place::kind, en, zh, "text", of, 0, Presence::optional, built};
+}
+constexpr Key step(std::string_view en, std::string_view zh, std::string_view type, Kinds kinds,
+                   Kinds required_in = 0) {
+  return {Place::step, en, zh, type, kinds, required_in, Presence::optional, Built::yes};
+}
+constexpr Key later_step(std::string_view en, std::string_view zh, std::string_view type,
+                         Kinds kinds) {
+  return {Place::step, en, zh, type, kinds, 0, Presence::optional, Built::not_yet};
+}
+
+constexpr Key table[] = {
+    file("process", "流程"),
+    file("form", "表单"),
+    file("organisation", "组织"),
+    file("table", "判定表", Built::not_yet),
+    file("calendar", "日历", Built::not_yet),
+    file("scenario", "场景", Built::not_yet),
+    file("report", "报表", Built::not_yet),
+
+    at(Place::process, "process", "流程", "name", Presence::required),
+    at(Place::process, "title", "标题", "text", Presence::required),
+    at(Place::process, "source", "来源", "text"),
+    at(Place::process, "note", "说明", "text"),
+    at(Place::process, "owner", "归口", "role"),
+    at(Place::process, "number", "编号", "pattern"),
+    at(Place::process, "start", "开始", "list of ways", Presence::required),
+    at(Place::process, "due", "期限", "limit"),
+    later(Place::process, "meanwhile", "期间", "stages"),
+    at(Place::process, "withdraw", "撤回", "word"),
+    later(Place::process, "visible to", "可见", "people"),
+    later(Place::process, "calendar", "日历", "name"),
+    at(Place::process, "lanes", "泳道", "name → lane", Presence::required),
+    at(Place::process, "data", "数据", "name → field"),
+    at(Place::process, "steps", "步骤", "name → step", Presence::required),
+
+    at(Place::lane, "title", "标题", "text", Presence::required),
+    at(Place::lane, "role", "角色", "role"),
+    at(Place::lane, "who", "由", "people"),
+    at(Place::lane, "outside", "外部", "lane"),
+
+    at(Place::start, "by", "由", "people"),
+    later(Place::start, "every", "每", "every"),
+    later(Place::start, "message", "消息", "name"),
+    later(Place::start, "called", "被调用", "name"),
+    at(Place::start, "form", "表单", "form or list"),
+    later(Place::start, "for each", "逐项", "turns"),
+
+    kind(task, "task", "办理"),
+    kind(approve, "approve", "审批"),
+    kind(choose, "choose", "判断"),
+    kind(split, "split", "并行"),
+    kind(join, "join", "汇合"),
+    kind(wait, "wait", "等待", Built::not_yet),
+    kind(call, "call", "调用", Built::not_yet),
+    kind(group, "group", "子流程", Built::not_yet),
+    kind(job, "job", "作业", Built::not_yet),
+    kind(decide, "decide", "查表", Built::not_yet),
+    kind(set, "set", "赋值"),
+    kind(notify, "notify", "通知", Built::not_yet),
+    kind(end, "end", "结束"),
+
+    step("lane", "泳道", "lane", every_kind, work | end),
+    step("then", "下一步", "arrows", every_kind & ~(end | choose)),
+    step("answers", "选项", "label → arrow", work | choose),
+    step("who", "由", "people", work),
+    step("not", "不得由", "people", work),
+    later_step("nobody", "无人时", "people or word", work),
+    later_step("self", "本人时", "people or word", work),
+    later_step("same person", "同一人", "word", work),
+    step("needs", "需", "all or count", task),
+    step("form", "表单", "form or list", work),
+    step("as", "记作", "name", work | decide),
+    step("shows", "可查", "records", work),
+    step("prefill", "预填", "field → value", work),
+    step("fields", "字段", "field → right", work),
+    later_step("opens", "开放", "limit", work | wait | call),
+    step("due", "期限", "limit", work | wait | call | job),
+    later_step("calendar", "日历", "name", work | wait | call | job),
+    later_step("meanwhile", "期间", "stages", work | wait | call | group | job),
+    later_step("for each", "逐项", "turns", work | call | group | notify),
+    later_step("skip when", "跳过", "expr", work),
+    later_step("cc", "抄送", "people", work),
+    step("note", "提示", "text", work),
+    later_step("final", "不可退", "text", work | job | notify),
+    later_step("undo", "撤消", "step or process", work | job | notify),
+
+    step("approved", "同意", "arrows", approve),
+    step("rejected", "不同意", "arrows", approve, approve),
+    step("pass", "通过", "word or share", approve),
+    step("weigh", "计票", "word or field", approve),
+    step("of", "基数", "word", approve),
+    step("quorum", "法定", "count", approve),
+    step("abstain", "弃权", "word", approve),
+    step("refuse", "否决", "word", approve),
+    step("early", "提前", "word", approve),
+    step("opinion", "意见", "word", approve),
+    later_step("resubmit", "重交", "word", approve),
+    later_step("again", "重签", "word", approve),
+    later_step("guards", "守护", "fields", approve),
+
+    step("branches", "分支", "arrows", choose),
+    step("branches", "分支", "steps", split, split),
+    step("needs", "需", "word, count or steps", join),
+    step("rest", "其余", "word", join),
+    step("values", "值", "path → value", set, set),
+    step("outcome", "结果", "name", end),
+    step("stops", "终止", "word", end),
+    later_step("error", "错误", "name", end),
+
+    later_step("after", "之后", "dur", wait),
+    later_step("until", "直到", "expr", wait),
+    later_step("message", "消息", "name", wait),
+    later_step("key", "键", "value", wait | notify),
+    later_step("turn", "轮到", "value", wait),
+    later_step("ended", "已结", "value", wait),
+    later_step("for", "候", "list of causes", wait),
+    later_step("process", "流程", "name", call),
+    later_step("with", "传入", "name → value", call | job | decide),
+    later_step("gives", "取回", "name → value", call | job),
+    later_step("runs", "方式", "word", call),
+    later_step("steps", "步骤", "name → step", group),
+    later_step("worker", "程序", "name", job),
+    later_step("retries", "重试", "count or list of dur", job),
+    later_step("table", "表", "name", decide),
+    later_step("to", "给", "people", notify),
+    later_step("message", "内容", "text", notify),
+    later_step("copies of", "分发", "record", notify),
+    later_step("receipt", "回执", "word", notify),
+    later_step("by", "方式", "word", notify),
+    later_step("send", "发出", "name", notify),
+    later_step("keep", "留存", "value", notify),
+};
+
+std::string_view word_in(const Key& key, Vocabulary vocabulary) {
+  return vocabulary == Vocabulary::chinese ? key.zh : key.en;
+}
+
+}  // namespace
+
+std::span<const Key> all_keys() { return table; }
+
+std::vector<text::KeyRow> rows_of(Place place) {
+  std::vector<text::KeyRow> rows;
+  for (const Key& key : table) {
+    if (key.place != place) continue;
+    rows.push_back({.en = key.en, .zh = key.zh, .presence = key.presence, .built = key.built});
+  }
+  return rows;
+}
+
+const Key* find_step_key(std::string_view word, Kind kind, Vocabulary vocabulary) {
+  const auto found = std::ranges::find_if(table, [&](const Key& key) {
+    return key.place == Place::step && (key.kinds & bit(kind)) != 0 &&
+           word_in(key, vocabulary) == word;
+  });
+  return found == std::ranges::end(table) ? nullptr : &*found;
+}
+
+const Key* find_kind(std::string_view word, Vocabulary vocabulary) {
+  const auto found = std::ranges::find_if(table, [&](const Key& key) {
+    return key.place == Place::kind && word_in(key, vocabulary) == word;
+  });
+  return found == std::ranges::end(table) ? nullptr : &*found;
+}
+
+std::string_view word_of(Kind kind, Vocabulary vocabulary) {
+  const auto found = std::ranges::find_if(table, [&](const Key& key) {
+    return key.place == Place::kind && key.kinds == bit(kind);
+  });
+  BANLI_CHECK(found != std::ranges::end(table));
+  return word_in(*found, vocabulary);
+}
+
+std::string kinds_with(std::string_view word, Vocabulary vocabulary) {
+  Kinds kinds = 0;
+  for (const Key& key : table) {
+    if (key.place == Place::step && word_in(key, vocabulary) == word) kinds |= key.kinds;
+  }
+  std::string words;
+  for (const Key& key : table) {
+    if (key.place != Place::kind || (key.kinds & kinds) == 0) continue;
+    words += (words.empty() ? "`" : ", `") + std::string(word_in(key, vocabulary)) + "`";
+  }
+  return words;
+}
+
+std::vector<std::string_view> step_words(Kind kind, Vocabulary vocabulary) {
+  std::vector<std::string_view> words;
+  for (const Key& key : table) {
+    if (key.place == Place::step && (key.kinds & bit(kind)) != 0) {
+      words.push_back(word_in(key, vocabulary));
+    }
+  }
+  return words;
+}
+
+std::vector<std::string_view> kind_words(Vocabulary vocabulary) {
+  std::vector<std::string_view> words;
+  for (const Key& key : table) {
+    if (key.place == Place::kind) words.push_back(word_in(key, vocabulary));
+  }
+  return words;
+}
+
+}  // namespace banli::language
