@@ -1,4 +1,5 @@
-// The answer to a command as its entries tell it: the same at once, after a crash and on another node.
+// The answer to a command as its entries tell it: the same at once, after a crash and on another
+// node.
 #pragma once
 
 #include <string>

@@ -1,5 +1,6 @@
-// What a write turn gathers: entries with their places in the journal and in their subjects' chains, and
-// their rows. Knows the chains it has extended itself, which the turn's reader does not see yet.
+// What a write turn gathers: entries with their places in the journal and in their subjects'
+// chains, and their rows. Knows the chains it has extended itself, which the turn's reader does not
+// see yet.
 #pragma once
 
 #include <map>

@@ -1,4 +1,5 @@
-// The cases that were last worked on, so that a command does not fold its case anew. Only the writer uses it.
+// The cases that were last worked on, so that a command does not fold its case anew. Only the
+// writer uses it.
 #pragma once
 
 #include <list>

@@ -1,5 +1,5 @@
-// The files of a deploy, each read as what its first key says it is. Two files that say they are the
-// same thing, two organisations and kinds that are not built yet are Problems.
+// The files of a deploy, each read as what its first key says it is. Two files that say they are
+// the same thing, two organisations and kinds that are not built yet are Problems.
 #pragma once
 
 #include <map>

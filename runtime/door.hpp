@@ -1,6 +1,6 @@
 // The door for commands: rights of accounts, keys, batches. Whoever brings a command while nobody
-// commits takes the write turn, decides everything that waits, writes entries and rows, commits once,
-// and answers all. An answered command is durable and visible to the next read.
+// commits takes the write turn, decides everything that waits, writes entries and rows, commits
+// once, and answers all. An answered command is durable and visible to the next read.
 //
 //   Door door(store, surroundings);
 //   auto answer = door.submit(
@@ -77,8 +77,8 @@ class Door {
  public:
   Door(Store& store, Surroundings surroundings);
   ~Door();
-  // From any thread. A Fault is thrown at everybody in the batch, and nothing of it is written. After a Fault
-  // that ends the process, or a Bug, every further command meets the same.
+  // From any thread. A Fault is thrown at everybody in the batch, and nothing of it is written.
+  // After a Fault that ends the process, or a Bug, every further command meets the same.
   std::expected<Answer, text::Refusal> submit(const Request& request);
 
   // For views: the instance and the graph of its bundle, folded from what is committed.

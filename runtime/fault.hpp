@@ -1,5 +1,6 @@
-// A Fault: disk or network failed. Thrown in storage, caught once; the CLI exits with 4. A Fault that ends the process
-// (a failed fsync) leaves it unknown what is on the disk: nothing more may be decided or answered.
+// A Fault: disk or network failed. Thrown in storage, caught once; the CLI exits with 4. A Fault
+// that ends the process (a failed fsync) leaves it unknown what is on the disk: nothing more may be
+// decided or answered.
 #pragma once
 
 #include <stdexcept>

@@ -1,4 +1,5 @@
-// A case as its entries say it: the newest snapshot that this build can read, and the entries behind it.
+// A case as its entries say it: the newest snapshot that this build can read, and the entries
+// behind it.
 #pragma once
 
 #include <memory>

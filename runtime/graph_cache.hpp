@@ -1,5 +1,5 @@
-// The graphs of the bundles that were used, compiled once. A bundle never changes, so nothing ever gets
-// stale. Used by the writer and by views at the same time.
+// The graphs of the bundles that were used, compiled once. A bundle never changes, so nothing ever
+// gets stale. Used by the writer and by views at the same time.
 #pragma once
 
 #include <map>

@@ -1,5 +1,5 @@
-// The journal and its projections in memory: for tests and scenarios. Behaves as any store does, but
-// forgets everything with the process. A turn's writes are seen by nobody before its commit.
+// The journal and its projections in memory: for tests and scenarios. Behaves as any store does,
+// but forgets everything with the process. A turn's writes are seen by nobody before its commit.
 #pragma once
 
 #include <map>
@@ -25,7 +25,7 @@ class MemoryStore : public Store {
     Digest running{};
     std::map<std::string, std::vector<std::size_t>, std::less<>> by_subject;
     std::map<std::pair<std::string, std::string>, std::string> command_of_key;  // actor, key
-    std::map<std::string, std::vector<std::size_t>, std::less<>> by_command;    // of those with a key
+    std::map<std::string, std::vector<std::size_t>, std::less<>> by_command;  // if it has a key
     std::map<std::string, Snapshot, std::less<>> snapshots;
     std::map<InstanceId, InstanceRow> instances;
     std::map<TaskKey, TaskRow> tasks;

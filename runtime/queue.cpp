@@ -45,8 +45,8 @@ void CommandQueue::write(std::unique_lock<std::mutex>& lock) {
   hand_over();
 }
 
-// If the batch failed before it took a command (no turn to be had), it failed for all that wait. A waiter's
-// thread may go on, and its place be gone, as soon as the lock is given back.
+// If the batch failed before it took a command (no turn to be had), it failed for all that wait. A
+// waiter's thread may go on, and its place be gone, as soon as the lock is given back.
 void CommandQueue::answer_batch(const std::exception_ptr& thrown) {
   if (thrown && batch_.empty()) {
     batch_.assign(waiting_.begin(), waiting_.end());

@@ -1,5 +1,5 @@
-// Commands that wait, and the one thread that writes them. The thread that brings a command while nobody
-// writes is the writer; when its batch is answered, the oldest waiter writes the next.
+// Commands that wait, and the one thread that writes them. The thread that brings a command while
+// nobody writes is the writer; when its batch is answered, the oldest waiter writes the next.
 #pragma once
 
 #include <condition_variable>
@@ -23,8 +23,8 @@ struct WaitingCommand {
 
 class CommandQueue {
  public:
-  // Called by the writer with nothing locked. It takes commands by `next`, at least one, and gives each its
-  // reply; what it throws is thrown at everybody in the batch.
+  // Called by the writer with nothing locked. It takes commands by `next`, at least one, and gives
+  // each its reply; what it throws is thrown at everybody in the batch.
   using WriteBatch = std::function<void(CommandQueue&)>;
   explicit CommandQueue(WriteBatch write_batch) : write_batch_(std::move(write_batch)) {}
 

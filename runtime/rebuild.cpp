@@ -9,8 +9,8 @@
 namespace banli::runtime {
 namespace {
 
-// Folds each case once, along the journal. A case that has ended is let go; if something is added to
-// it after all (a comment), it is folded anew.
+// Folds each case once, along the journal. A case that has ended is let go; if something is added
+// to it after all (a comment), it is folded anew.
 class JournalReplay {
  public:
   explicit JournalReplay(Turn& turn) : turn_(turn) {}

@@ -1,5 +1,5 @@
-// Makes the projections anew from the journal: dropped, then every entry goes through `project` again,
-// all in one turn. A rebuild that fails leaves everything as it was.
+// Makes the projections anew from the journal: dropped, then every entry goes through `project`
+// again, all in one turn. A rebuild that fails leaves everything as it was.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,5 @@
-// What an account may do at the door. Whether a person may act on a visit is decided in execution/ and
-// recorded; what is refused here leaves no trace in the case.
+// What an account may do at the door. Whether a person may act on a visit is decided in execution/
+// and recorded; what is refused here leaves no trace in the case.
 #pragma once
 
 #include <optional>

@@ -1,5 +1,5 @@
-// The rows of the projections, as values: what lists and searches read. They follow from the journal alone
-// (projection.hpp), so a store only puts them; rebuilding gives the same rows.
+// The rows of the projections, as values: what lists and searches read. They follow from the
+// journal alone (projection.hpp), so a store only puts them; rebuilding gives the same rows.
 #pragma once
 
 #include <cstdint>

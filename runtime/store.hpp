@@ -1,7 +1,6 @@
 // Where the journal and its projections live. A store keeps rows and bytes; it decides nothing. The
-// write turn is the only way to write: it is taken before anything is decided and gives way at commit
-// or when it is dropped.
-// Failures of disk are Faults (fault.hpp).
+// write turn is the only way to write: it is taken before anything is decided and gives way at
+// commit or when it is dropped. Failures of disk are Faults (fault.hpp).
 #pragma once
 
 #include <cstdint>

@@ -1,6 +1,6 @@
-// The one who decides: in a write turn he answers every command of a batch, each seeing what the earlier
-// ones did, and commits once. What he remembers between turns (cases, the office, counters) is dropped
-// when others wrote in the meantime, and all of it when a commit failed.
+// The one who decides: in a write turn he answers every command of a batch, each seeing what the
+// earlier ones did, and commits once. What he remembers between turns (cases, the office, counters)
+// is dropped when others wrote in the meantime, and all of it when a commit failed.
 #pragma once
 
 #include <exception>
@@ -54,8 +54,6 @@ class Writer {
 
   const FoldedCase* case_of(InstanceId id);
   const DocumentRow* newest_process(const std::string& name);
-  Reply on_quarantined(const Order& order, const FoldedCase& folded,
-                       const execution::Command& command);
   Reply quarantine(const FoldedCase& folded, const Order& order, const Bug& bug);
   execution::Situation situation(const Order& order, const graph::Graph& graph);
   void load_counter(const graph::Graph& graph, Instant now);

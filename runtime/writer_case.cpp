@@ -10,15 +10,21 @@ constexpr std::string_view bug_code = "engine-bug";
 
 std::string text_of(InstanceId id) { return std::to_string(id.value); }
 
-// Commands that are no part of anybody's work, but of keeping the process going.
-bool is_keeping(const execution::Command& command) {
-  return std::holds_alternative<execution::Terminate>(command) ||
-         std::holds_alternative<execution::RetryIncident>(command);
-}
-
-bool lifts_quarantine(const execution::Command& command) {
+// Some commands are no part of anybody's work, but of keeping the process going.
+std::optional<text::Refusal> why_not_allowed(const execution::Command& command,
+                                             const graph::Process& process,
+                                             const office::Office& office,
+                                             const std::string& person) {
   const auto* retry = std::get_if<execution::RetryIncident>(&command);
-  return retry != nullptr && !retry->visit;
+  if (retry != nullptr && !retry->visit && !office.is_administrator(person)) {
+    return text::Refusal{"administrators-only", {{"person", person}}, {}};
+  }
+  const bool is_for_keepers =
+      retry != nullptr || std::holds_alternative<execution::Terminate>(command);
+  if (is_for_keepers && !may_keep(process, office, person)) {
+    return text::Refusal{"keepers-only", {{"person", person}, {"process", process.name}}, {}};
+  }
+  return {};
 }
 
 text::Arguments arguments_of(const Bug& bug) { return {{"what", bug.what()}}; }
@@ -96,12 +102,10 @@ Reply Writer::carry_out(const Order& order, const OnCase& on_case) {
   if (std::holds_alternative<execution::Start>(on_case.command)) {
     return refuse("case-already-started", {{"case", text_of(on_case.instance)}});
   }
-  if (instance.quarantined) return on_quarantined(order, folded, on_case.command);
-
   const auto graph = graphs_.graph_of(instance.bundle, batch_->reader());
-  if (is_keeping(on_case.command) &&
-      !may_keep(graph->process(), in_force_.office, order.actor)) {
-    return refuse("keepers-only", {{"person", order.actor}, {"process", instance.process}});
+  if (auto refusal = why_not_allowed(on_case.command, graph->process(), in_force_.office,
+                                     order.actor)) {
+    return std::unexpected(std::move(*refusal));
   }
   std::expected<execution::Decision, text::Refusal> decision;
   try {
@@ -114,22 +118,7 @@ Reply Writer::carry_out(const Order& order, const OnCase& on_case) {
                         std::move(decision->events), std::move(decision->after), folded.head});
 }
 
-Reply Writer::on_quarantined(const Order& order, const FoldedCase& folded,
-                             const execution::Command& command) {
-  const execution::Instance& instance = *folded.instance;
-  if (!lifts_quarantine(command)) return refuse("quarantined", {{"case", text_of(instance.id)}});
-  if (!in_force_.office.is_administrator(order.actor)) {
-    return refuse("administrators-only", {{"person", order.actor}});
-  }
-  Decided decided{std::string(execution::name(command)),
-                  {execution::IncidentResolved{}},
-                  instance,
-                  folded.head};
-  decided.after.apply(decided.events.front(), {order.now, order.actor});
-  return record(order, std::move(decided));
-}
-
-// The command is refused, yet something is written: that nobody else may run into the same.
+// The command is refused, yet something is written: so that nobody runs into the same again.
 Reply Writer::quarantine(const FoldedCase& folded, const Order& order, const Bug& bug) {
   Request by_system;
   by_system.channel = order.request.channel;

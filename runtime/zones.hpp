@@ -1,5 +1,5 @@
-// Zones by their names, from the system's zone database, as the plain values that the engine computes
-// with: every transition from 1970 to 2100.
+// Zones by their names, from the system's zone database, as the plain values that the engine
+// computes with: every transition from 1970 to 2100.
 #pragma once
 
 #include <string_view>

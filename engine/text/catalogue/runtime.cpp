@@ -1,7 +1,162 @@
 #include "text/catalogue/areas.hpp"
 
 namespace banli::text {
+namespace {
 
-const std::span<const Code> runtime_codes{};
+constexpr Code runtime_table[] = {
+    {"administrators-only",
+     CodeKind::refusal,
+     {"`{person}` 不是本站点的管理员",
+      "请管理员来办；`banli site show` 列出管理员",
+      "部署文件、解除案件的隔离，只有管理员能办。管理员在开设站点时写明，例如 "
+      "`banli init --admin zhangmin`。"},
+     {"`{person}` is no administrator of this site",
+      "ask an administrator; `banli site show` names them",
+      "Deploying files and lifting a case's quarantine are for administrators. They are named when "
+      "the site is opened, as in `banli init --admin zhangmin`."}},
+    {"case-already-started",
+     CodeKind::refusal,
+     {"案件 `{case}` 早已开始", "要另办一件，请按流程名开始",
+      "开始只能对流程，不能对已有的案件。每次开始都会产生一个新案件，例如 "
+      "`banli case start complaint-handling`。"},
+     {"case `{case}` has begun already",
+      "start a new one by the name of its process",
+      "A start names a process, never a case that exists. Each start makes a case of its "
+      "own, as in `banli case start complaint-handling`."}},
+    {"deploy-wrong",
+     CodeKind::refusal,
+     {"文件有 {count} 处错误，没有部署任何文件",
+      "先改正上面列出的各处；`banli check` 只检查、不部署",
+      "部署要么全部成功，要么全不生效：只要有一个文件有错，别的文件也不部署。"},
+     {"the files have {count} errors, nothing was deployed",
+      "correct what is listed above; `banli check` looks without deploying",
+      "A deploy succeeds as a whole or changes nothing: one file in error keeps the others from "
+      "being deployed too."}},
+    {"deployed-first-here",
+     CodeKind::note,
+     {"`{name}` 先写在这里", "", "同名的另一个文件在此。"},
+     {"`{name}` stands here first", "", "The other file of that name."}},
+    {"deployed-twice",
+     CodeKind::problem,
+     {"两个文件都写着 `{name}`", "留一个，或给其中一个改名",
+      "一次部署里，同一种文件不能有两个同名，组织文件只能有一个：不然不知道该用哪一个。"
+      "例如两个文件的首行都是 `form: customer-grievance`。"},
+     {"two files both are `{name}`", "keep one of them, or rename one",
+      "In one deploy no two files of a kind bear the same name, and there is one organisation: it "
+      "would not be known which one counts. Two files that begin with `form: customer-grievance` "
+      "are an example."}},
+    {"engine-bug",
+     CodeKind::refusal,
+     {"引擎自身出错：{what}", "案件已隔离；请把这段话报告给开发者，修复后由管理员解除",
+      "引擎违背了自己的承诺，这是程序缺陷，不是您的错。命令没有生效；案件被隔离，以免错上加错。"
+      "修复之后，管理员用 `banli incident retry` 解除隔离。"},
+     {"the engine broke its own promise: {what}",
+      "the case is quarantined; report these words, an administrator lifts it after the repair",
+      "This is a defect of the program, not a mistake of yours. The command had no effect, and the "
+      "case is quarantined so that nothing worse follows. After the repair an administrator lifts "
+      "it with `banli incident retry`."}},
+    {"file-not-built-yet",
+     CodeKind::problem,
+     {"以 `{key}` 开头的文件还不能部署", "先不要把它放在要部署的文件里",
+      "眼下能部署的有流程、表单和组织文件；决策表、日历、情景和报表以后才有。"},
+     {"files that begin with `{key}` cannot be deployed yet",
+      "leave it out of what you deploy for now",
+      "Processes, forms and organisations can be deployed; decision tables, calendars, scenarios "
+      "and reports will come later."}},
+    {"keepers-only",
+     CodeKind::refusal,
+     {"`{person}` 不是管理员，也不归口管理流程 `{process}`", "请管理员或流程的归口角色来办",
+      "终止案件、重试异常，由管理员或流程 `归口:` 一栏写的角色来办。"},
+     {"`{person}` is neither administrator nor keeper of `{process}`",
+      "ask an administrator or somebody of the process's `owner`",
+      "Terminating a case and retrying an incident are for administrators and for the role that "
+      "the process names under `owner:`."}},
+    {"key-used-otherwise",
+     CodeKind::refusal,
+     {"幂等键 `{key}` 已用于另一个请求", "换一个新的键，或原样重发先前的请求",
+      "同一个人用同一个键重发同样的请求，得到同样的答复；内容不同就拒绝，"
+      "因为不知道您要的是哪一个。"},
+     {"the key `{key}` was used for another request",
+      "take a new key, or repeat the earlier request unchanged",
+      "The same key by the same person with the same content is answered as before. With other "
+      "content it is refused, since nobody knows which of the two is meant."}},
+    {"may-not-start",
+     CodeKind::refusal,
+     {"`{person}` 不能开始流程 `{process}`", "请流程 `开始:` 一栏写的人来开始",
+      "谁能开始一个流程，写在流程文件的 `开始:` 一栏；管理员总是可以。"},
+     {"`{person}` may not start `{process}`",
+      "ask somebody whom the process names under `start:`",
+      "Who may start a process stands in its file under `start:`; administrators always may."}},
+    {"no-administrator",
+     CodeKind::refusal,
+     {"没有写明谁是管理员", "写上一个登录名或人名",
+      "站点至少要有一位管理员，由他部署第一批文件，例如 `banli init --admin zhangmin`。"},
+     {"nobody is named as administrator", "name a login or a person",
+      "A site has at least one administrator, who deploys the first files, as in "
+      "`banli init --admin zhangmin`."}},
+    {"no-site",
+     CodeKind::refusal,
+     {"站点还没有开设", "先用 `banli init` 开设站点",
+      "数据文件里还没有站点：名称、时区和管理员在开设时写明。"},
+     {"the site has not been opened yet", "open it with `banli init`",
+      "There is no site in this file yet. Its title, its time zone and its administrator are said "
+      "when it is opened."}},
+    {"no-such-case",
+     CodeKind::refusal,
+     {"没有案件 `{case}`", "`banli case list` 列出各案件",
+      "案件由它的序号或业务编号指明；这里没有这一个。"},
+     {"there is no case `{case}`", "`banli case list` shows what there is",
+      "A case is named by its id or its business number; there is none such here."}},
+    {"no-such-process",
+     CodeKind::refusal,
+     {"没有部署名为 `{process}` 的流程", "`banli process list` 列出已部署的流程",
+      "只能开始已部署的流程。流程的名字是文件首行所写的那个，例如 `流程: complaint-handling`。"},
+     {"no process `{process}` is deployed", "`banli process list` shows what is deployed",
+      "Only what is deployed can be started. A process is called as the first line of its file "
+      "says, such as `process: complaint-handling`."}},
+    {"numbers-can-meet",
+     CodeKind::problem,
+     {"`{process}` 的编号 `{pattern}` 与 `{other}` 的 `{other_pattern}` 会撞号",
+      "给其中一个换一个前缀",
+      "一个编号只能指一个案件。两个流程的编号式样若能产生同一个编号，"
+      "例如都写 `TS(yy)(001)`，部署时就拒绝。"},
+     {"number `{pattern}` of `{process}` can be the same as `{other_pattern}` of `{other}`",
+      "give one of them another prefix",
+      "A number names one case. Two processes whose patterns can give the same number, such as "
+      "`TS(yy)(001)` in both, are refused at deploy."}},
+    {"site-exists",
+     CodeKind::refusal,
+     {"站点 `{title}` 早已开设", "要另开一个，请用另一个数据文件",
+      "一个数据文件里只有一个站点，开设只有一次。"},
+     {"the site `{title}` is open already", "use another file for another site",
+      "A file holds one site, which is opened once."}},
+    {"unknown-file",
+     CodeKind::problem,
+     {"首键 `{key}` 看不出是哪种文件", "首行应写 `流程:`、`表单:` 或 `组织:` 和名字",
+      "文件是什么，看它的第一个键，文件名和文件夹都不算数。"},
+     {"the first key `{key}` does not say what the file is",
+      "begin with `process:`, `form:` or `organisation:` and a name",
+      "A file is what its first key says; its name and its folder mean nothing."}},
+    {"unknown-person",
+     CodeKind::refusal,
+     {"组织里没有 `{person}`", "写登录名或组织文件中的人名；`banli person list` 列出各人",
+      "办事的人必须在已部署的组织文件里，或是本站点的管理员。"},
+     {"nobody in the organisation is `{person}`",
+      "give a login or a name from the organisation file; `banli person list` shows them",
+      "Whoever acts must stand in the deployed organisation file, or be an administrator of the "
+      "site."}},
+    {"unknown-zone",
+     CodeKind::fault,
+     {"没有时区 `{zone}`", "写时区数据库里的名字，例如 `Asia/Shanghai`",
+      "时区的名字来自操作系统的时区数据库；若连常见的名字也找不到，请安装 `tzdata`。"},
+     {"there is no time zone `{zone}`",
+      "give a name of the zone database, such as `Asia/Shanghai`",
+      "Names of zones come from the system's zone database; if even common ones are missing, "
+      "install `tzdata`."}},
+};
+
+}  // namespace
+
+const std::span<const Code> runtime_codes{runtime_table};
 
 }  // namespace banli::text
