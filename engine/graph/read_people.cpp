@@ -20,7 +20,6 @@ struct Phrase {
   }
   text::Span span() const { return text::part_of(tree, begin, end); }
   Phrase without_front(std::size_t bytes) const { return Phrase{tree, begin + bytes, end}.trimmed(); }
-  Phrase without_back(std::size_t bytes) const { return Phrase{tree, begin, end - bytes}.trimmed(); }
   Phrase trimmed() const {
     Phrase phrase = *this;
     while (phrase.begin < phrase.end && tree.text[phrase.begin] == ' ') ++phrase.begin;
@@ -31,13 +30,7 @@ struct Phrase {
 
 constexpr std::array<std::string_view, 6> unbuilt_fronts = {
     "chain of ", "head of ", "chosen by ", "next of ", "least loaded of ", "holder"};
-constexpr std::array<std::string_view, 5> unbuilt_backs = {"的各级上级", "的负责人", "选定的人",
-                                                           "的下一人", "当前办理人"};
-
-bool is_unbuilt(std::string_view words, text::Vocabulary vocabulary) {
-  if (vocabulary == text::Vocabulary::chinese) {
-    return std::ranges::any_of(unbuilt_backs, [&](auto back) { return words.ends_with(back); });
-  }
+bool is_unbuilt(std::string_view words) {
   return std::ranges::any_of(unbuilt_fronts, [&](auto front) {
     return front.ends_with(' ') ? words.starts_with(front) : words == front;
   });
@@ -57,16 +50,10 @@ class PeopleReader {
   explicit PeopleReader(Reading& reading) : reading_(reading) {}
 
   std::optional<Source> read(const Phrase& phrase) {
-    if (is_unbuilt(phrase.words(), reading_.vocabulary())) {
+    if (is_unbuilt(phrase.words())) {
       reading_.tell(phrase.span(), "not-built-yet", {{"key", std::string(phrase.words())}});
       return std::nullopt;
     }
-    return reading_.vocabulary() == text::Vocabulary::chinese ? read_chinese(phrase)
-                                                              : read_english(phrase);
-  }
-
- private:
-  std::optional<Source> read_english(const Phrase& phrase) {
     const std::string_view words = phrase.words();
     if (words == "starter") return starter(phrase);
     if (words.starts_with("each ")) return each_of(phrase.without_front(5));
@@ -76,17 +63,7 @@ class PeopleReader {
     return role(phrase);
   }
 
-  std::optional<Source> read_chinese(const Phrase& phrase) {
-    constexpr std::string_view each = "每个", worker = "的办理人", superior = "的上级";
-    const std::string_view words = phrase.words();
-    if (words == "发起人") return starter(phrase);
-    if (words.starts_with(each)) return each_of(phrase.without_front(each.size()));
-    if (words.ends_with(worker)) return worker_of(phrase.without_back(worker.size()));
-    if (words.ends_with(superior)) return above(phrase.without_back(superior.size()), 1, phrase);
-    if (words.ends_with("级上级")) return above_by_chinese_levels(phrase);
-    return role(phrase);
-  }
-
+ private:
   std::optional<Source> starter(const Phrase& phrase) {
     Source source;
     source.kind = Source::Kind::starter;
@@ -138,16 +115,6 @@ class PeopleReader {
     const std::size_t of = rest.words().find(" of ");
     if (of == std::string_view::npos) return role(phrase);
     return above_counted(rest.words().substr(0, of), rest.without_front(of + 4), phrase);
-  }
-
-  // `发起人的2级上级`
-  std::optional<Source> above_by_chinese_levels(const Phrase& phrase) {
-    constexpr std::string_view of = "的", levels = "级上级";
-    const Phrase front = phrase.without_back(levels.size());
-    const std::size_t at = front.words().rfind(of);
-    if (at == std::string_view::npos) return role(phrase);
-    const Phrase below = Phrase{front.tree, front.begin, front.begin + at}.trimmed();
-    return above_counted(front.words().substr(at + of.size()), below, phrase);
   }
 
   std::optional<Source> above_counted(std::string_view digits, const Phrase& below,

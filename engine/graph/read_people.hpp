@@ -1,5 +1,4 @@
-// Who gets a seat: `ROLE`, `each ROLE`, `starter`, `worker of STEP`, `superior [n] of P`, or a list. In
-// Chinese words: `岗位`, `每个岗位`, `发起人`, `步骤的办理人`, `某人的上级`, `某人的2级上级`.
+// Who gets a seat: `ROLE`, `each ROLE`, `starter`, `worker of STEP`, `superior [n] of P`, or a list.
 #pragma once
 
 #include "graph/step_reading.hpp"

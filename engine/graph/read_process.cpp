@@ -1,7 +1,6 @@
 #include "graph/read_process.hpp"
 
-#include <algorithm>
-
+#include "base/check.hpp"
 #include "graph/node_readers.hpp"
 #include "graph/read_arrows.hpp"
 #include "graph/read_forms.hpp"
@@ -32,18 +31,10 @@ std::size_t read_lane(const language::Step& step, std::size_t before, Reading& r
   return before;
 }
 
-bool is_reserved(const std::string& name, text::Vocabulary vocabulary) {
-  return name == start_name || name == words::next.word_in(vocabulary) ||
-         name == words::start.word_in(vocabulary);
-}
-
 void name_steps(Reading& reading) {
   std::size_t lane = 0;
   for (const language::Step& step : reading.definition.steps) {
     lane = read_lane(step, lane, reading);
-    if (is_reserved(step.name, reading.vocabulary())) {
-      reading.tell(step.span, "reserved-name", {{"name", step.name}});
-    }
     reading.builder.add_step(step.name, step.title, lane, step.span);
   }
 }
@@ -86,10 +77,7 @@ void read_number_step(Reading& reading) {
 void read_process(Reading& reading) {
   read_settings(reading);
   const std::vector<language::Step>& steps = reading.definition.steps;
-  if (steps.empty()) {
-    reading.tell(reading.definition.span, "process-without-steps");
-    return;
-  }
+  BANLI_CHECK(!steps.empty());
   name_steps(reading);
   read_start(reading);
   read_number_step(reading);

@@ -43,10 +43,7 @@ void read_lanes(Reading& reading) {
 
 void read_starters(Reading& reading) {
   for (const language::StartWay& way : reading.definition.start) {
-    if (way.kind != language::StartWay::Kind::by) {
-      reading.tell(way.span, "start-way-not-built");
-      continue;
-    }
+    if (way.kind != language::StartWay::Kind::by) continue;  // told by the language as not built
     for (Source& source : read_people(way.value, reading)) {
       reading.builder.process().starters.push_back(std::move(source));
     }

@@ -57,6 +57,6 @@ inline constexpr text::WordRow stops[] = {{"own branch", "本支"}, {"all", "全
 inline constexpr text::WordRow rights[] = {
     {"read", "只读"}, {"edit", "可填"}, {"hide", "隐藏"}, {"must", "必填"}};
 inline constexpr text::WordRow withdraw[] = {
-    {"never", "不可"}, {"before first decision", "首次决定前"}, {"any time", "随时"}};
+    {"never", "从不"}, {"before first decision", "首次决定前"}, {"any time", "任何时候"}};
 
 }  // namespace banli::graph::words

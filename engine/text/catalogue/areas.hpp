@@ -15,7 +15,9 @@ extern const std::span<const Code> calendar_codes;
 extern const std::span<const Code> office_codes;
 extern const std::span<const Code> forms_codes;
 extern const std::span<const Code> language_codes;
-extern const std::span<const Code> graph_codes;
+extern const std::span<const Code> graph_codes;         // steps and arrows
+extern const std::span<const Code> graph_people_codes;  // joins, people, forms and values of steps
+extern const std::span<const Code> soundness_codes;
 extern const std::span<const Code> execution_codes;
 extern const std::span<const Code> runtime_codes;
 extern const std::span<const Code> storage_codes;
