@@ -13,7 +13,8 @@ extern const std::span<const Code> keys_codes;  // maps, words and names of all 
 extern const std::span<const Code> feel_codes;
 extern const std::span<const Code> calendar_codes;
 extern const std::span<const Code> office_codes;
-extern const std::span<const Code> forms_codes;
+extern const std::span<const Code> forms_codes;    // files of forms
+extern const std::span<const Code> answers_codes;  // filling in
 extern const std::span<const Code> language_codes;
 extern const std::span<const Code> graph_codes;         // steps and arrows
 extern const std::span<const Code> graph_people_codes;  // joins, people, forms and values of steps
