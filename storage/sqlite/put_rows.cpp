@@ -7,15 +7,17 @@
 namespace banli::storage {
 namespace {
 
+using runtime::AdministratorRow;
 using runtime::IncidentRow;
 using runtime::SiteRow;
+using runtime::TaskState;
 
 struct Projection {
   const char* table;
   const char* key;
 };
 
-constexpr std::array<Projection, 7> projections = {{{"p_administrators", "person"},
+constexpr std::array<Projection, 7> projections = {{{"p_administrators", "id"},
                                                     {"p_counters", "series"},
                                                     {"p_documents", "kind, name, version"},
                                                     {"p_incidents", "instance, visit"},
@@ -45,6 +47,20 @@ void put_row(Connection& connection, const IncidentRow& row) {
   if (!row.resolved) return put_row<IncidentRow>(connection, row);
   Query query(connection, "DELETE FROM p_incidents WHERE instance = ? AND visit = ?");
   query.bind(row.instance, row.visit).run();
+}
+
+// Who was named before keeps his place.
+void put_row(Connection& connection, const AdministratorRow& row) {
+  Query query(connection, "INSERT OR IGNORE INTO p_administrators (person) VALUES (?)");
+  query.bind(row.person).run();
+}
+
+void put_row(Connection& connection, const TaskState& state) {
+  Query query(connection,
+              state.visit ? "UPDATE p_tasks SET state = ?3 WHERE instance = ?1 AND visit = ?2"
+                          : "UPDATE p_tasks SET state = ?3 WHERE instance = ?1 AND visit > ?2 "
+                            "AND state IN ('open', 'claimed')");
+  query.bind(state.instance, state.visit, state.state).run();
 }
 
 void put_row(Connection& connection, const SiteRow& row) {
@@ -80,6 +96,7 @@ void put_rows(Connection& connection, const runtime::Rows& rows) {
   };
   put_each(rows.instances);
   put_each(rows.tasks);
+  put_each(rows.task_states);
   put_each(rows.incidents);
   put_each(rows.counters);
   put_each(rows.documents);

@@ -39,17 +39,13 @@ void append_part(Connection& connection, std::string_view whose, std::string_vie
   while (query.next()) out.push_back(read_row<TaskRow>(query));
 }
 
-std::string_view pool_condition(TaskFilter::States states) {
-  return states == TaskFilter::States::open ? "holder = '' AND role = ?1" : "role = ?1";
-}
-
 }  // namespace
 
 std::vector<TaskRow> find_tasks(Connection& connection, const TaskFilter& filter) {
   Rows found;
   if (!filter.holder.empty()) append_part(connection, "holder = ?1", filter.holder, filter, found);
   for (const std::string& role : filter.roles) {
-    append_part(connection, pool_condition(filter.states), role, filter, found);
+    append_part(connection, "holder = '' AND role = ?1 AND state = 'open'", role, filter, found);
   }
   if (filter.holder.empty() && filter.roles.empty()) {
     append_part(connection, "?1 = ''", "", filter, found);

@@ -112,7 +112,7 @@ std::vector<TaskRow> SqliteReader::tasks(const TaskFilter& filter) {
 }
 
 std::vector<IncidentRow> SqliteReader::incidents() {
-  static const std::string sql = select<IncidentRow>("ORDER BY raised, instance, visit");
+  static const std::string sql = select<IncidentRow>("ORDER BY instance, visit");
   Query query(connection_, sql);
   return read_all<IncidentRow>(query);
 }
@@ -141,7 +141,7 @@ std::optional<DocumentRow> SqliteReader::process_of_bundle(std::string_view bund
 std::optional<DocumentRow> SqliteReader::document_by_digest(std::string_view kind,
                                                             std::string_view digest) {
   static const std::string sql =
-      select<DocumentRow>("WHERE digest = ? AND kind = ? ORDER BY version DESC LIMIT 1");
+      select<DocumentRow>("WHERE digest = ? AND kind = ? ORDER BY name, version DESC LIMIT 1");
   Query query(connection_, sql);
   return read_one<DocumentRow>(query.bind(digest, kind));
 }
@@ -156,7 +156,7 @@ std::vector<DocumentRow> SqliteReader::documents(std::string_view kind) {
 
 std::vector<std::string> SqliteReader::administrators() {
   std::vector<std::string> persons;
-  Query query(connection_, "SELECT person FROM p_administrators ORDER BY person");
+  Query query(connection_, "SELECT person FROM p_administrators ORDER BY id");
   while (query.next()) persons.push_back(query.read<std::string>());
   return persons;
 }

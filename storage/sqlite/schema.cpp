@@ -104,8 +104,9 @@ CREATE INDEX p_documents_digest ON p_documents (digest);
 CREATE INDEX p_documents_bundle ON p_documents (bundle) WHERE bundle <> '';
 
 CREATE TABLE p_administrators (
-  person TEXT PRIMARY KEY
-) STRICT, WITHOUT ROWID;
+  id INTEGER PRIMARY KEY,
+  person TEXT NOT NULL UNIQUE
+) STRICT;
 
 CREATE TABLE p_site (
   id INTEGER PRIMARY KEY CHECK (id = 1),

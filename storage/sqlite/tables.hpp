@@ -64,13 +64,6 @@ struct Table<runtime::DocumentRow> {
 };
 
 template <>
-struct Table<runtime::AdministratorRow> {
-  static constexpr std::string_view name = "p_administrators";
-  static constexpr std::string_view columns = "person";
-  static auto members(auto& row) { return std::tie(row.person); }
-};
-
-template <>
 struct Table<runtime::SiteRow> {  // its row has no key of its own
   static constexpr std::string_view name = "p_site";
   static constexpr std::string_view columns = "title, zone";
