@@ -39,6 +39,9 @@ class Expression {
 // `span` is where `text` stands in its source, so that problems point into the file.
 text::Checked<Expression> parse(std::string_view text, text::Span span);
 
+// The tests of a decision table's cell, about the name `?`: `-`, `> 5, [1..3]`, `not("甲", "乙")`.
+text::Checked<Expression> parse_unary_tests(std::string_view text, text::Span span);
+
 struct Function {
   std::string name;  // may contain spaces: `within authority`
   std::vector<Type> parameters;

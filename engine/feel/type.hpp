@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "base/value.hpp"
+
 namespace banli::feel {
 
 struct Type {
@@ -20,10 +22,20 @@ struct Type {
 
   bool is(Kind wanted) const { return kind == wanted; }
   static Type of(Kind kind) { return {kind, nullptr, {}, false}; }
-  static Type list_of(Type item) { return {Kind::list, std::make_shared<const Type>(std::move(item)), {}, false}; }
+  static Type list_of(Type item) {
+    return {Kind::list, std::make_shared<const Type>(std::move(item)), {}, false};
+  }
 };
 
 // In the words of the office: `number`, `list of date`, `record with amount, date`.
 std::string text(const Type& type);
+std::string chinese_text(const Type& type);
+
+Type::Kind kind_of(const Value& value);  // Redacted is null
+// Any and null go with everything.
+bool is_compatible(const Type& wanted, const Type& found);
+// The type of what is one or the other: their own if they agree, else Any.
+Type common_type(const Type& a, const Type& b);
+Type item_type(const Type& list);  // of what is no list: itself
 
 }  // namespace banli::feel
