@@ -66,7 +66,8 @@ Value read_value(const AnswerPlace& place, const Value& given, text::Problems& p
   switch (type) {
     case FieldType::text:
     case FieldType::long_text:
-    case FieldType::opinion: return read_words(place, given, problems);
+    case FieldType::opinion:
+      return read_words(place, given, problems);
     case FieldType::integer:
       return known_or(read_number(type, given), place, given, "answer-not-integer", problems);
     case FieldType::decimal:
@@ -78,12 +79,17 @@ Value read_value(const AnswerPlace& place, const Value& given, text::Problems& p
       return known_or(read_moment(type, given), place, given, "answer-not-time", problems);
     case FieldType::date_and_time:
       return known_or(read_moment(type, given), place, given, "answer-not-date-time", problems);
-    case FieldType::choice: return read_choice(place, given, problems);
-    case FieldType::choices: return read_choices(place, given, problems);
+    case FieldType::choice:
+      return read_choice(place, given, problems);
+    case FieldType::choices:
+      return read_choices(place, given, problems);
     case FieldType::tick:
       return known_or(read_tick(given), place, given, "answer-not-tick", problems);
-    case FieldType::signature: problems.push_back(problem_at(place, "signature-typed")); return {};
-    case FieldType::table: return read_table(place, given, problems);
+    case FieldType::signature:
+      problems.push_back(problem_at(place, "signature-typed"));
+      return {};
+    case FieldType::table:
+      return read_table(place, given, problems);
   }
   return {};
 }

@@ -1,5 +1,5 @@
-// Reading one answer by the type of its field. Paper habits are understood (2026年11月22日, full-width
-// digits, 1,234.50), guesses are not made.
+// Reading one answer by the type of its field. Paper habits are understood (2026年11月22日,
+// full-width digits, 1,234.50), guesses are not made.
 #pragma once
 
 #include <optional>
@@ -10,7 +10,8 @@
 
 namespace banli::forms {
 
-// Where an answer stands: its field, how the field is named in problems (`items[2].amount`), the place.
+// Where an answer stands: its field, how the field is named in problems (`items[2].amount`), the
+// place.
 struct AnswerPlace {
   const Field& field;
   std::string path;

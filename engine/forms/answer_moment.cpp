@@ -1,5 +1,5 @@
-// Dates and times as people write them: 2026-11-22, 2026/11/22, 2026.11.22, 2026年11月22日; 9:30,
-// 09:30:15, 9点, 9点半, 9点30分, 9时30分; both with a space or a T between them.
+// Dates and times as people write them: 2026-11-22, 2026/11/22, 2026.11.22, 2026年11月22日;
+// 9:30, 09:30:15, 9点, 9点半, 9点30分, 9时30分; both with a space or a T between them.
 #include <charconv>
 
 #include "forms/answer.hpp"
@@ -33,7 +33,7 @@ class MomentScanner {
   std::optional<Date> date() {
     const auto year = number(4, 4);
     if (!year) return std::nullopt;
-    const std::string_view between = skip("年") ? "月"
+    const std::string_view between = skip("年")  ? "月"
                                      : skip("-") ? "-"
                                      : skip("/") ? "/"
                                      : skip(".") ? "."

@@ -64,7 +64,8 @@ std::optional<Value> read_number(FieldType type, const Value& given) {
   if (type == FieldType::money) return as_money(*number);
   if (type != FieldType::integer) return *number;
   if (!number->is_integer()) return std::nullopt;
-  return number->scale() == 0 ? *number : Decimal::from_text(number->normal_text()).value_or(*number);
+  return number->scale() == 0 ? *number
+                              : Decimal::from_text(number->normal_text()).value_or(*number);
 }
 
 }  // namespace banli::forms

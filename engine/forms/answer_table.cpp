@@ -1,6 +1,6 @@
-// Tables come as a list of rows, each an object by column; as a text they are that list in JSON. Free
-// rows that are wholly empty are dropped. Fixed rows are always complete and in the order of the form:
-// an answer names them by their text in the first column, or gives all of them in order.
+// Tables come as a list of rows, each an object by column; as a text they are that list in JSON.
+// Free rows that are wholly empty are dropped. Fixed rows are always complete and in the order of
+// the form: an answer names them by their text in the first column, or gives all of them in order.
 #include <algorithm>
 #include <optional>
 
@@ -74,8 +74,8 @@ class TableReader {
     if (const auto nearest = text::nearest_word(name, candidates)) {
       added.emplace_back("suggestion", std::string(*nearest));
     }
-    problems_.push_back(problem_at({place_.field, path_of(at), place_.span}, "no-such-column",
-                                   std::move(added)));
+    problems_.push_back(
+        problem_at({place_.field, path_of(at), place_.span}, "no-such-column", std::move(added)));
   }
 
   Value fixed_rows(const List& given) {
@@ -117,10 +117,9 @@ class TableReader {
     for (const Bilingual& row : table.rows) {
       known += (known.empty() ? "`" : ", `") + stored_text(row) + "`";
     }
-    problems_.push_back(problem_at({table, path_of(at), place_.span}, "no-such-row",
-                                   {{"given", shown(head)},
-                                    {"column", table.columns.front().name},
-                                    {"rows", known}}));
+    problems_.push_back(problem_at(
+        {table, path_of(at), place_.span}, "no-such-row",
+        {{"given", shown(head)}, {"column", table.columns.front().name}, {"rows", known}}));
     return std::nullopt;
   }
 

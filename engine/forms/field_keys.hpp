@@ -19,10 +19,10 @@ struct TypeRow {
 };
 
 std::span<const text::KeyRow> form_rows();
-std::span<const text::KeyRow> field_rows();    // types and further keys
+std::span<const text::KeyRow> field_rows();  // types and further keys
 std::span<const text::KeyRow> section_rows();
 std::span<const TypeRow> type_rows();
-std::string_view word_of(FieldType type);      // `long text`
+std::string_view word_of(FieldType type);  // `long text`
 
 // Does the further key `english` belong to fields of this type?
 bool belongs_to(std::string_view english, FieldType type);

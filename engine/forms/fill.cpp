@@ -149,8 +149,8 @@ class FormFiller {
     });
   }
 
-  // Formulas may read each other, in no particular order and without a loop: as many rounds as there
-  // are formulas settle all.
+  // Formulas may read each other, in no particular order and without a loop: as many rounds as
+  // there are formulas settle all.
   void compute() {
     std::size_t rounds = 0;
     for (const Field& field : filling_.form.fields) {

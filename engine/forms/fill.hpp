@@ -1,10 +1,11 @@
 // Filling in: what a person wrote against what the form, the step and his roles allow. Gives the
-// changes to write, or every Problem at once. It knows no case: values come in as a context, roles as
-// a question.
+// changes to write, or every Problem at once. It knows no case: values come in as a context, roles
+// as a question.
 //
-// What is closed to the actor may be given again as it stands, so that a page can send back the whole
-// form. An empty text empties a field. An answer to a table replaces all its rows. Saving checks what
-// was given by itself; completing also demands what must be filled and what fits together.
+// What is closed to the actor may be given again as it stands, so that a page can send back the
+// whole form. An empty text empties a field. An answer to a table replaces all its rows. Saving
+// checks what was given by itself; completing also demands what must be filled and what fits
+// together.
 #pragma once
 
 #include <functional>
@@ -39,22 +40,23 @@ struct Change {
 struct Filling {
   const Form& form;
   const Rights& rights;
-  const Context& current;                                 // values that stand
-  std::function<bool(std::string_view role)> plays;       // does the actor play this role?
+  const Context& current;                            // values that stand
+  std::function<bool(std::string_view role)> plays;  // does the actor play this role?
   const feel::Names& names;  // what expressions see besides the form's own fields
   std::string actor;
-  std::string signature;                                  // actor and moment, for empty signatures
+  std::string signature;  // actor and moment, for empty signatures
   Instant now;
   std::string record = {};  // what the step calls this form's answers; empty = the form's `as`
 };
 
-// `completing`: required fields must be there, presets and formulas are computed, signatures written.
+// `completing`: required fields must be there, presets and formulas are computed, signatures
+// written.
 enum class Moment { completing, saving };
 text::Checked<std::vector<Change>> fill_in(const Filling& filling, const Answers& answers,
                                            Moment moment);
 
-// A text or plain value as the value of a field, or the problem: `12 天` is no integer. Gives the first
-// problem of a table.
+// A text or plain value as the value of a field, or the problem: `12 天` is no integer. Gives the
+// first problem of a table.
 std::expected<Value, text::Problem> read_answer(const Field& field, const Value& given,
                                                 text::Span span);
 

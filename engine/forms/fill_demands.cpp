@@ -54,8 +54,8 @@ bool is_filled(const Field& field, const Value& value) {
   return std::ranges::any_of(*rows, [&](const Value& row) {
     const Context* cells = row.as<Context>();
     return cells != nullptr && std::ranges::any_of(*cells, [&](const auto& cell) {
-      return cell.first != head && !cell.second.is_null();
-    });
+             return cell.first != head && !cell.second.is_null();
+           });
   });
 }
 
@@ -113,9 +113,9 @@ void check_presence(const Filling& filling, const Context& values, const AnswerP
   const std::size_t rows = value.as<List>() == nullptr ? 0 : value.as<List>()->size();
   const bool begun = demanded || rows > 0;
   if (begun && rows < static_cast<std::size_t>(field.at_least)) {
-    problems.push_back(problem_at(place, "rows-missing",
-                                  {{"rows", std::to_string(rows)},
-                                   {"at-least", std::to_string(field.at_least)}}));
+    problems.push_back(
+        problem_at(place, "rows-missing",
+                   {{"rows", std::to_string(rows)}, {"at-least", std::to_string(field.at_least)}}));
   }
   each_cell(place, value, [&](const AnswerPlace& cell, const Value& at, const Context& row) {
     if (at.is_null() && is_demanded(filling, values, cell.field, &row)) {

@@ -1,5 +1,6 @@
 // What an expression of a form sees while the form is being filled in: the columns of the row it
-// stands in, then the form's record and its fields with what was just written, then the host's names.
+// stands in, then the form's record and its fields with what was just written, then the host's
+// names.
 #pragma once
 
 #include "forms/fill.hpp"

@@ -29,18 +29,26 @@ feel::Type type_of(const Field& field) {
   switch (field.type) {
     case FieldType::integer:
     case FieldType::decimal:
-    case FieldType::money: return feel::Type::of(Kind::number);
-    case FieldType::date: return feel::Type::of(Kind::date);
-    case FieldType::time: return feel::Type::of(Kind::time);
-    case FieldType::date_and_time: return feel::Type::of(Kind::date_time);
-    case FieldType::tick: return feel::Type::of(Kind::boolean);
-    case FieldType::choices: return feel::Type::list_of(feel::Type::of(Kind::string));
-    case FieldType::table: return feel::Type::list_of(type_of_fields(field.columns));
+    case FieldType::money:
+      return feel::Type::of(Kind::number);
+    case FieldType::date:
+      return feel::Type::of(Kind::date);
+    case FieldType::time:
+      return feel::Type::of(Kind::time);
+    case FieldType::date_and_time:
+      return feel::Type::of(Kind::date_time);
+    case FieldType::tick:
+      return feel::Type::of(Kind::boolean);
+    case FieldType::choices:
+      return feel::Type::list_of(feel::Type::of(Kind::string));
+    case FieldType::table:
+      return feel::Type::list_of(type_of_fields(field.columns));
     case FieldType::text:
     case FieldType::long_text:
     case FieldType::choice:
     case FieldType::signature:
-    case FieldType::opinion: return feel::Type::of(Kind::string);
+    case FieldType::opinion:
+      return feel::Type::of(Kind::string);
   }
   return {};
 }

@@ -1,7 +1,7 @@
-// A paper form as a file says it: fields in the order of the paper, their types, options, columns, and
-// who may write them. Names are flat: sections are layout only. The expressions of a form see its own
-// fields by name and as `<as>.<field>`, those of a column also the row's columns; what else they see
-// is the host's.
+// A paper form as a file says it: fields in the order of the paper, their types, options, columns,
+// and who may write them. Names are flat: sections are layout only. The expressions of a form see
+// its own fields by name and as `<as>.<field>`, those of a column also the row's columns; what else
+// they see is the host's.
 #pragma once
 
 #include <cstdint>
@@ -20,8 +20,20 @@
 namespace banli::forms {
 
 enum class FieldType {
-  text, long_text, integer, decimal, money, date, time, choice, choices, tick, signature, opinion,
-  table, date_and_time
+  text,
+  long_text,
+  integer,
+  decimal,
+  money,
+  date,
+  time,
+  choice,
+  choices,
+  tick,
+  signature,
+  opinion,
+  table,
+  date_and_time
 };
 
 struct Field {
@@ -30,15 +42,15 @@ struct Field {
   Bilingual label;
   std::vector<Bilingual> options;  // of choice and choices; the value stored is its first text
   Bilingual unit;
-  std::vector<std::string> by;     // roles that alone may write it; empty = whoever does the step
+  std::vector<std::string> by;  // roles that alone may write it; empty = whoever does the step
   bool must = false;
   feel::Expression must_when;
   std::optional<Value> min, max;
   feel::Expression check;
-  Bilingual message;               // told when `check` does not hold
-  std::optional<Value> preset;     // `default:`
+  Bilingual message;            // told when `check` does not hold
+  std::optional<Value> preset;  // `default:`
   feel::Expression preset_formula;
-  feel::Expression formula;        // `value:`, computed and read-only
+  feel::Expression formula;  // `value:`, computed and read-only
   Bilingual hint;
   Bilingual personal;              // why it is kept; empty = not personal
   std::vector<Field> columns;      // of a table
@@ -50,7 +62,8 @@ struct Field {
   // Personal fields, opinions and signatures are stored so that they can be redacted.
   // A table is stored as a whole, so one such column is enough.
   bool is_redactable() const {
-    if (!personal.empty() || type == FieldType::opinion || type == FieldType::signature) return true;
+    if (!personal.empty() || type == FieldType::opinion || type == FieldType::signature)
+      return true;
     for (const Field& column : columns) {
       if (column.is_redactable()) return true;
     }

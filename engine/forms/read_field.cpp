@@ -128,8 +128,7 @@ class FieldReader {
           field_.must_when = read_condition(*condition, problems_);
         }
       } else {
-        field_.must =
-            text::read_word(*must, must_words, keys_.vocabulary(), problems_).has_value();
+        field_.must = text::read_word(*must, must_words, keys_.vocabulary(), problems_).has_value();
       }
     }
     if (const Tree* check = keys_.find("check")) {

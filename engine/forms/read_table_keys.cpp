@@ -43,7 +43,8 @@ void read_free_rows(const text::MapReader& keys, const Tree& rows, Field& table,
   const std::string_view words = rows.text;
   Tree count = rows;
   if (words.starts_with(at_least)) {
-    count.text = words.substr(std::min(words.find_first_not_of(' ', at_least.size()), words.size()));
+    count.text =
+        words.substr(std::min(words.find_first_not_of(' ', at_least.size()), words.size()));
   }
   Problems unread;
   const auto number = text::read_count(count, unread);
@@ -93,9 +94,9 @@ void read_total(const text::MapReader& keys, Field& table, Problems& problems) {
       }
       problems.push_back(text::error_at(item->span, "unknown-column", std::move(arguments)));
     } else if (!is_number(*column)) {
-      problems.push_back(text::error_at(
-          item->span, "total-not-a-number",
-          {{"column", *name}, {"type", std::string(word_of(column->type))}}));
+      problems.push_back(
+          text::error_at(item->span, "total-not-a-number",
+                         {{"column", *name}, {"type", std::string(word_of(column->type))}}));
     }
     table.total.push_back(*name);
   }

@@ -5,7 +5,7 @@
 
 namespace banli::forms {
 
-// Column → sum of its numbers, for the columns in `total:`. Null where a column has no number yet.
+// Column → sum of its numbers, for the columns in `total:`. Null where a column has no number.
 Context totals(const Field& table, const Value& rows);
 
 }  // namespace banli::forms

@@ -21,12 +21,12 @@ using text::Tree;
 
 struct Step {
   std::string name;
-  std::string kind;                 // `task`, `approve` … canonical
-  Bilingual title;                  // the words of the box
+  std::string kind;  // `task`, `approve` … canonical
+  Bilingual title;   // the words of the box
   // canonical key → value; nested keys stay as written
   std::map<std::string, Tree, std::less<>> keys;
   std::map<std::string, Span, std::less<>> key_spans;
-  Span span;                        // of the name
+  Span span;  // of the name
   Span kind_span;
 
   const Tree* find(std::string_view key) const;
@@ -35,7 +35,7 @@ struct Step {
 struct Lane {
   std::string name;
   Bilingual title;
-  std::string role;     // default: the lane's name
+  std::string role;  // default: the lane's name
   std::optional<Tree> who;
   std::string outside;  // the lane that records what this outside party says; empty = inside
   Span span;
@@ -44,8 +44,8 @@ struct Lane {
 struct StartWay {
   enum class Kind { by, every, message, called };
   Kind kind = Kind::by;
-  Tree value;   // people, every, name, process
-  Tree form;    // form or list; an empty scalar if none
+  Tree value;  // people, every, name, process
+  Tree form;   // form or list; an empty scalar if none
   Span span;
 };
 
@@ -57,7 +57,7 @@ struct Definition {
   std::optional<Tree> number, due, withdraw, visible_to, calendar;
   std::vector<StartWay> start;
   std::vector<Lane> lanes;
-  std::vector<Step> steps;  // in the order of writing
+  std::vector<Step> steps;     // in the order of writing
   std::optional<Tree> fields;  // `data:`
   Span span;
 };

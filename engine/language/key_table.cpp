@@ -205,9 +205,8 @@ const Key* find_kind(std::string_view word, Vocabulary vocabulary) {
 }
 
 std::string_view word_of(Kind kind, Vocabulary vocabulary) {
-  const auto found = std::ranges::find_if(table, [&](const Key& key) {
-    return key.place == Place::kind && key.kinds == bit(kind);
-  });
+  const auto found = std::ranges::find_if(
+      table, [&](const Key& key) { return key.place == Place::kind && key.kinds == bit(kind); });
   BANLI_CHECK(found != std::ranges::end(table));
   return word_in(*found, vocabulary);
 }

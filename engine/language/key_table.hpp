@@ -1,6 +1,7 @@
-// THE table of the keys of a process file (language.md §3.1 and 3.2): each key in both vocabularies, the
-// kinds of step it belongs to, where it must stand, the type of its value, and whether it is built. A
-// word may stand in several rows, where it means different things in different places.
+// THE table of the keys of a process file (language.md §3.1 and 3.2): each key in both
+// vocabularies, the kinds of step it belongs to, where it must stand, the type of its value, and
+// whether it is built. A word may stand in several rows, where it means different things in
+// different places.
 #pragma once
 
 #include <span>
@@ -15,7 +16,19 @@ namespace banli::language {
 enum class Place { file, process, lane, start, kind, step };
 
 enum class Kind : unsigned {
-  task, approve, choose, split, join, wait, call, group, job, decide, set, notify, end
+  task,
+  approve,
+  choose,
+  split,
+  join,
+  wait,
+  call,
+  group,
+  job,
+  decide,
+  set,
+  notify,
+  end
 };
 using Kinds = unsigned;  // one bit per Kind
 constexpr Kinds bit(Kind kind) { return 1U << static_cast<unsigned>(kind); }
@@ -24,9 +37,9 @@ struct Key {
   Place place = Place::step;
   std::string_view en;
   std::string_view zh;
-  std::string_view type;       // in the words of the language reference
-  Kinds kinds = 0;             // of step; for a row of Place::kind the kind itself
-  Kinds required_in = 0;       // kinds of step that cannot do without it
+  std::string_view type;  // in the words of the language reference
+  Kinds kinds = 0;        // of step; for a row of Place::kind the kind itself
+  Kinds required_in = 0;  // kinds of step that cannot do without it
   text::Presence presence = text::Presence::optional;  // in places other than steps
   text::Built built = text::Built::yes;
 };

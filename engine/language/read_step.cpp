@@ -82,8 +82,8 @@ class StepReader {
     return found;
   }
 
-  // A misspelt kind is more likely than a forgotten one: where a key of the step is no key at all, it
-  // is told instead.
+  // A misspelt kind is more likely than a forgotten one: where a key of the step is no key at all,
+  // it is told instead.
   void report_no_kind() {
     const auto kinds = kind_words(vocabulary_);
     bool told = false;

@@ -30,11 +30,21 @@ std::string NumberPattern::series(const Date& date) const {
   std::string series;
   for (const Part& part : parts_) {
     switch (part.kind) {
-      case Part::Kind::literal: series += part.literal; break;
-      case Part::Kind::year_of_two: series += year_text(date.year, 2); break;
-      case Part::Kind::year_of_four: series += year_text(date.year, 4); break;
-      case Part::Kind::month: series += padded(date.month, 2); break;
-      case Part::Kind::day: series += padded(date.day, 2); break;
+      case Part::Kind::literal:
+        series += part.literal;
+        break;
+      case Part::Kind::year_of_two:
+        series += year_text(date.year, 2);
+        break;
+      case Part::Kind::year_of_four:
+        series += year_text(date.year, 4);
+        break;
+      case Part::Kind::month:
+        series += padded(date.month, 2);
+        break;
+      case Part::Kind::day:
+        series += padded(date.day, 2);
+        break;
     }
   }
   return series;

@@ -1,6 +1,6 @@
-// Number patterns such as `TS(yy)(MM)(001)`. (yy) (yyyy) (MM) (dd) come from the date in the office's
-// zone; the last bracket counts within everything before it and grows past its width. Other text
-// stands as it is, also behind the count: `投诉(yyyy)第(1)号`.
+// Number patterns such as `TS(yy)(MM)(001)`. (yy) (yyyy) (MM) (dd) come from the date in the
+// office's zone; the last bracket counts within everything before it and grows past its width.
+// Other text stands as it is, also behind the count: `投诉(yyyy)第(1)号`.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,6 @@
-// Two patterns meet if the languages of their numbers share a word. A pattern is written as two rows
-// of cells, one for counts within the width and one for longer ones; rows are compared cell by cell.
+// Two patterns meet if the languages of their numbers share a word. A pattern is written as two
+// rows of cells, one for counts within the width and one for longer ones; rows are compared cell by
+// cell.
 #include <vector>
 
 #include "office/number.hpp"

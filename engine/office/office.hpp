@@ -1,6 +1,6 @@
-// The office as a command finds it: the organisation in force, the calendar, the number series. Runtime
-// advances it after each decided command of a batch; `decide` only asks, and writes what it was
-// answered into its events, so that a replay asks nobody.
+// The office as a command finds it: the organisation in force, the calendar, the number series.
+// Runtime advances it after each decided command of a batch; `decide` only asks, and writes what it
+// was answered into its events, so that a replay asks nobody.
 #pragma once
 
 #include <memory>
@@ -17,12 +17,11 @@ namespace banli::office {
 struct Office {
   std::shared_ptr<const Organisation> organisation;  // never none; at first an empty one
   calendar::Calendar calendar{Zone()};
-  std::set<std::string, std::less<>> administrators;  // persons or logins; of the site, not of a file
+  std::set<std::string, std::less<>>
+      administrators;  // persons or logins; of the site, not of a file
   Counters counters;
 
-  bool is_administrator(std::string_view person) const {
-    return administrators.contains(person);
-  }
+  bool is_administrator(std::string_view person) const { return administrators.contains(person); }
   std::uint64_t next_count(std::string_view series) const {
     const auto found = counters.find(series);
     return found == counters.end() ? 1 : found->second + 1;

@@ -1,7 +1,7 @@
-// The organisation as its file says it: units, posts, people, roles. An immutable value; a new version
-// comes with a new file. A role is a post, or a key under `roles:` played by posts, persons or other
-// roles. A post may be named by its name, by what it is also called, or by its title; a title that two
-// posts share names neither.
+// The organisation as its file says it: units, posts, people, roles. An immutable value; a new
+// version comes with a new file. A role is a post, or a key under `roles:` played by posts, persons
+// or other roles. A post may be named by its name, by what it is also called, or by its title; a
+// title that two posts share names neither.
 #pragma once
 
 #include <map>
@@ -60,8 +60,9 @@ class Organisation {
   std::vector<std::string> members(std::string_view role) const;  // names, in the file's order
   // Canonical: his posts in the file's order, then the keys under `roles:` by name.
   std::vector<std::string> roles_of(std::string_view person) const;
-  // Who holds the post to which the person's post reports, `levels` up; a post that is vacant, or held
-  // by the person himself only, is skipped. Empty at the top. With several posts: of each, once.
+  // Who holds the post to which the person's post reports, `levels` up; a post that is vacant, or
+  // held by the person himself only, is skipped. Empty at the top. With several posts: of each,
+  // once.
   std::vector<std::string> superiors(std::string_view person, int levels) const;
   Bilingual title_of_role(std::string_view role) const;  // the role's name where it has no title
 
@@ -84,8 +85,8 @@ class Organisation {
   std::map<std::string, Role, std::less<>> roles_;             // by canonical name
 };
 
-// Reads an organisation file. Loops in `reports to`, `part of` or `played by`, unknown posts, double
-// logins … are Problems.
+// Reads an organisation file. Loops in `reports to`, `part of` or `played by`, unknown posts,
+// double logins … are Problems.
 text::Checked<Organisation> read_organisation(const text::Tree& file);
 
 }  // namespace banli::office

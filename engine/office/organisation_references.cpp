@@ -41,10 +41,14 @@ void check_names(const WrittenNames& names, Problems& problems) {
 
 std::string_view code_of(Reference::To to) {
   switch (to) {
-    case Reference::To::unit: return "unknown-unit";
-    case Reference::To::post: return "unknown-post";
-    case Reference::To::post_or_person: return "unknown-head";
-    case Reference::To::player: return "unknown-player";
+    case Reference::To::unit:
+      return "unknown-unit";
+    case Reference::To::post:
+      return "unknown-post";
+    case Reference::To::post_or_person:
+      return "unknown-head";
+    case Reference::To::player:
+      return "unknown-player";
   }
   return {};
 }
@@ -53,11 +57,14 @@ bool is_known(const Organisation& organisation, const Reference& reference) {
   const std::string& name = reference.written.name;
   const bool is_person = organisation.find_person(name) != nullptr;
   switch (reference.to) {
-    case Reference::To::unit: return organisation.find_unit(name) != nullptr;
-    case Reference::To::post: return organisation.find_post(name) != nullptr;
+    case Reference::To::unit:
+      return organisation.find_unit(name) != nullptr;
+    case Reference::To::post:
+      return organisation.find_post(name) != nullptr;
     case Reference::To::post_or_person:
       return is_person || organisation.find_post(name) != nullptr;
-    case Reference::To::player: return is_person || organisation.canonical_role(name).has_value();
+    case Reference::To::player:
+      return is_person || organisation.canonical_role(name).has_value();
   }
   return false;
 }
@@ -76,7 +83,8 @@ std::vector<std::string_view> candidates(const WrittenNames& names, Reference::T
   return words;
 }
 
-// A chain of links that comes back to its beginning, told once, at the first link of the file in it.
+// A chain of links that comes back to its beginning, told once, at the first link of the file in
+// it.
 class LoopSearch {
  public:
   LoopSearch(const Organisation& organisation, const std::vector<Link>& links, Problems& problems)
@@ -130,8 +138,7 @@ class LoopSearch {
   std::vector<std::string> path_;
 };
 
-void check_loops(const Organisation& organisation, const WrittenNames& names,
-                 Problems& problems) {
+void check_loops(const Organisation& organisation, const WrittenNames& names, Problems& problems) {
   for (const std::string_view key : {"part of", "reports to", "played by"}) {
     std::vector<Link> links;
     std::ranges::copy_if(names.links, std::back_inserter(links),
@@ -151,9 +158,10 @@ void check_references(const Organisation& organisation, const WrittenNames& name
     const std::string& name = reference.written.name;
     text::Arguments arguments{{"name", name}};
     const auto words = candidates(names, reference.to);
-    if (const auto near = text::nearest_word(name, words)) arguments.emplace_back("suggestion", std::string(*near));
-    problems.push_back(text::error_at(reference.written.span,
-                                      std::string(code_of(reference.to)), std::move(arguments)));
+    if (const auto near = text::nearest_word(name, words))
+      arguments.emplace_back("suggestion", std::string(*near));
+    problems.push_back(text::error_at(reference.written.span, std::string(code_of(reference.to)),
+                                      std::move(arguments)));
   }
   check_loops(organisation, names, problems);
 }

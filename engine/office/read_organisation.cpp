@@ -83,7 +83,10 @@ class OrganisationReader {
 
   void read_post(const Written& name, const Tree& map) {
     const MapReader keys(map, post_rows, vocabulary_, problems_, "post");
-    Post post{name.name, title_in(keys, "title"), {}, name_in(keys, "unit", Reference::To::unit),
+    Post post{name.name,
+              title_in(keys, "title"),
+              {},
+              name_in(keys, "unit", Reference::To::unit),
               name_in(keys, "reports to", Reference::To::post)};
     names_.roles.push_back(name);
     if (const Tree* aliases = keys.find("also called")) {
@@ -100,8 +103,8 @@ class OrganisationReader {
 
   void read_person(const Written& name, const Tree& map) {
     const MapReader keys(map, person_rows, vocabulary_, problems_, "person");
-    Person person{name.name, title_in(keys, "name"), {},
-                  names_in(keys, "posts", Reference::To::post)};
+    Person person{
+        name.name, title_in(keys, "name"), {}, names_in(keys, "posts", Reference::To::post)};
     if (const Tree* login = keys.find("login")) {
       person.login = text::read_text(*login, problems_).value_or("");
       names_.logins.push_back({name.name, {person.login, login->span}});
