@@ -107,7 +107,7 @@ Type check_call(const Call& call, const std::vector<Type>& arguments, const Type
     return Type::of(is_today ? Kind::date : Kind::date_time);
   }
   problems.push_back(
-      text::error_at(call.function_span, "function-unknown", {{"name", call.function}}));
+      text::error_at(call.function_span, "unknown-function", {{"name", call.function}}));
   return {};
 }
 

@@ -98,14 +98,14 @@ class Checker {
 
   Type type_of(const Name& name, const Syntax& syntax) {
     if (auto type = find(name.name)) return *type;
-    report(syntax.span, "name-unknown", {{"name", name.name}});
+    report(syntax.span, "unknown-name", {{"name", name.name}});
     return {};
   }
 
   Type type_of(const Path& path, const Syntax&) {
     const Type base = infer(*path.base);
     if (auto type = member_type(base, path.member)) return *type;
-    report(path.member_span, "member-unknown",
+    report(path.member_span, "unknown-member",
            {{"member", path.member}, {"type", text(base)}, {"type_zh", chinese_text(base)}});
     return {};
   }

@@ -193,7 +193,7 @@ class Scanner {
       return add(Token::Kind::symbol, std::string(symbol), begin);
     }
     at_ += letter().size;
-    report(begin, "character-unknown", {{"found", std::string(text_.substr(begin, at_ - begin))}});
+    report(begin, "unknown-character", {{"found", std::string(text_.substr(begin, at_ - begin))}});
   }
 
   void scan_string(char32_t quote) {
@@ -257,7 +257,7 @@ class Scanner {
       }
     }
     if (at_ < text_.size()) at_ += letter().size;
-    report(begin, "escape-unknown", {{"found", std::string(text_.substr(begin, at_ - begin))}});
+    report(begin, "unknown-escape", {{"found", std::string(text_.substr(begin, at_ - begin))}});
   }
 
   std::string_view text_;

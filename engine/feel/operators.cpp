@@ -72,7 +72,7 @@ void Grammar::refuse_ranges(const Syntax& syntax) {
     const bool is_iterated = (loop != nullptr && &child != loop->result.get()) ||
                              (quantified != nullptr && &child != quantified->condition.get());
     if (as<Range>(child) != nullptr && !is_tested && !is_iterated) {
-      not_built(child.span, "a range as a value");
+      not_built(child.span, "[a..b]");
     }
     refuse_ranges(child);
   });
@@ -80,7 +80,7 @@ void Grammar::refuse_ranges(const Syntax& syntax) {
 
 Child Grammar::finish(Child whole) {
   if (!now().is_end()) unexpected();
-  if (as<Range>(*whole) != nullptr) not_built(whole->span, "a range as a value");
+  if (as<Range>(*whole) != nullptr) not_built(whole->span, "[a..b]");
   refuse_ranges(*whole);
   return is_whole() ? std::move(whole) : nullptr;
 }

@@ -200,7 +200,7 @@ std::vector<Child> Grammar::arguments() {
   std::vector<Child> result;
   while (!now().is(")") && !now().is_end()) {
     if (now().is_word() && ahead(1).is(":")) {
-      not_built(now().span, "named arguments");
+      not_built(now().span, "f(name: value)");
       skip(2);
     }
     result.push_back(expression());
