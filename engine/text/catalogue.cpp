@@ -18,7 +18,8 @@ std::vector<Code> joined_codes() {
     joined.insert(joined.end(), area.begin(), area.end());
   }
   std::ranges::sort(joined, {}, &Code::code);
-  BANLI_CHECK(std::ranges::adjacent_find(joined, {}, &Code::code) == joined.end());
+  const auto twice = std::ranges::adjacent_find(joined, {}, &Code::code);
+  if (twice != joined.end()) throw Bug("code in two tables: " + std::string(twice->code));
   return joined;
 }
 

@@ -56,7 +56,7 @@ Excerpt excerpt_of(const Sources& sources, const Span& span) {
   const auto line_begin =
       static_cast<std::size_t>(line.data() - sources.text(span.source).data());
   const std::size_t begin = std::min(span.begin - line_begin, line.size());
-  const std::size_t length = std::max(span.end, span.begin) - span.begin;
+  const std::size_t length = sources.text(span).size();
   const std::size_t end = std::min(begin + length, line.size());
   const std::size_t first =
       begin > most_bytes_before ? character_begin(line, begin - most_bytes_before) : 0;

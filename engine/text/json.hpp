@@ -55,6 +55,7 @@ class Json {
 struct JsonError {
   std::size_t offset;
   std::string message;
+  bool operator==(const JsonError&) const = default;
 };
 
 // Reads any JSON text (Boost.JSON's basic_parser, numbers by their digits); depth at most 64.

@@ -20,11 +20,14 @@ const Row* find_row(std::span<const Row> rows, std::string_view word, Vocabulary
   return found == rows.end() ? nullptr : &*found;
 }
 
+bool is_left_out(const KeyRow& row) { return row.built == Built::not_yet; }
+bool is_left_out(const WordRow&) { return false; }
+
 template <class Row>
 std::string words_of(std::span<const Row> rows, Vocabulary vocabulary) {
   std::string words;
   for (const Row& row : rows) {
-    if (row.word_in(vocabulary).empty()) continue;
+    if (row.word_in(vocabulary).empty() || is_left_out(row)) continue;
     if (!words.empty()) words += ", ";
     words += '`';
     words += row.word_in(vocabulary);
@@ -95,17 +98,21 @@ void MapReader::take(const Pair& pair, Problems& problems) {
   report_unknown(key, problems);
 }
 
-void MapReader::report_unknown(const Tree& key, Problems& problems) const {
+void MapReader::report_unknown(const Tree& key, Problems& problems) {
   Arguments arguments = {{"key", key.text}, {"keys", words_of(rows_, vocabulary_)}};
   if (!what_.empty()) arguments.emplace_back("what", what_);
   add_suggestion(key.text, rows_, vocabulary_, arguments);
+  if (arguments.back().first == "suggestion") suggested_.push_back(arguments.back().second);
   problems.push_back(error_at(key.span, "unknown-key", std::move(arguments)));
 }
 
 void MapReader::report_missing(Problems& problems) const {
   for (const KeyRow& row : rows_) {
-    if (row.presence == Presence::optional || pair(row.en) != nullptr) continue;
-    Arguments arguments = {{"key", std::string(row.word_in(vocabulary_))}};
+    const std::string_view word = row.word_in(vocabulary_);
+    // Who misspelt a key is told so; that it is missing as well would be told for nothing.
+    const bool is_misspelt = std::ranges::find(suggested_, word) != suggested_.end();
+    if (row.presence == Presence::optional || pair(row.en) || is_misspelt) continue;
+    Arguments arguments = {{"key", std::string(word)}};
     if (!what_.empty()) arguments.emplace_back("what", what_);
     const Span begin = map_.pairs.empty() ? map_.span : map_.pairs.front().key.span;
     problems.push_back(error_at(begin, "missing-key", std::move(arguments)));

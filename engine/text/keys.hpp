@@ -74,7 +74,7 @@ class MapReader {
   };
   const Pair* pair(std::string_view english) const;
   void take(const Pair& pair, Problems& problems);
-  void report_unknown(const Tree& key, Problems& problems) const;
+  void report_unknown(const Tree& key, Problems& problems);
   void report_missing(Problems& problems) const;
 
   const Tree& map_;
@@ -82,6 +82,7 @@ class MapReader {
   Vocabulary vocabulary_;
   std::string what_;
   std::vector<Found> found_;
+  std::vector<std::string> suggested_;
 };
 
 // The canonical English word; else the Problem `unknown-word` that names the allowed ones.

@@ -38,10 +38,17 @@ std::optional<Problem> check_bytes(std::string_view source, SourceId id) {
   return std::nullopt;
 }
 
-// Behind an error of syntax, a key without a value is most often its consequence.
-bool is_consequence(const Problem& problem) {
+// With an error of syntax, a key without a value is most often its consequence, and so is all that
+// stands in a bracket that is not closed.
+bool is_consequence(const Problem& problem, const Problem& syntax) {
+  if (syntax.code == "bracket-not-closed" && problem.span.begin >= syntax.span.begin) return true;
   return problem.code == "no-value" || problem.code == "comma-in-braces" ||
          problem.code == "empty-item" || problem.code == "cut-off-in-braces";
+}
+
+Problems in_order(Problems problems) {
+  std::ranges::stable_sort(problems, {}, [](const Problem& problem) { return problem.span.begin; });
+  return problems;
 }
 
 void run_yaml_cpp(std::string_view source, std::size_t first, YamlTreeBuilder& builder) {
@@ -53,8 +60,11 @@ void run_yaml_cpp(std::string_view source, std::size_t first, YamlTreeBuilder& b
   } catch (const YamlTreeBuilder::Stopped&) {
   } catch (const YAML::Exception& thrown) {
     const std::size_t at = first + static_cast<std::size_t>(std::max(thrown.mark.pos, 0));
-    std::erase_if(builder.problems(), is_consequence);
-    builder.problems().push_back(syntax_problem(at, thrown.msg, source, builder));
+    const Problem syntax = syntax_problem(at, thrown.msg, source, builder);
+    std::erase_if(builder.problems(), [&](const Problem& problem) {
+      return is_consequence(problem, syntax);
+    });
+    builder.problems().push_back(syntax);
   }
 }
 
@@ -100,7 +110,7 @@ Checked<Tree> read_yaml(const Sources& sources, SourceId id) {
     return std::unexpected(Problems{std::move(*problem)});
   }
   if (Problems problems = check_lines(source, id); !problems.empty()) {
-    return std::unexpected(std::move(problems));
+    return std::unexpected(in_order(std::move(problems)));
   }
   const std::size_t first = source.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
   YamlTreeBuilder builder(source, id, first);
@@ -108,7 +118,7 @@ Checked<Tree> read_yaml(const Sources& sources, SourceId id) {
   if (builder.problems().empty() && !builder.root()) {
     builder.problems().push_back(error_at(span_at(id, first, first), "empty-file"));
   }
-  if (!builder.problems().empty()) return std::unexpected(std::move(builder.problems()));
+  if (!builder.problems().empty()) return std::unexpected(in_order(std::move(builder.problems())));
   return std::move(*builder.root());
 }
 

@@ -21,6 +21,7 @@ bool ends_plain_key(std::string_view source, std::size_t behind_colon) {
 std::size_t YamlFlow::read(std::size_t at) {
   open(at++);
   while (at < source_.size() && !open_.empty()) {
+    if (problems_.size() >= most_line_problems) return source_.size();
     const char c = source_[at];
     Open& open = open_.back();
     if (is_space(c) || (c == '#' && is_space(source_[at - 1]))) {

@@ -12,8 +12,6 @@
 namespace banli::text {
 namespace {
 
-constexpr std::size_t most_line_problems = 100;
-
 // Reads line by line what YAML would read in blocks; texts in quotes, braces and `|` blocks are
 // stepped over, however many lines they take.
 class LinePass {
@@ -65,9 +63,10 @@ class LinePass {
       at_ = std::min(at_ + 1, line_end_);
       while (current() == ' ') ++at_;
     }
-    const bool is_marker = source_.substr(line_begin_).starts_with("---");
-    if (is_marker) return;
+    const std::string_view line = source_.substr(line_begin_);
+    if (line.starts_with("---") || line.starts_with("...")) return;
     has_content_ = true;
+    if (current() == '?' && is_blank_at(at_ + 1)) return report("explicit-key", at_, 1);
     if (read_leading_mark()) return;
     const std::size_t begin = at_;
     const std::size_t colon = find_colon(begin);
@@ -129,12 +128,26 @@ class LinePass {
     if (may_be_key && mark && mark->meant == ":") {
       problems_.push_back(full_width_problem(id_, word_end, *mark));
     } else if (may_be_key && !is_item_ && word_end < line_end_ && source_[word_end] == ':') {
-      problems_.push_back(missing_space_problem(id_, word_end));
+      const std::size_t space = foreign_space_at(source_, word_end + 1);
+      problems_.push_back(space > 0 ? foreign_space_problem(id_, word_end + 1, space)
+                                    : missing_space_problem(id_, word_end));
     } else {
-      read_value(begin);
+      return read_text_or_item(begin);
     }
-    previous_ = {is_item_ ? owner_ : begin - line_begin_, is_item_ && begin >= line_end_};
+    previous_ = {is_item_ ? owner_ : begin - line_begin_, true};
     has_previous_ = true;
+  }
+
+  void read_text_or_item(std::size_t begin) {
+    const std::size_t column = begin - line_begin_;
+    if (is_item_) {
+      previous_ = {owner_, begin >= line_end_};
+    } else if (has_previous_ && column <= previous_.column) {
+      report("missing-colon", begin, trimmed_value(begin).size());
+    } else {
+      previous_.opens = false;
+    }
+    read_value(begin);
   }
 
   void read_value(std::size_t at) {

@@ -10,6 +10,7 @@ namespace banli::text {
 namespace {
 
 constexpr std::size_t longest_key_word = 90;  // bytes: thirty Chinese characters
+constexpr std::size_t longest_quoted = 400;
 
 constexpr std::array<FullWidthMark, 14> full_width_marks = {{
     {"：", ":"},
@@ -51,8 +52,9 @@ std::size_t foreign_space_at(std::string_view source, std::size_t at) {
 bool is_quoted_whole(std::string_view source, std::size_t at) {
   constexpr std::string_view open = "“";
   constexpr std::string_view close = "”";
-  const std::size_t end = source.find('\n', at);
-  const std::string_view line = source.substr(at, end == source.npos ? end : end - at);
+  // Without a bound a line of nothing but quotes would be read once for each of them.
+  const std::string_view near = source.substr(at, longest_quoted);
+  const std::string_view line = near.substr(0, near.find('\n'));
   const std::size_t closed = line.find(close);
   if (!line.starts_with(open) || closed == line.npos) return false;
   const std::size_t behind = line.find_first_not_of(" \r\t", closed + close.size());

@@ -9,6 +9,9 @@
 
 namespace banli::text {
 
+// Further ones are not told: whoever reads them corrects the first and asks again.
+constexpr std::size_t most_line_problems = 100;
+
 struct FullWidthMark {
   std::string_view written;
   std::string_view meant;

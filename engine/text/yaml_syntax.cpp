@@ -57,6 +57,30 @@ std::size_t token_end(std::string_view source, std::size_t at) {
   return std::max(end, at + code_point_at(source, at).size);
 }
 
+std::size_t line_begin(std::string_view source, std::size_t at) {
+  const std::size_t feed = at == 0 ? source.npos : source.rfind('\n', at - 1);
+  return feed == source.npos ? 0 : feed + 1;
+}
+
+// yaml-cpp often marks the blank behind what it complains about.
+std::size_t visible_before(std::string_view source, std::size_t at) {
+  const auto is_blank = [&](std::size_t offset) {
+    return offset >= source.size() || std::string_view(" \t\r\n").contains(source[offset]);
+  };
+  while (at > 0 && is_blank(at)) --at;
+  return at;
+}
+
+// One message of yaml-cpp stands for several mistakes: the place tells which.
+std::string_view code_at(std::string_view source, std::size_t marked, std::string_view code) {
+  const bool is_colon = marked < source.size() && source[marked] == ':';
+  if (!is_colon || (code != "second-colon" && code != "bracket-not-closed")) return code;
+  const std::size_t begin = line_begin(source, marked);
+  const bool is_second = source.substr(begin, marked - begin).contains(": ");
+  if (is_second) return "second-colon";
+  return code == "second-colon" ? "wrong-indentation" : code;
+}
+
 std::size_t open_quote(std::string_view source, std::size_t from) {
   for (std::size_t at = from; at < source.size(); ++at) {
     if (source[at] == '#') at = skip_blanks(source, at);
@@ -74,14 +98,20 @@ std::size_t open_quote(std::string_view source, std::size_t from) {
 
 Problem syntax_problem(std::size_t marked, std::string_view message, std::string_view source,
                        const YamlTreeBuilder& builder) {
-  const std::string_view code = code_of(message);
-  marked = std::min(marked, source.size());
+  marked = visible_before(source, std::min(marked, source.size()));
+  const std::string_view code = code_at(source, marked, code_of(message));
   Span span = builder.span(marked, token_end(source, marked));
   if (code == "bracket-not-closed") {
     span = builder.open_bracket().value_or(span);
   } else if (code == "quote-not-closed") {
     const std::size_t quote = open_quote(source, builder.read_until());
     span = builder.span(quote, quote + 1);
+  } else if (code == "yaml-escape") {
+    const std::size_t backslash = std::min(source.rfind('\\', marked), marked);
+    span = builder.span(backslash, token_end(source, backslash));
+  } else if (code == "wrong-indentation") {
+    const std::size_t content = source.find_first_not_of(' ', line_begin(source, marked));
+    span = builder.span(std::min(content, marked), token_end(source, std::min(content, marked)));
   } else if (code == "misplaced-character" && marked < source.size()) {
     span = builder.span(marked, marked + code_point_at(source, marked).size);
   }

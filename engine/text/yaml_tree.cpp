@@ -89,25 +89,33 @@ void YamlTreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t) {
   std::string_view word = source_.substr(at, end - at);
   word = word.substr(0, word.find(':'));
   const bool is_written = word == "~" || word == "null" || word == "Null" || word == "NULL";
-  if (is_written) {
-    report(error_at(span(at, at + word.size()), "null-value", {{"text", std::string(word)}}));
-  } else if (!open_.empty()) {
-    report_missing_value(at);
-  }
-  if (open_.empty()) return;
   Tree nothing;
-  nothing.span = is_written ? span(at, at + word.size()) : span(last_end_, last_end_);
+  nothing.span = span(last_end_, last_end_);
+  if (is_written) {
+    nothing.span = span(at, at + word.size());
+    nothing.text = word;
+    report(error_at(nothing.span, "null-value", {{"text", std::string(word)}}));
+  } else if (open_.empty()) {
+    return;
+  } else if (is_key_next()) {
+    nothing.span = span(at, at + 1);
+  } else {
+    report_missing_value();
+  }
   add(std::move(nothing));
 }
 
-void YamlTreeBuilder::report_missing_value(std::size_t at) {
+bool YamlTreeBuilder::is_key_next() const {
+  return open_.back().tree.kind == Tree::Kind::map && !open_.back().key;
+}
+
+void YamlTreeBuilder::report_missing_value() {
   const Open& open = open_.back();
   if (open.tree.kind == Tree::Kind::list) {
-    const std::size_t begin = skip_blanks(source_, last_end_);
+    std::size_t begin = skip_blanks(source_, last_end_);
+    const bool is_behind_item = open.tree.flow && !open.tree.items.empty();
+    if (is_behind_item) begin = skip_blanks(source_, begin + 1);
     return report(error_at(span(begin, begin + 1), "empty-item"));
-  }
-  if (!open.key) {
-    return report(error_at(span(at, at + 1), "key-is-no-text"));
   }
   const std::size_t behind = skip_blanks(source_, open.key->span.end);
   const bool has_colon = behind < source_.size() && source_[behind] == ':';
@@ -136,6 +144,11 @@ void YamlTreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, Y
       tag == "!" || first == '"' || first == '\'' || first == '|' || first == '>';
   scalar.text = value;
   scalar.span = span(at, at);
+  if ((first == '"' || first == '\'') && closing_quote(source_, at) == std::string_view::npos) {
+    // yaml-cpp ends such a text at the end of the file without a word.
+    report(error_at(span(at, at + 1), "quote-not-closed"));
+    throw Stopped{};
+  }
   last_end_ = place_scalar(source_, at, scalar);
   add(std::move(scalar));
 }
@@ -226,10 +239,19 @@ void YamlTreeBuilder::check_map(const Tree& map) {
       twice.notes.push_back({"first-here", first->second->span, {}});
       report(std::move(twice));
     }
-    if (map.flow && is_cut_off(pair.value)) {
-      report(error_at(pair.value.span, "cut-off-in-braces", {{"text", pair.value.text}}));
-    }
   }
+  if (map.flow) check_braces(map);
+}
+
+// One comma in the wrong place leaves several traces; the first is told.
+void YamlTreeBuilder::check_braces(const Tree& map) {
+  const bool is_told = std::ranges::any_of(problems_, [&](const Problem& known) {
+    return known.code == "comma-in-braces" && known.span.begin >= map.span.begin;
+  });
+  if (is_told) return;
+  const auto cut = std::ranges::find_if(map.pairs, is_cut_off, &Pair::value);
+  if (cut == map.pairs.end()) return;
+  report(error_at(cut->value.span, "cut-off-in-braces", {{"text", cut->value.text}}));
 }
 
 }  // namespace banli::text

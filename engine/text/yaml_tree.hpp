@@ -60,8 +60,10 @@ class YamlTreeBuilder : public YAML::EventHandler {
   void close();
   void add(Tree tree);
   void add_key(Tree key);
-  void report_missing_value(std::size_t at);
+  bool is_key_next() const;
+  void report_missing_value();
   void check_map(const Tree& map);
+  void check_braces(const Tree& map);
 
   std::string_view source_;
   SourceId id_;

@@ -201,6 +201,25 @@ constexpr Code yaml_rows[] = {
             .help = "write `key: value`",
             .explain = "YAML allows lists, nulls and several lines as keys; here a key is a "
             "word or a line."}},
+    {.code = "explicit-key",
+     .kind = CodeKind::problem,
+     .zh = {.message = "键前不写 `?`",
+            .help = "直接写 `键: 值`",
+            .explain = "YAML 可以用 `? ` 引出复杂的键；这里的键都是一行文字，用不着。"},
+     .en = {.message = "`?` does not introduce keys here",
+            .help = "write `key: value`",
+            .explain = "YAML can introduce long keys by `? `; keys are a line of text here and "
+            "need none."}},
+    {.code = "missing-colon",
+     .kind = CodeKind::problem,
+     .zh = {.message = "这一行没有冒号",
+            .help = "写成 `键: 值`；若它接着上一行的文字，比上一行的键多缩进",
+            .explain = "这一行与上面的键对齐，所以应当也是一个键，却没有冒号。"},
+     .en = {.message = "this line has no colon",
+            .help = "write `key: value`; if it goes on with the text above, indent it more "
+            "than the key of that text",
+            .explain = "The line is aligned with the keys above, so it should be one, and has "
+            "no colon."}},
     {.code = "full-width-mark",
      .kind = CodeKind::problem,
      .zh = {.message = "此处的 `{text}` 是全角标点",
