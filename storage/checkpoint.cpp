@@ -9,12 +9,12 @@ constexpr std::string_view checkpoint_head = "banli-checkpoint-1 ";
 
 }  // namespace
 
-std::string text(const Checkpoint& checkpoint) {
+std::string line_of(const Checkpoint& checkpoint) {
   return std::string(checkpoint_head) + std::to_string(checkpoint.position.value) + " " +
          hex(checkpoint.running);
 }
 
-std::optional<Checkpoint> checkpoint_from_text(std::string_view line) {
+std::optional<Checkpoint> checkpoint_from_line(std::string_view line) {
   if (!line.starts_with(checkpoint_head)) return {};
   const std::string_view rest = line.substr(checkpoint_head.size());
   Checkpoint found;

@@ -1,6 +1,7 @@
-// A checkpoint: what the journal was at a position, to be kept outside the database: on paper, in a mail, at an
-// auditor's. As a line: `banli-checkpoint-1 <position> <running hash, hex>`. Only it can show that a tail was cut off or
-// a journal written anew, since whoever can do that can write the site's row anew too.
+// A checkpoint: what the journal was at a position, to be kept outside the database: on paper, in
+// a mail, at an auditor's. As a line: `banli-checkpoint-1 <position> <running hash, hex>`. Only
+// it can show that a tail was cut off or a journal written anew, since whoever can do that can
+// write the site's row anew too.
 #pragma once
 
 #include <optional>
@@ -18,7 +19,7 @@ struct Checkpoint {
   bool operator==(const Checkpoint&) const = default;
 };
 
-std::string text(const Checkpoint& checkpoint);
-std::optional<Checkpoint> checkpoint_from_text(std::string_view line);  // exactly such a line
+std::string line_of(const Checkpoint& checkpoint);
+std::optional<Checkpoint> checkpoint_from_line(std::string_view line);  // exactly such a line
 
 }  // namespace banli::storage

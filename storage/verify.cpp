@@ -37,8 +37,9 @@ class Verifier {
   Verification finish(const runtime::Tail& tail) {
     result_.subjects = chains_.size();
     if (tail.last.value != result_.entries) {
-      add("count-differs", {}, {{"kept", std::to_string(tail.last.value)},
-                                {"counted", std::to_string(result_.entries)}});
+      add("count-differs", {},
+          {{"kept", std::to_string(tail.last.value)},
+           {"counted", std::to_string(result_.entries)}});
     }
     if (tail.running != result_.checkpoint.running) add("running-hash-differs", {});
     for (const Checkpoint& one : kept_) {
@@ -59,8 +60,9 @@ class Verifier {
   void check_chain(const Entry& entry) {
     Link& last = chains_[entry.subject];
     if (entry.number != last.number + 1) {
-      add("number-broken", entry, {{"expected", std::to_string(last.number + 1)},
-                                   {"number", std::to_string(entry.number)}});
+      add("number-broken", entry,
+          {{"expected", std::to_string(last.number + 1)},
+           {"number", std::to_string(entry.number)}});
     }
     if (entry.previous != last.hash) add("chain-broken", entry);
     last = {.number = entry.number, .hash = entry.hash};
@@ -80,8 +82,8 @@ class Verifier {
 
   void reach(Checkpoint now) {
     result_.checkpoint = now;
-    const auto [first, last] = std::ranges::equal_range(kept_, now.position, {},
-                                                        &Checkpoint::position);
+    const auto [first, last] =
+        std::ranges::equal_range(kept_, now.position, {}, &Checkpoint::position);
     for (auto one = first; one != last; ++one) {
       if (one->running != now.running) add("checkpoint-differs", {.position = now.position});
     }

@@ -1,8 +1,9 @@
-// Verifies a journal from its stored bytes alone, entry by entry: positions without a gap, each subject's chain of
-// numbers and hashes, each entry's hash, each value's digest, and the site's row with the count and the running hash
-// over all. It finds every changed cell, a removed, inserted or moved row, a cut middle, a deleted case. What it
-// cannot find by itself is a journal whose end was cut off, or which was written anew, together with the site's row: for
-// that it takes checkpoints that were kept outside. Memory: one number and one hash per subject.
+// Verifies a journal from its stored bytes alone, entry by entry: positions without a gap, each
+// subject's chain of numbers and hashes, each entry's hash, each value's digest, and the site's
+// row with the count and the running hash over all. It finds every changed cell, a removed,
+// inserted or moved row, a cut middle, a deleted case. What it cannot find by itself is a journal
+// whose end was cut off, or which was written anew, together with the site's row: for that it
+// takes checkpoints that were kept outside. Memory: one number and one hash per subject.
 #pragma once
 
 #include <cstdint>

@@ -1,6 +1,7 @@
-// The values of an entry as they stand in the journal: {"<sha256>":{"s":"<salt hex>","v":<value>},…} with
-// ascending digests and no spaces. They are cut out of the stored text and never written again, so a
-// verifier hashes the very bytes: digest = SHA-256(salt bytes ‖ value text).
+// The values of an entry as they stand in the journal: {"<sha256>":{"s":"<salt
+// hex>","v":<value>},…} with ascending digests and no spaces. They are cut out of the stored text
+// and never written again, so a verifier hashes the very bytes: digest = SHA-256(salt bytes ‖
+// value text).
 #pragma once
 
 #include <optional>

@@ -22,7 +22,8 @@ int remember_log_pages(void* pages, sqlite3*, const char*, int count) {
   return SQLITE_OK;
 }
 
-// No memory map: a failing disk must be an error code, not a signal. `secure_delete`: a redacted value is gone.
+// No memory map: a failing disk must be an error code, not a signal. `secure_delete`: a redacted
+// value is gone.
 constexpr const char* settings_of_all =
     "PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0; PRAGMA trusted_schema=OFF;"
     "PRAGMA secure_delete=FAST;";
@@ -79,9 +80,8 @@ void Connection::clean_up_on_close() {
 
 sqlite3_stmt* Connection::prepare(std::string_view sql) {
   sqlite3_stmt* statement = nullptr;
-  const int code =
-      sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()),
-                         SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+  const int code = sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()),
+                                      SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
   if (code != SQLITE_OK) fail();
   BANLI_CHECK(statement != nullptr);
   return statement;

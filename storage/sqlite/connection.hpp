@@ -1,5 +1,5 @@
-// One connection to a SQLite file, with its settings and its prepared statements, each prepared once. Used by
-// one thread at a time.
+// One connection to a SQLite file, with its settings and its prepared statements, each prepared
+// once. Used by one thread at a time.
 //
 //   Query query(connection, "SELECT facts FROM entries WHERE position = ?");
 //   query.bind(position);
@@ -29,7 +29,7 @@ class Connection {
 
   const std::string& path() const { return path_; }
   sqlite3* handle() const { return handle_; }
-  void run(const std::string& sql);  // one or more statements without parameters
+  void run(const std::string& sql);             // one or more statements without parameters
   std::int64_t number(const std::string& sql);  // the first column of the first row, or 0
   bool is_in_transaction() const;
 

@@ -1,4 +1,5 @@
-// Entries as rows. Command ids are hex digits in memory and bytes in the table; everything else stands as it is.
+// Entries as rows. Command ids are hex digits in memory and bytes in the table; everything else
+// stands as it is.
 #pragma once
 
 #include "execution/entry.hpp"

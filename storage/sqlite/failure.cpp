@@ -12,23 +12,31 @@ namespace {
 
 using runtime::Fault;
 
-// After a failed flush the kernel may have dropped what was to be written: nobody knows what is on the disk.
+// After a failed flush the kernel may have dropped what was to be written: nobody knows what is
+// on the disk.
 bool is_failed_flush(int extended_code) {
   return extended_code == SQLITE_IOERR_FSYNC || extended_code == SQLITE_IOERR_DIR_FSYNC;
 }
 
 std::string code_of(int extended_code) {
   switch (extended_code & 0xff) {
-    case SQLITE_FULL: return "disk-full";
+    case SQLITE_FULL:
+      return "disk-full";
     case SQLITE_READONLY:
-    case SQLITE_PERM: return "database-read-only";
-    case SQLITE_CORRUPT: return "database-damaged";
-    case SQLITE_NOTADB: return "no-banli-database";
+    case SQLITE_PERM:
+      return "database-read-only";
+    case SQLITE_CORRUPT:
+      return "database-damaged";
+    case SQLITE_NOTADB:
+      return "no-banli-database";
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-    case SQLITE_PROTOCOL: return "database-locked";
-    case SQLITE_CANTOPEN: return "database-cannot-open";
-    default: return "disk-failed";
+    case SQLITE_PROTOCOL:
+      return "database-locked";
+    case SQLITE_CANTOPEN:
+      return "database-cannot-open";
+    default:
+      return "disk-failed";
   }
 }
 
@@ -41,8 +49,7 @@ void throw_failure(int extended_code, const std::string& words, const std::strin
                        code == SQLITE_RANGE || code == SQLITE_MISMATCH || code == SQLITE_TOOBIG;
   if (is_ours) throw Bug("storage: " + words);
   if (is_failed_flush(extended_code)) {
-    throw Fault("disk-failed-at-commit", {{"file", path}, {"words", words}},
-                Fault::Reach::process);
+    throw Fault("disk-failed-at-commit", {{"file", path}, {"words", words}}, Fault::Reach::process);
   }
   throw Fault(code_of(extended_code), {{"file", path}, {"words", words}});
 }

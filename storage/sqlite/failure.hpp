@@ -1,5 +1,5 @@
-// What SQLite's error codes are in our words: a Fault of the catalogue, or a Bug where a promise of ours broke
-// (a position or a number given twice).
+// What SQLite's error codes are in our words: a Fault of the catalogue, or a Bug where a promise
+// of ours broke (a position or a number given twice).
 #pragma once
 
 #include <string>

@@ -56,11 +56,8 @@ void put_row(Connection& connection, const AdministratorRow& row) {
 }
 
 void put_row(Connection& connection, const TaskState& state) {
-  Query query(connection,
-              state.visit ? "UPDATE p_tasks SET state = ?3 WHERE instance = ?1 AND visit = ?2"
-                          : "UPDATE p_tasks SET state = ?3 WHERE instance = ?1 AND visit > ?2 "
-                            "AND state IN ('open', 'claimed')");
-  query.bind(state.instance, state.visit, state.state).run();
+  Query query(connection, "UPDATE p_tasks SET state = ? WHERE instance = ? AND visit = ?");
+  query.bind(state.state, state.instance, state.visit).run();
 }
 
 void put_row(Connection& connection, const SiteRow& row) {

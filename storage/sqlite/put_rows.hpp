@@ -1,4 +1,5 @@
-// Writes rows into the projections: a row with the key of an older one takes its place; a resolved incident goes.
+// Writes rows into the projections: a row with the key of an older one takes its place; a
+// resolved incident goes.
 #pragma once
 
 #include "runtime/rows.hpp"

@@ -36,9 +36,7 @@ void Query::run() {
   parameter_ = 0;
 }
 
-void Query::put(std::int64_t value) {
-  check(sqlite3_bind_int64(statement_, ++parameter_, value));
-}
+void Query::put(std::int64_t value) { check(sqlite3_bind_int64(statement_, ++parameter_, value)); }
 
 void Query::put(std::string_view value) {
   // A null pointer would bind NULL.

@@ -1,5 +1,6 @@
-// One run of a statement: parameters in, rows out, both in order. Texts bound must live until the run is over. A
-// statement that is already running (a callback that asks the same again) is prepared a second time.
+// One run of a statement: parameters in, rows out, both in order. Texts bound must live until the
+// run is over. A statement that is already running (a callback that asks the same again) is
+// prepared a second time.
 #pragma once
 
 #include <cstdint>

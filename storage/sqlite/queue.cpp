@@ -19,7 +19,8 @@ auto order_of(const TaskRow& row) {
   return std::tuple(row.due.value_or(never), row.opened, row.instance, row.visit, row.seat);
 }
 
-// `whose` is one equality; the parameters are `?1` who, `?2` process, `?3` step, `?4` instance, `?5` limit.
+// `whose` is one equality; the parameters are `?1` who, `?2` process, `?3` step, `?4` instance,
+// `?5` limit.
 std::string part_sql(std::string_view whose, const TaskFilter& filter) {
   std::string where = "WHERE ";
   where += whose;

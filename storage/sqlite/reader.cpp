@@ -14,8 +14,7 @@ std::string select_entries(std::string_view rest) {
 const std::string entries_of_subject_sql =
     select_entries("WHERE subject = ? AND number >= ? ORDER BY number");
 const std::string entries_after_sql = select_entries("WHERE position > ? ORDER BY position");
-const std::string last_entry_sql =
-    select_entries("WHERE subject = ? ORDER BY number DESC LIMIT 1");
+const std::string last_entry_sql = select_entries("WHERE subject = ? ORDER BY number DESC LIMIT 1");
 const std::string entry_of_key_sql =
     select_entries("WHERE actor = ? AND key = ? AND key <> '' LIMIT 1");
 
@@ -41,8 +40,7 @@ void SqliteReader::entries(std::string_view subject, std::uint64_t from_number,
   while (query.next()) each(read_entry(query));
 }
 
-void SqliteReader::entries_after(Position position,
-                                 const std::function<void(const Entry&)>& each) {
+void SqliteReader::entries_after(Position position, const std::function<void(const Entry&)>& each) {
   Query query(connection_, entries_after_sql);
   query.bind(position);
   while (query.next()) each(read_entry(query));

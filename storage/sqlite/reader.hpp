@@ -1,5 +1,5 @@
-// Reads a Banli database. On a connection of its own it sees what is committed; on the writer's, inside a turn, also
-// what the turn has written.
+// Reads a Banli database. On a connection of its own it sees what is committed; on the writer's,
+// inside a turn, also what the turn has written.
 #pragma once
 
 #include <memory>
@@ -40,8 +40,7 @@ class SqliteReader final : public runtime::Reader {
   std::vector<TaskRow> tasks(const TaskFilter& filter) override;
   std::vector<IncidentRow> incidents() override;
   std::uint64_t counter(std::string_view series) override;
-  std::optional<DocumentRow> newest_document(std::string_view kind,
-                                             std::string_view name) override;
+  std::optional<DocumentRow> newest_document(std::string_view kind, std::string_view name) override;
   std::optional<DocumentRow> process_of_bundle(std::string_view bundle) override;
   std::optional<DocumentRow> document_by_digest(std::string_view kind,
                                                 std::string_view digest) override;

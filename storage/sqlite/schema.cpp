@@ -10,7 +10,8 @@ namespace {
 
 constexpr std::int64_t application_id = 0x62616e6c;  // "banl"
 
-// Empty texts are '', never NULL: there is one way to store a row, so a changed cell is always seen.
+// Empty texts are '', never NULL: there is one way to store a row, so a changed cell is always
+// seen.
 constexpr const char* first_tables = R"sql(
 CREATE TABLE entries (
   position INTEGER PRIMARY KEY,
@@ -126,9 +127,7 @@ CREATE TABLE w_snapshots (
 constexpr std::array<const char*, 1> upgrades = {first_tables};
 constexpr auto newest_version = static_cast<std::int64_t>(upgrades.size());
 
-std::int64_t version_of(Connection& connection) {
-  return connection.number("PRAGMA user_version");
-}
+std::int64_t version_of(Connection& connection) { return connection.number("PRAGMA user_version"); }
 
 void apply_upgrade(Connection& connection, std::size_t from) {
   connection.run("BEGIN IMMEDIATE");

@@ -15,7 +15,7 @@ namespace {
 using runtime::Fault;
 
 bool is_there(const std::string& path) {
-  struct stat found {};
+  struct stat found{};
   return stat(path.c_str(), &found) == 0;
 }
 
@@ -52,8 +52,7 @@ SqliteStore::SqliteStore(const std::string& path, Access access, SqliteSettings 
   lock_.give_back();
 }
 
-std::unique_ptr<SqliteStore> SqliteStore::create(const std::string& path,
-                                                 SqliteSettings settings) {
+std::unique_ptr<SqliteStore> SqliteStore::create(const std::string& path, SqliteSettings settings) {
   return std::unique_ptr<SqliteStore>(new SqliteStore(path, Access::create, std::move(settings)));
 }
 
@@ -62,7 +61,8 @@ std::unique_ptr<SqliteStore> SqliteStore::open(const std::string& path, SqliteSe
   return std::unique_ptr<SqliteStore>(new SqliteStore(path, Access::write, std::move(settings)));
 }
 
-// Leaves one file behind, without a log, if nobody else is at it. Otherwise the log stays: the next to open reads it.
+// Leaves one file behind, without a log, if nobody else is at it. Otherwise the log stays: the
+// next to open reads it.
 SqliteStore::~SqliteStore() {
   try {
     if (!failure_ && lock_.try_take()) writer_->clean_up_on_close();

@@ -1,5 +1,6 @@
-// The journal and its projections in one SQLite file, with the lock of the write turn beside it (`<file>.lock`).
-// Every commit is durable (WAL, synchronous=FULL). Turns may be taken from any thread, readers on their own.
+// The journal and its projections in one SQLite file, with the lock of the write turn beside it
+// (`<file>.lock`). Every commit is durable (WAL, synchronous=FULL). Turns may be taken from any
+// thread, readers on their own.
 //
 //   auto store = SqliteStore::open("banli.db");
 //   auto turn = store->take_turn();
@@ -22,16 +23,17 @@
 namespace banli::storage {
 
 struct SqliteSettings {
-  std::string vfs;                              // empty: SQLite's own
-  std::chrono::milliseconds patience{30'000};   // for the write turn
-  int checkpoint_pages = 1000;                  // of the log; about 4 MB
+  std::string vfs;                             // empty: SQLite's own
+  std::chrono::milliseconds patience{30'000};  // for the write turn
+  int checkpoint_pages = 1000;                 // of the log; about 4 MB
 };
 
 class SqliteStore final : public runtime::Store {
  public:
   // A new file; Fault `database-exists` when something stands in it.
   static std::unique_ptr<SqliteStore> create(const std::string& path, SqliteSettings settings = {});
-  // An existing one, its tables brought up to date; Faults `no-database`, `no-banli-database`, `newer-database`.
+  // An existing one, its tables brought up to date; Faults `no-database`, `no-banli-database`,
+  // `newer-database`.
   static std::unique_ptr<SqliteStore> open(const std::string& path, SqliteSettings settings = {});
   ~SqliteStore() override;
 
@@ -58,7 +60,7 @@ class SqliteStore final : public runtime::Store {
   std::unique_ptr<Connection> writer_;
   // Threads of this process, in front of the kernel's lock; may be released by another thread.
   std::binary_semaphore free_{1};
-  int next_checkpoint_;  // pages in the log
+  int next_checkpoint_;                    // pages in the log
   std::optional<runtime::Fault> failure_;  // a failed flush: nothing more is written
 };
 

@@ -1,5 +1,5 @@
-// Which row goes into which table: for each row type of runtime/rows.hpp its table, its columns, and the row's members
-// in the columns' order. Written and read through this one list.
+// Which row goes into which table: for each row type of runtime/rows.hpp its table, its columns,
+// and the row's members in the columns' order. Written and read through this one list.
 #pragma once
 
 #include <string>

@@ -61,8 +61,8 @@ void SqliteTurn::store_tail() {
   if (tail_.last == committed_) return;
   Query query(*store_.writer_, "UPDATE tail SET last = ?, running = ? RETURNING id");
   query.bind(tail_.last, tail_.running);
-  if (!query.next()) throw runtime::Fault("database-damaged", {{"file", store_.path_},
-                                                               {"words", "no row in tail"}});
+  if (!query.next())
+    throw runtime::Fault("database-damaged", {{"file", store_.path_}, {"words", "no row in tail"}});
 }
 
 void SqliteTurn::expect_open() const { BANLI_CHECK(state_ == State::open); }

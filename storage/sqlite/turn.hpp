@@ -1,5 +1,5 @@
-// One turn at the SQLite file: the lock is held and a transaction open from its beginning to its commit, or to its end
-// if it is dropped, when nothing of it remains.
+// One turn at the SQLite file: the lock is held and a transaction open from its beginning to its
+// commit, or to its end if it is dropped, when nothing of it remains.
 #pragma once
 
 #include "storage/sqlite/reader.hpp"

@@ -26,7 +26,7 @@ constexpr std::chrono::milliseconds long_pause{2};
 constexpr int short_pauses = 200;
 
 struct flock lock_of(off_t byte, short kind) {
-  struct flock lock {};
+  struct flock lock{};
   lock.l_type = kind;
   lock.l_whence = SEEK_SET;
   lock.l_start = byte;
@@ -94,8 +94,8 @@ void TurnLock::unlock(Place place) {
   BANLI_CHECK(fcntl(file_, F_OFD_SETLK, &lock) == 0);
 }
 
-// Written only when another process had the turn before: a write costs more than a look. It is for people, so a
-// failure of it fails nothing.
+// Written only when another process had the turn before: a write costs more than a look. It is
+// for people, so a failure of it fails nothing.
 void TurnLock::sign() {
   std::string mine = std::to_string(getpid());
   mine.resize(signature_size, ' ');

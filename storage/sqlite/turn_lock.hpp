@@ -1,7 +1,8 @@
-// Who may write: a kernel lock on a file beside the database, so that a process that dies gives it back. Two bytes of
-// that file are locked: `next` in front of `turn`. Whoever waits for the turn holds `next`, so a busy writer that
-// comes back at once stands behind him: two processes take turns, and none starves. Locks belong to the open file, so
-// threads of one process exclude each other too.
+// Who may write: a kernel lock on a file beside the database, so that a process that dies gives
+// it back. Two bytes of that file are locked: `next` in front of `turn`. Whoever waits for the
+// turn holds `next`, so a busy writer that comes back at once stands behind him: two processes
+// take turns, and none starves. Locks belong to the open file, so threads of one process exclude
+// each other too.
 #pragma once
 
 #include <sys/types.h>
@@ -19,7 +20,8 @@ class TurnLock {
   TurnLock(const TurnLock&) = delete;
   TurnLock& operator=(const TurnLock&) = delete;
 
-  // Waits at most so long; then the Fault `database-busy`, which names the process that has the turn.
+  // Waits at most so long; then the Fault `database-busy`, which names the process that has the
+  // turn.
   void take(std::chrono::milliseconds patience);
   bool try_take();
   void give_back();

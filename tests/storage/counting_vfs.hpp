@@ -1,5 +1,6 @@
-// SQLite's view of the disk, counted: every write, sync, truncation and deletion is one operation, numbered from 0. At
-// a chosen one the machine stops (it and all later ones fail, reads too) or that one fails alone with a code of SQLite.
+// SQLite's view of the disk, counted: every write, sync, truncation and deletion is one
+// operation, numbered from 0. At a chosen one the machine stops (it and all later ones fail,
+// reads too) or that one fails alone with a code of SQLite.
 //
 //   CountingVfs disk;
 //   disk.stop_at(17);

@@ -1,4 +1,5 @@
-// The power goes at every operation of the disk in turn: while the database is made, written, checkpointed and closed.
+// The power goes at every operation of the disk in turn: while the database is made, written,
+// checkpointed and closed.
 #include <doctest/doctest.h>
 
 #include <cstdlib>
@@ -27,8 +28,8 @@ struct Run {
 Run run_until_it_stops(const Workload& workload, const std::string& path, CountingVfs& disk) {
   Run run;
   try {
-    const auto store = SqliteStore::create(
-        path, {.vfs = disk.name(), .checkpoint_pages = checkpoint_pages});
+    const auto store =
+        SqliteStore::create(path, {.vfs = disk.name(), .checkpoint_pages = checkpoint_pages});
     run.is_made = true;
     for (int turn = 0; turn < workload.turns(); ++turn) {
       workload.run_turn(*store, turn);
@@ -41,19 +42,21 @@ Run run_until_it_stops(const Workload& workload, const std::string& path, Counti
 }
 
 // A creation that was cut short leaves a file that is opened or made, nothing between.
-std::unique_ptr<SqliteStore> reopen(const std::string& path, const Run& run) {
+std::unique_ptr<SqliteStore> reopen(const std::string& path, const Run& run,
+                                    const CountingVfs& disk) {
   try {
-    return SqliteStore::open(path);
+    return SqliteStore::open(path, {.vfs = disk.name()});
   } catch (const Fault& fault) {
     CHECK_FALSE(run.is_made);
     const bool is_blank = fault.code() == "no-banli-database" || fault.code() == "no-database";
     CHECK_MESSAGE(is_blank, fault.code());
-    return SqliteStore::create(path);
+    return SqliteStore::create(path, {.vfs = disk.name()});
   }
 }
 
 void check_what_is_left(const Workload& workload, const std::string& path, const Run& run) {
-  const auto store = reopen(path, run);
+  const CountingVfs disk;  // never stops
+  const auto store = reopen(path, run, disk);
   CHECK(store->damage().empty());
   CHECK(storage::verify_journal(*store->reader()).is_whole());
   const int found = workload.turns_in(*store);

@@ -33,24 +33,23 @@ Rows site_rows(const Entry& entry) {
 
 Entry SampleJournal::next(std::uint64_t command, const Wish& wish) {
   Last& last = chains_[wish.subject];
-  Entry entry{.position = {tail_.last.value + 1},
-              .subject = wish.subject,
-              .number = last.number + 1,
-              .previous = last.hash,
-              .command = command_id(command),
-              .cause = command % 3 == 0 ? command_id(command - 1) : "",
-              .time = {1'795'000'000'000 + static_cast<std::int64_t>(command) * 1000},
-              .actor = wish.actor,
-              .for_whom = command % 4 == 0 ? "wangwu" : "",
-              .channel = "test",
-              .key = wish.key,
-              .facts = R"({"act":"complete","events":[{"n":)" + std::to_string(command) +
-                       R"(}],"v":1})",
-              .values = wish.values};
+  Entry entry{
+      .position = {tail_.last.value + 1},
+      .subject = wish.subject,
+      .number = last.number + 1,
+      .previous = last.hash,
+      .command = command_id(command),
+      .cause = command % 3 == 0 ? command_id(command - 1) : "",
+      .time = {1'795'000'000'000 + static_cast<std::int64_t>(command) * 1000},
+      .actor = wish.actor,
+      .for_whom = command % 4 == 0 ? "wangwu" : "",
+      .channel = "test",
+      .key = wish.key,
+      .facts = R"({"act":"complete","events":[{"n":)" + std::to_string(command) + R"(}],"v":1})",
+      .values = wish.values};
   entry.hash = execution::hash_of(entry);
   last = {.number = entry.number, .hash = entry.hash};
-  tail_ = {.last = entry.position,
-           .running = execution::running_hash(tail_.running, entry.hash)};
+  tail_ = {.last = entry.position, .running = execution::running_hash(tail_.running, entry.hash)};
   return entry;
 }
 
@@ -101,10 +100,10 @@ void write_sample(runtime::Store& store) {
     ++command;
     turn = store.take_turn();
     const std::string subject = execution::instance_subject({id});
-    const Entry entry = journal.next(
-        command, {.subject = subject,
-                  .key = command % 2 == 0 ? "key-" + std::to_string(command) : "",
-                  .values = command % 4 == 2 ? one_value("客户很生气 \\\"}{") : ""});
+    const Entry entry =
+        journal.next(command, {.subject = subject,
+                               .key = command % 2 == 0 ? "key-" + std::to_string(command) : "",
+                               .values = command % 4 == 2 ? one_value("客户很生气 \\\"}{") : ""});
     turn->append(entry);
     if (command % 4 == 0) turn->append(journal.next(command, {.subject = "site"}));
     turn->put(sample_rows({id}, entry));

@@ -1,5 +1,6 @@
-// A journal made by hand, without an engine: it gives the next entry of a subject with its position, number and
-// hashes, and rows that go with it. The same calls always give the same journal.
+// A journal made by hand, without an engine: it gives the next entry of a subject with its
+// position, number and hashes, and rows that go with it. The same calls always give the same
+// journal.
 #pragma once
 
 #include <map>
@@ -34,7 +35,8 @@ class SampleJournal {
 // {"<digest>":{"s":…,"v":"<text>"}}
 std::string one_value(std::string_view text);
 
-// Rows such as the door writes beside an entry of case `id`: the case, one task open or done, a counter.
+// Rows such as the door writes beside an entry of case `id`: the case, one task open or done, a
+// counter.
 runtime::Rows sample_rows(InstanceId id, const execution::Entry& entry);
 
 // A site, a process and three cases, in nine commands with twelve entries; one turn per command.

@@ -43,9 +43,8 @@ Verification after_tampering(Connection& connection, const std::string& sql) {
 bool change_cell(Connection& connection, const std::string& cell, const std::string& change,
                  std::int64_t position) {
   connection.run("BEGIN");
-  connection.run("UPDATE OR IGNORE entries SET " + cell + " = " + change +
-                 " WHERE position = " + std::to_string(position) + " AND " + cell + " IS NOT " +
-                 change);
+  connection.run("UPDATE OR IGNORE entries SET " + cell + " = " + change + " WHERE position = " +
+                 std::to_string(position) + " AND " + cell + " IS NOT " + change);
   const bool has_changed = connection.number("SELECT changes()") == 1;
   CAPTURE(cell);
   CAPTURE(change);
@@ -137,10 +136,12 @@ TEST_CASE("storage: each removed, doubled or moved row is found") {
     for (const std::string& sql :
          {removed,
           removed + behind_it + "; UPDATE entries SET position = -position - 1 WHERE position < 0",
-          behind_it + "; UPDATE entries SET position = -position + 1 WHERE position < 0;"
-                      "INSERT INTO entries SELECT position + 1, subject || 'x', 1, zeroblob(32), "
-                      "hash, command, cause, time, actor, for_whom, channel, '', facts, \"values\" "
-                      "FROM entries WHERE position = " + at,
+          behind_it +
+              "; UPDATE entries SET position = -position + 1 WHERE position < 0;"
+              "INSERT INTO entries SELECT position + 1, subject || 'x', 1, zeroblob(32), "
+              "hash, command, cause, time, actor, for_whom, channel, '', facts, \"values\" "
+              "FROM entries WHERE position = " +
+              at,
           "UPDATE entries SET position = -1 WHERE position = " + at +
               "; UPDATE entries SET position = " + at + " WHERE position = 1 + " + at +
               "; UPDATE entries SET position = 1 + " + at + " WHERE position = -1"}) {

@@ -5,8 +5,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <ranges>
 #include <random>
+#include <ranges>
 
 namespace banli::tests {
 namespace {
@@ -23,7 +23,7 @@ class OpenFile {
   OpenFile& operator=(const OpenFile&) = delete;
 
   std::int64_t size() const {
-    struct stat found {};
+    struct stat found{};
     REQUIRE(fstat(file_, &found) == 0);
     return found.st_size;
   }
@@ -77,8 +77,7 @@ void Unsynced::lose(std::uint64_t seed) {
       } else {
         const std::size_t sectors = change.after.size() / sector_bytes;
         const bool is_torn = fate == 1 && sectors > 1;
-        const std::size_t kept =
-            is_torn ? random() % sectors * sector_bytes : change.after.size();
+        const std::size_t kept = is_torn ? random() % sectors * sector_bytes : change.after.size();
         file.write(change.offset, std::string_view(change.after).substr(0, kept));
       }
     }

@@ -1,6 +1,6 @@
-// What a disk may lose when the power goes: for each file the writes since its last sync. Losing undoes them all, then
-// does some of them again, each whole, in part (by sectors of 512 bytes) or not at all, as a seed decides. Only the
-// deletion of a file counts as done at once.
+// What a disk may lose when the power goes: for each file the writes since its last sync. Losing
+// undoes them all, then does some of them again, each whole, in part (by sectors of 512 bytes) or
+// not at all, as a seed decides. Only the deletion of a file counts as done at once.
 #pragma once
 
 #include <cstdint>
@@ -21,10 +21,10 @@ class Unsynced {
 
  private:
   struct Change {
-    std::int64_t offset;    // of a write; the new size of a truncation
-    std::string before;     // what stood there
-    std::string after;      // empty for a truncation
-    std::int64_t size;      // of the file before
+    std::int64_t offset;  // of a write; the new size of a truncation
+    std::string before;   // what stood there
+    std::string after;    // empty for a truncation
+    std::int64_t size;    // of the file before
   };
   std::map<std::string, std::vector<Change>> changes_;
 };

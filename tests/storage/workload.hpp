@@ -1,5 +1,6 @@
-// A fixed course of turns for crash tests: what each turn appends and which rows it puts follow from its number, so what
-// the journal must hold after k turns is known, and its projections can be built again from its entries.
+// A fixed course of turns for crash tests: what each turn appends and which rows it puts follow
+// from its number, so what the journal must hold after k turns is known, and its projections can
+// be built again from its entries.
 #pragma once
 
 #include <string>

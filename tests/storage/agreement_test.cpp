@@ -1,0 +1,237 @@
+// The store in memory and the one in SQLite give the same answers to every question.
+#include <doctest/doctest.h>
+
+#include <random>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "runtime/memory_store.hpp"
+#include "storage/sqlite/store.hpp"
+#include "tests/storage/sample_journal.hpp"
+#include "tests/storage/temporary_folder.hpp"
+
+namespace banli::tests {
+namespace {
+
+using namespace runtime;
+using storage::SqliteStore;
+
+auto fields(const Entry& one) {
+  return std::tie(one.position, one.subject, one.number, one.previous, one.hash, one.command,
+                  one.cause, one.time, one.actor, one.for_whom, one.channel, one.key, one.facts,
+                  one.values);
+}
+auto fields(const InstanceRow& one) {
+  return std::tie(one.id, one.number, one.process, one.version, one.bundle, one.state, one.outcome,
+                  one.starter, one.started, one.ended, one.due, one.last);
+}
+auto fields(const TaskRow& one) {
+  return std::tie(one.instance, one.visit, one.seat, one.several, one.step, one.lane, one.state,
+                  one.holder, one.role, one.due, one.opened, one.process, one.number);
+}
+auto fields(const IncidentRow& one) {
+  return std::tie(one.instance, one.visit, one.step, one.code, one.about, one.raised, one.resolved);
+}
+auto fields(const DocumentRow& one) {
+  return std::tie(one.kind, one.name, one.version, one.path, one.digest, one.bundle, one.text,
+                  one.uses, one.position);
+}
+auto fields(const Snapshot& one) {
+  return std::tie(one.subject, one.number, one.fingerprint, one.state);
+}
+auto fields(const SiteRow& one) { return std::tie(one.title, one.zone); }
+auto fields(const std::string& one) { return std::tie(one); }
+
+template <class Row>
+bool is_same(const Row& left, const Row& right) {
+  return fields(left) == fields(right);
+}
+template <class Row>
+bool is_same(const std::optional<Row>& left, const std::optional<Row>& right) {
+  return left.has_value() == right.has_value() && (!left || is_same(*left, *right));
+}
+template <class Row>
+bool is_same(const std::vector<Row>& left, const std::vector<Row>& right) {
+  return std::ranges::equal(left, right, [](const Row& a, const Row& b) { return is_same(a, b); });
+}
+
+// Random rows over few keys, so that rows are replaced often.
+class RandomRows {
+ public:
+  explicit RandomRows(std::uint64_t seed) : random_(seed) {}
+
+  std::uint64_t below(std::uint64_t limit) { return random_() % limit; }
+  std::string one_of(std::vector<std::string> words) { return words[below(words.size())]; }
+  std::optional<Instant> perhaps() {
+    if (below(3) == 0) return {};
+    return Instant{static_cast<std::int64_t>(below(5))};
+  }
+
+  TaskRow task() {
+    return {.instance = {below(6) + 1},
+            .visit = {below(3) + 1},
+            .seat = static_cast<std::uint32_t>(below(2) + 1),
+            .several = below(2) == 0,
+            .step = one_of({"登记", "核实"}),
+            .lane = "客服",
+            .state = one_of({"open", "claimed", "done", "undone"}),
+            .holder = one_of({"", "", "zhangmin", "lina"}),
+            .role = one_of({"", "专员", "主管"}),
+            .due = perhaps(),
+            .opened = {static_cast<std::int64_t>(below(4))},
+            .process = one_of({"complaint", "visit"}),
+            .number = "TS1"};
+  }
+  InstanceRow instance() {
+    return {.id = {below(6) + 1},
+            .number = one_of({"", "TS1", "TS2"}),
+            .process = one_of({"complaint", "visit"}),
+            .version = below(3),
+            .state = one_of({"active", "completed"}),
+            .starter = one_of({"zhangmin", "lina"}),
+            .ended = perhaps(),
+            .due = perhaps()};
+  }
+  IncidentRow incident() {
+    return {.instance = {below(3) + 1},
+            .visit = {below(3) + 1},
+            .code = one_of({"a", "b"}),
+            .about = "[]",
+            .raised = {static_cast<std::int64_t>(below(9))},
+            .resolved = below(3) == 0};
+  }
+  DocumentRow document(std::uint64_t version) {
+    return {.kind = one_of({"process", "form"}),
+            .name = one_of({"a", "b"}),
+            .version = version,
+            .digest = one_of({"d1", "d2", "d3"}),
+            .bundle = one_of({"b1", "b2"}),
+            .text = "name: a\n",
+            .uses = "[]",
+            .position = {version}};
+  }
+  Rows rows(std::uint64_t turn) {
+    Rows rows;
+    for (int i = 0; i < 3; ++i) rows.tasks.push_back(task());
+    rows.instances.push_back(instance());
+    rows.incidents.push_back(incident());
+    if (below(2) == 0) {
+      rows.task_states.push_back({.instance = {below(6) + 1},
+                                  .visit = {below(4)},
+                                  .state = one_of({"cancelled", "undone", "done"})});
+    }
+    rows.counters.push_back({.series = one_of({"TS", "HF"}), .count = turn});
+    rows.documents.push_back(document(turn));
+    rows.administrators.push_back({.person = one_of({"wangwu", "lina", "chen"})});
+    rows.site.push_back({.title = one_of({"一部", "二部"}), .zone = "UTC"});
+    return rows;
+  }
+
+ private:
+  std::mt19937_64 random_;
+};
+
+std::vector<Entry> entries_of(Reader& reader, std::string_view subject, std::uint64_t from) {
+  std::vector<Entry> found;
+  reader.entries(subject, from, [&](const Entry& entry) { found.push_back(entry); });
+  return found;
+}
+std::vector<Entry> entries_after(Reader& reader, Position position) {
+  std::vector<Entry> found;
+  reader.entries_after(position, [&](const Entry& entry) { found.push_back(entry); });
+  return found;
+}
+
+TaskFilter random_filter(RandomRows& random) {
+  TaskFilter filter{
+      .holder = random.one_of({"", "zhangmin"}),
+      .process = random.one_of({"", "", "visit"}),
+      .step = random.one_of({"", "", "登记"}),
+      .states = random.below(2) == 0 ? TaskFilter::States::open : TaskFilter::States::all,
+      .limit = random.below(2) == 0 ? 3U : 100U};
+  for (std::uint64_t roles = random.below(3); roles > 0; --roles) {
+    filter.roles.push_back(random.one_of({"专员", "主管"}));
+  }
+  if (random.below(3) == 0) filter.instance = InstanceId{random.below(6) + 1};
+  return filter;
+}
+
+void check_tasks(Reader& a, Reader& b, std::uint64_t seed) {
+  RandomRows random(seed);
+  for (int i = 0; i < 50; ++i) {
+    const TaskFilter filter = random_filter(random);
+    CHECK(is_same(a.tasks(filter), b.tasks(filter)));
+  }
+}
+
+void check_journal(Reader& a, Reader& b) {
+  CHECK(a.tail().last == b.tail().last);
+  CHECK(a.tail().running == b.tail().running);
+  for (const char* subject : {"site", "instance/1", "instance/9"}) {
+    CHECK(is_same(a.last_entry(subject), b.last_entry(subject)));
+    CHECK(is_same(a.snapshot(subject), b.snapshot(subject)));
+    for (const std::uint64_t from : {0U, 1U, 3U, 99U}) {
+      CHECK(is_same(entries_of(a, subject, from), entries_of(b, subject, from)));
+    }
+  }
+  CHECK(is_same(entries_after(a, {5}), entries_after(b, {5})));
+  for (const char* key : {"", "key-2", "key-4", "none"}) {
+    CHECK(is_same(a.entries_of_key("zhangmin", key), b.entries_of_key("zhangmin", key)));
+  }
+}
+
+void check_rows(Reader& a, Reader& b) {
+  CHECK(a.last_instance() == b.last_instance());
+  for (const std::uint64_t id : {1U, 3U, 99U}) CHECK(is_same(a.instance({id}), b.instance({id})));
+  for (const char* text : {"", "TS1", "TS2", "TS3"}) {
+    CHECK(is_same(a.instance_by_number(text), b.instance_by_number(text)));
+    CHECK(a.counter(text) == b.counter(text));
+  }
+  CHECK(is_same(a.instances({.process = "visit"}), b.instances({.process = "visit"})));
+  CHECK(is_same(a.instances({.state = "active", .limit = 2}),
+                b.instances({.state = "active", .limit = 2})));
+  CHECK(is_same(a.incidents(), b.incidents()));
+  for (const char* kind : {"process", "form", "organisation"}) {
+    CHECK(is_same(a.documents(kind), b.documents(kind)));
+    CHECK(is_same(a.newest_document(kind, "a"), b.newest_document(kind, "a")));
+    CHECK(is_same(a.document_by_digest(kind, "d2"), b.document_by_digest(kind, "d2")));
+  }
+  CHECK(is_same(a.administrators(), b.administrators()));
+  CHECK(is_same(a.site(), b.site()));
+}
+
+void write_same(Store& store, std::uint64_t seed) {
+  SampleJournal journal;
+  RandomRows random(seed);
+  for (std::uint64_t turn = 1; turn <= 12; ++turn) {
+    const auto hold = store.take_turn();
+    const std::string subject = "instance/" + std::to_string(random.below(3) + 1);
+    const std::string key = turn % 2 == 0 ? "key-" + std::to_string(turn) : "";
+    hold->append(journal.next(turn, {.subject = subject, .key = key}));
+    if (turn % 4 == 0) hold->append(journal.next(turn, {.subject = "site"}));
+    hold->put(random.rows(turn));
+    hold->put(Snapshot{subject, turn, "f", "{}"});
+    hold->commit();
+  }
+}
+
+}  // namespace
+
+TEST_CASE("storage: the store in memory and the one in SQLite agree") {
+  for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+    CAPTURE(seed);
+    const TemporaryFolder folder;
+    const auto on_disk = SqliteStore::create(folder.file("agreement.db"));
+    MemoryStore in_memory;
+    write_same(*on_disk, seed);
+    write_same(in_memory, seed);
+    const auto a = on_disk->reader();
+    const auto b = in_memory.reader();
+    check_journal(*a, *b);
+    check_rows(*a, *b);
+    check_tasks(*a, *b, seed);
+  }
+}
+
+}  // namespace banli::tests
