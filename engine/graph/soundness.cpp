@@ -15,10 +15,13 @@ constexpr std::ptrdiff_t conditions_limit = 12;  // of one split: 4,096 ways
 class Findings {
  public:
   Findings(const Graph& graph, const Exploration& exploration)
-      : graph_(graph), exploration_(exploration) {}
+      : graph_(graph), exploration_(exploration), told_joins_(graph.steps().size()) {}
 
   text::Problems collect() {
-    for (const Exploration::Clash& clash : exploration_.clashes()) tell_clash(clash);
+    for (const Exploration::Clash& clash : exploration_.clashes()) {
+      tell_clash(clash);
+      told_joins_.insert(clash.step);  // a token too many is left over there as well
+    }
     find_ways_to_the_end();
     if (problems_.empty()) find_dead_steps();
     return std::move(problems_);
@@ -66,10 +69,9 @@ class Findings {
       if (!places.waiting(exploration_.marking(number), join).empty()) stuck.push_back(join);
     }
     const bool is_told = std::ranges::all_of(
-        stuck, [&](StepIndex join) { return told_deadlocks_.contains(join); });
+        stuck, [&](StepIndex join) { return told_joins_.contains(join); });
     if (is_told) return;
-    if (told_deadlocks_.size() == 0) told_deadlocks_ = StepSet(graph_.steps().size());
-    for (StepIndex join : stuck) told_deadlocks_.insert(join);
+    for (StepIndex join : stuck) told_joins_.insert(join);
     tell(stuck.front(), "deadlock", exploration_.way_to(number), stuck);
   }
 
@@ -87,7 +89,7 @@ class Findings {
 
   const Graph& graph_;
   const Exploration& exploration_;
-  StepSet told_deadlocks_;
+  StepSet told_joins_;
   text::Problems problems_;
 };
 

@@ -1,0 +1,246 @@
+#include "graph/text.hpp"
+
+#include "base/match.hpp"
+
+namespace banli::graph {
+namespace {
+
+std::string_view right_word(forms::Right right) {
+  switch (right) {
+    case forms::Right::edit: return "edit";
+    case forms::Right::read: return "read";
+    case forms::Right::hide: return "hide";
+    case forms::Right::must: return "must";
+  }
+  return "";
+}
+
+std::string_view counts_word(Answer::Counts counts) {
+  switch (counts) {
+    case Answer::Counts::agreed: return " counts as agreed";
+    case Answer::Counts::refused: return " counts as refused";
+    case Answer::Counts::abstained: return " counts as abstained";
+    case Answer::Counts::nothing: return "";
+  }
+  return "";
+}
+
+class GraphWriter {
+ public:
+  explicit GraphWriter(const Graph& graph) : graph_(graph) {}
+
+  std::string write() {
+    write_process(graph_.process());
+    for (StepIndex index = 0; index < graph_.steps().size(); ++index) write_step(index);
+    return std::move(out_);
+  }
+
+ private:
+  void line(std::string_view text) { out_ += std::string(text) + "\n"; }
+  void setting(std::string_view text) { line("  " + std::string(text)); }
+
+  void write_process(const Process& process) {
+    line("process " + process.name + " number " + process.number.text() +
+         (process.number_at ? " at " + graph_.step(*process.number_at).name : ""));
+    if (process.due) line("due " + calendar::text(*process.due));
+    if (process.withdraw == Withdraw::never) line("withdraw never");
+    if (process.withdraw == Withdraw::any_time) line("withdraw any time");
+    for (const Source& starter : process.starters) line("by " + canonical_text(starter));
+    for (const Lane& lane : process.lanes) {
+      line("lane " + lane.name + (lane.outside ? " outside " + process.lanes[*lane.outside].name
+                                               : " role " + lane.role));
+    }
+    for (const DataField& entry : process.fields) line("data " + entry.name);
+  }
+
+  void write_step(StepIndex index) {
+    const Step& step = graph_.step(index);
+    const auto& lanes = graph_.process().lanes;
+    std::string head = std::to_string(index) + " " + std::string(kind_of(step.node)) + " " +
+                       step.name;
+    if (step.lane < lanes.size()) head += " lane " + lanes[step.lane].name;
+    line(head);
+    match(step.node, [&](const auto& node) { write_node(node, step); });
+  }
+
+  void write_node(const Start& start, const Step& step) {
+    write_forms(start.forms);
+    write_flows(step);
+  }
+  void write_node(const Task& task, const Step&) {
+    write_work(task.work);
+    if (task.needs > 0) setting("needs " + std::to_string(task.needs));
+    write_answers(task.answers);
+    write_arrows("", task.then);
+  }
+  void write_node(const Approve& approve, const Step&) {
+    write_work(approve.work);
+    write_voting(approve.voting);
+    write_arrows("approved ", approve.approved);
+    write_arrows("rejected ", approve.rejected);
+  }
+  void write_node(const Choose& choose, const Step&) {
+    write_work(choose.work);
+    write_answers(choose.answers);
+    write_arrows("", choose.branches);
+  }
+  void write_node(const Split& split, const Step&) {
+    for (const Split::Branch& branch : split.branches) {
+      setting(flow_text(branch.flow) +
+              (branch.when.empty() ? "" : " when " + branch.when.text()));
+    }
+  }
+  void write_node(const Join& join, const Step&) {
+    setting(needs_text(join));
+    write_arrows("", join.then);
+  }
+  void write_node(const SetValues& set, const Step&) {
+    for (const auto& value : set.values) setting(value.path + " = " + value.formula.text());
+    write_arrows("", set.then);
+  }
+  void write_node(const End& end, const Step&) {
+    setting("outcome " + end.outcome + (end.stops == End::Stops::all ? " stops all" : ""));
+  }
+
+  void write_work(const Work& work) {
+    for (const Source& source : work.who) setting("who " + canonical_text(source));
+    for (const Source& source : work.never) setting("not " + canonical_text(source));
+    write_forms(work.forms);
+    for (const std::string& record : work.shows) setting("shows " + record);
+    if (work.due) {
+      setting("due " + calendar::text(work.due->within) +
+              (work.due->from ? " from " + graph_.step(*work.due->from).name : ""));
+    }
+  }
+
+  void write_forms(const std::vector<FormUse>& uses) {
+    for (const FormUse& use : uses) {
+      setting("form " + use.form->id + " as " + use.record);
+      for (const auto& [field, right] : use.rights) {
+        setting("  " + field + " " + std::string(right_word(right)));
+      }
+      for (const auto& [field, formula] : use.prefill) {
+        setting("  " + field + " = " + formula.text());
+      }
+    }
+  }
+
+  void write_voting(const Voting& voting) {
+    std::string text = "pass " + canonical_text(voting.pass);
+    if (!voting.weigh.empty()) text += ", weigh " + voting.weigh.text();
+    if (voting.base == Voting::Base::voters) text += ", of voters";
+    if (voting.quorum > 0) text += ", quorum " + std::to_string(voting.quorum);
+    if (voting.abstain == Voting::Abstain::not_counted) text += ", abstain not counted";
+    if (voting.abstain == Voting::Abstain::agreed) text += ", abstain agreed";
+    if (voting.abstain == Voting::Abstain::refused) text += ", abstain refused";
+    if (voting.refuse == Voting::Refuse::last) text += ", refuse last";
+    if (voting.early == Voting::Early::all_answered) text += ", early all answered";
+    if (voting.opinion == Voting::Opinion::required) text += ", opinion required";
+    if (voting.opinion == Voting::Opinion::free) text += ", opinion free";
+    setting(text);
+  }
+
+  void write_answers(const std::vector<Answer>& answers) {
+    for (const Answer& answer : answers) {
+      write_arrow(answer.name + std::string(counts_word(answer.counts)) +
+                      (answer.opinion_required ? " opinion required" : "") + " ",
+                  answer.arrow);
+    }
+  }
+
+  void write_arrows(std::string_view before, const Arrows& arrows) {
+    for (const Arrow& arrow : arrows) write_arrow(before, arrow);
+  }
+
+  void write_arrow(std::string_view before, const Arrow& arrow) {
+    std::string text(before);
+    if (!arrow.when.empty()) text += "when " + arrow.when.text() + " ";
+    if (arrow.otherwise) text += "otherwise ";
+    if (const auto* flow = std::get_if<FlowIndex>(&arrow.way)) {
+      setting(text + flow_text(*flow));
+      return;
+    }
+    text += "back to";
+    for (StepIndex target : std::get<Back>(arrow.way).targets) {
+      text += " " + graph_.step(target).name;
+    }
+    setting(text + label_text(arrow.label));
+  }
+
+  void write_flows(const Step& step) {
+    for (FlowIndex flow : step.outgoing) setting(flow_text(flow));
+  }
+
+  std::string flow_text(FlowIndex index) const {
+    const Flow& flow = graph_.flow(index);
+    return std::to_string(flow.ordinal) + "→ " + graph_.step(flow.to).name +
+           label_text(flow.label);
+  }
+
+  static std::string label_text(const Bilingual& label) {
+    return label.empty() ? "" : " (" + label.in(Language::chinese) + ")";
+  }
+
+  std::string needs_text(const Join& join) const {
+    std::string text = "needs ";
+    switch (join.needs) {
+      case Join::Needs::all: text += "all"; break;
+      case Join::Needs::alive: text += "alive"; break;
+      case Join::Needs::count: text += std::to_string(join.count); break;
+      case Join::Needs::steps:
+        for (FlowIndex flow : join.of_steps) text += graph_.step(graph_.flow(flow).from).name + " ";
+        text.pop_back();
+        break;
+    }
+    switch (join.rest) {
+      case Join::Rest::none: return text;
+      case Join::Rest::go_on: return text + ", rest go on";
+      case Join::Rest::cancel: return text + ", rest cancel";
+      case Join::Rest::finish: return text + ", rest finish";
+    }
+    return text;
+  }
+
+  const Graph& graph_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string_view kind_of(const Node& node) {
+  constexpr std::string_view kinds[] = {"start", "task", "approve", "choose",
+                                        "split", "join", "set",     "end"};
+  static_assert(std::size(kinds) == std::variant_size_v<Node>);
+  return kinds[node.index()];
+}
+
+std::string canonical_text(const Source& source) {
+  switch (source.kind) {
+    case Source::Kind::role: return source.name;
+    case Source::Kind::each_of_role: return "each " + source.name;
+    case Source::Kind::starter: return "starter";
+    case Source::Kind::worker_of: return "worker of " + source.name;
+    case Source::Kind::superior_of:
+      return "superior " + (source.levels > 1 ? std::to_string(source.levels) + " " : "") + "of " +
+             canonical_text(*source.of);
+  }
+  return "";
+}
+
+std::string canonical_text(const Pass& pass) {
+  const std::string share =
+      std::to_string(pass.share.numerator) + "/" + std::to_string(pass.share.denominator);
+  switch (pass.mode) {
+    case Pass::Mode::any: return "any";
+    case Pass::Mode::all: return "all";
+    case Pass::Mode::in_order: return "in order";
+    case Pass::Mode::count: return std::to_string(pass.count);
+    case Pass::Mode::at_least: return "at least " + share;
+    case Pass::Mode::more_than: return "more than " + share;
+  }
+  return "";
+}
+
+std::string canonical_text(const Graph& graph) { return GraphWriter(graph).write(); }
+
+}  // namespace banli::graph

@@ -1,0 +1,16 @@
+// A graph as text, one line per step, setting and flow: for tests and for people who look closely.
+#pragma once
+
+#include <string>
+
+#include "graph/graph.hpp"
+
+namespace banli::graph {
+
+std::string canonical_text(const Graph& graph);
+
+std::string canonical_text(const Source& source);  // `superior 2 of starter`
+std::string canonical_text(const Pass& pass);      // `at least 2/3`
+std::string_view kind_of(const Node& node);        // `task`, `approve` …
+
+}  // namespace banli::graph

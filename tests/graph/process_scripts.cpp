@@ -1,0 +1,101 @@
+// Each case is a process, and further files that it names, one after the other between lines of
+// `===`; the answer is the graph as text, then problems or warnings as people see them. A case that
+// begins with its steps is put into a small frame.
+#include <doctest/doctest.h>
+
+#include <sstream>
+
+#include "graph/text.hpp"
+#include "graph/verify.hpp"
+#include "tests/harness/script.hpp"
+#include "text/diagnostic.hpp"
+
+namespace banli::tests {
+namespace {
+
+constexpr std::string_view frame = R"(process: sample
+title: Sample
+start: [{by: clerk}]
+lanes:
+  office: {title: Office, role: clerk}
+  boss: {title: Boss}
+  client: {title: Client, outside: office}
+)";
+
+std::string framed(const std::string& input) {
+  return input.starts_with("steps:") ? std::string(frame) + input : input;
+}
+
+class Files {
+ public:
+  explicit Files(const std::string& input) {
+    std::istringstream in(input);
+    std::string file;
+    for (std::string line; std::getline(in, line);) {
+      if (line == "===") {
+        take(file);
+        file.clear();
+      } else {
+        file += line + "\n";
+      }
+    }
+    take(file);
+  }
+
+  std::string answer() const {
+    if (!problems_.empty()) return rendered(problems_);
+    const graph::Library library{
+        [this](std::string_view id) -> std::shared_ptr<const forms::Form> {
+          const auto found = forms_.find(id);
+          return found == forms_.end() ? nullptr : found->second;
+        },
+        organisation_ ? &*organisation_ : nullptr};
+    const auto verified = graph::verify(process_, library);
+    if (!verified) return rendered(verified.error());
+    return graph::canonical_text(*verified->graph) + rendered(verified->warnings);
+  }
+
+ private:
+  template <class Thing>
+  std::optional<Thing> kept(text::Checked<Thing> checked) {
+    if (checked) return std::move(*checked);
+    for (text::Problem& problem : checked.error()) problems_.push_back(std::move(problem));
+    return std::nullopt;
+  }
+
+  void take(const std::string& file) {
+    const auto source = sources_.add("file" + std::to_string(sources_.size() + 1), file);
+    const auto tree = kept(text::read_yaml(sources_, source));
+    if (!tree) return;
+    const language::FileKind kind = language::file_kind(*tree);
+    if (kind == language::FileKind::form) {
+      if (auto form = kept(forms::read_form(*tree))) {
+        forms_[form->id] = std::make_shared<const forms::Form>(*form);
+      }
+    } else if (kind == language::FileKind::organisation) {
+      organisation_ = kept(office::read_organisation(*tree));
+    } else if (auto process = kept(language::read_process(*tree))) {
+      process_ = std::move(*process);
+    }
+  }
+
+  std::string rendered(const text::Problems& problems) const {
+    return text::render(problems, sources_, Language::english);
+  }
+
+  text::Sources sources_;
+  text::Problems problems_;
+  language::Definition process_;
+  std::map<std::string, std::shared_ptr<const forms::Form>, std::less<>> forms_;
+  std::optional<office::Organisation> organisation_;
+};
+
+}  // namespace
+
+TEST_CASE("graph: processes") {
+  run_scripts("graph/process", [] {
+    return [](const Case& script_case) { return Files(framed(script_case.input)).answer(); };
+  });
+}
+
+}  // namespace banli::tests
