@@ -1,5 +1,5 @@
-// BANLI_CHECK states what must be true, in every build. A broken promise is a Bug: in `decide` it refuses
-// the command and quarantines the instance, in `apply` and in storage it stops the process.
+// BANLI_CHECK states what must be true, in every build. A broken promise is a Bug: in `decide` it
+// refuses the command and quarantines the instance, in `apply` and in storage it stops the process.
 #pragma once
 
 #include <stdexcept>

@@ -48,9 +48,7 @@ Digest Sha256::finish() {
   return digest;
 }
 
-Digest sha256(std::string_view bytes) {
-  return Sha256().add(bytes).finish();
-}
+Digest sha256(std::string_view bytes) { return Sha256().add(bytes).finish(); }
 
 std::string hex(std::string_view bytes) {
   constexpr std::string_view digits = "0123456789abcdef";

@@ -70,16 +70,17 @@ class Zone {
 std::int64_t days_since_1970(const Date& date);
 Date date_of_days(std::int64_t days_since_1970);
 bool is_valid(const Date& date);
-int weekday(const Date& date);  // Monday 1 … Sunday 7
+int weekday(const Date& date);                           // Monday 1 … Sunday 7
 Date add_months(const Date& date, std::int64_t months);  // the day is cut to the month's length
 
 // ISO 8601 texts. Reading gives nothing where the text is no such thing.
-std::string iso_text(const Date& date);            // 2026-11-22
-std::string iso_text(const TimeOfDay& time);       // 09:30, 09:30:15.250, 09:30+08:00, 09:30@Asia/Shanghai
-std::string iso_text(const DateTime& date_time);   // 2026-11-22T09:30
-std::string iso_text(DaysDuration duration);       // P3DT4H
-std::string iso_text(MonthsDuration duration);     // P1Y2M
-std::string iso_text(Instant instant);             // 2026-11-22T01:30:00.000Z
+std::string iso_text(const Date& date);  // 2026-11-22
+std::string iso_text(
+    const TimeOfDay& time);  // 09:30, 09:30:15.250, 09:30+08:00, 09:30@Asia/Shanghai
+std::string iso_text(const DateTime& date_time);  // 2026-11-22T09:30
+std::string iso_text(DaysDuration duration);      // P3DT4H
+std::string iso_text(MonthsDuration duration);    // P1Y2M
+std::string iso_text(Instant instant);            // 2026-11-22T01:30:00.000Z
 std::optional<Date> date_from_text(std::string_view text);
 std::optional<TimeOfDay> time_from_text(std::string_view text);
 std::optional<DateTime> date_time_from_text(std::string_view text);

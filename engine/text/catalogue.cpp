@@ -12,9 +12,9 @@ namespace {
 std::vector<Code> joined_codes() {
   std::vector<Code> joined;
   for (std::span<const Code> area :
-       {yaml_codes, keys_codes, feel_codes, calendar_codes, office_codes, forms_codes, answers_codes,
-        language_codes, graph_codes, graph_people_codes, soundness_codes, execution_codes,
-        runtime_codes, storage_codes, cli_codes}) {
+       {yaml_codes, keys_codes, feel_codes, calendar_codes, office_codes, forms_codes,
+        answers_codes, language_codes, graph_codes, graph_people_codes, soundness_codes,
+        execution_codes, runtime_codes, storage_codes, cli_codes}) {
     joined.insert(joined.end(), area.begin(), area.end());
   }
   std::ranges::sort(joined, {}, &Code::code);
@@ -38,7 +38,8 @@ bool has_all_names(std::string_view text, const Arguments& arguments) {
   for (std::size_t open = text.find('{'); open != text.npos; open = text.find('{', open + 1)) {
     const std::size_t close = text.find('}', open);
     const std::string_view name = text.substr(open + 1, close - open - 1);
-    const bool is_name = close != text.npos && !name.empty() && name.find_first_of(" {`") == name.npos;
+    const bool is_name =
+        close != text.npos && !name.empty() && name.find_first_of(" {`") == name.npos;
     if (is_name && find_argument(arguments, name) == nullptr) return false;
   }
   return true;
@@ -86,13 +87,16 @@ std::string fill_in(std::string_view text, const Arguments& arguments) {
 
 std::string message(std::string_view code, const Arguments& arguments, Language language) {
   const Code* row = find_code(code);
-  return row == nullptr ? std::string(code)
-                        : fill_in(fitting_line(words_in(*row, language).message, arguments), arguments);
+  return row == nullptr
+             ? std::string(code)
+             : fill_in(fitting_line(words_in(*row, language).message, arguments), arguments);
 }
 
 std::string help(std::string_view code, const Arguments& arguments, Language language) {
   const Code* row = find_code(code);
-  return row == nullptr ? std::string() : fill_in(fitting_line(words_in(*row, language).help, arguments), arguments);
+  return row == nullptr
+             ? std::string()
+             : fill_in(fitting_line(words_in(*row, language).help, arguments), arguments);
 }
 
 }  // namespace banli::text

@@ -1,7 +1,7 @@
-// The catalogue of codes: the words of every Problem, Refusal, Fault and incident in both languages.
-// Codes are kebab-case and never reused. `{name}` in a text is filled in from the arguments.
-// A message or help may have several lines: the first is used whose `{name}`s are all given.
-// The rows stand in text/catalogue/<area>.cpp.
+// The catalogue of codes: the words of every Problem, Refusal, Fault and incident in both
+// languages. Codes are kebab-case and never reused. `{name}` in a text is filled in from the
+// arguments. A message or help may have several lines: the first is used whose `{name}`s are all
+// given. The rows stand in text/catalogue/<area>.cpp.
 #pragma once
 
 #include <span>
@@ -15,7 +15,7 @@ namespace banli::text {
 
 enum class CodeKind { problem, refusal, fault, incident, note, usage };
 
-struct Words {  // one language
+struct Words {               // one language
   std::string_view message;  // lower case, no full stop, names in back-ticks: states the problem
   std::string_view help;     // what to do next; may be empty for notes
   std::string_view explain;  // a paragraph for `banli explain CODE`, with an example

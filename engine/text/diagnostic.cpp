@@ -53,8 +53,7 @@ struct Excerpt {
 Excerpt excerpt_of(const Sources& sources, const Span& span) {
   const Place place = sources.place(span.source, span.begin);
   const std::string_view line = sources.line(span.source, place.line);
-  const auto line_begin =
-      static_cast<std::size_t>(line.data() - sources.text(span.source).data());
+  const auto line_begin = static_cast<std::size_t>(line.data() - sources.text(span.source).data());
   const std::size_t begin = std::min(span.begin - line_begin, line.size());
   const std::size_t length = sources.text(span).size();
   const std::size_t end = std::min(begin + length, line.size());

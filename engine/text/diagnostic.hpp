@@ -10,7 +10,8 @@
 namespace banli::text {
 
 std::string render(const Problems& problems, const Sources& sources, Language language);
-std::string render(const Refusal& refusal, Language language);  // one sentence, then what to do next
+std::string render(const Refusal& refusal,
+                   Language language);  // one sentence, then what to do next
 
 int display_width(std::string_view utf8);                 // by utf8proc; wide characters count 2
 std::string pad_right(std::string_view utf8, int width);  // with spaces to a display width

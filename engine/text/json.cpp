@@ -22,8 +22,8 @@ Json number_of(std::string digits) {
   return Json(Json::Digits{std::move(digits)});
 }
 
-// The names of the members are Boost's: its parser calls them. Nothing is taken from its numbers but
-// their digits.
+// The names of the members are Boost's: its parser calls them. Nothing is taken from its numbers
+// but their digits.
 struct JsonBuilder {
   static constexpr std::size_t max_object_size = std::size_t(-1);
   static constexpr std::size_t max_array_size = std::size_t(-1);

@@ -162,7 +162,8 @@ Json to_plain_json(const Value& value) {
       [](const std::string& s) { return Json(s); }, [](const Date& d) { return Json(iso_text(d)); },
       [](const TimeOfDay& t) { return Json(iso_text(t)); },
       [](const DateTime& t) { return Json(iso_text(t)); },
-      [](DaysDuration d) { return Json(iso_text(d)); }, [](MonthsDuration d) { return Json(iso_text(d)); },
+      [](DaysDuration d) { return Json(iso_text(d)); },
+      [](MonthsDuration d) { return Json(iso_text(d)); },
       [](const List& list) { return Json(array_of(list, to_plain_json)); },
       [](const Context& context) { return Json(object_of(context, to_plain_json)); },
       [](Redacted) { return Json(); });

@@ -154,8 +154,8 @@ std::optional<std::string_view> read_word(const Tree& tree, std::span<const Word
   Arguments arguments = {{"text", tree.text}, {"words", words_of(words, vocabulary)}};
   if (const WordRow* row = find_row(words, tree.text, other(vocabulary))) {
     arguments.emplace_back("suggestion", std::string(row->word_in(vocabulary)));
-    problems.push_back(error_at(tree.span, "mixed-vocabularies",
-                                {{"key", tree.text}, arguments.back()}));
+    problems.push_back(
+        error_at(tree.span, "mixed-vocabularies", {{"key", tree.text}, arguments.back()}));
     return row->en;
   }
   add_suggestion(tree.text, words, vocabulary, arguments);

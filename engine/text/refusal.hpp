@@ -1,5 +1,5 @@
-// A Refusal: the command is not allowed now. One sentence and what to do next, both in the catalogue
-// under the code. Where answers of a form are wrong it carries their Problems.
+// A Refusal: the command is not allowed now. One sentence and what to do next, both in the
+// catalogue under the code. Where answers of a form are wrong it carries their Problems.
 #pragma once
 
 #include <string>

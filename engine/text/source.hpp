@@ -30,7 +30,8 @@ class Sources {
   const std::string& text(SourceId id) const { return sources_[id].text; }
   std::string_view text(const Span& span) const;
   Place place(SourceId id, std::uint32_t offset) const;
-  std::string_view line(SourceId id, int line) const;  // without its line feed; empty behind the last
+  std::string_view line(SourceId id,
+                        int line) const;  // without its line feed; empty behind the last
   std::size_t size() const { return sources_.size(); }
 
  private:

@@ -61,9 +61,8 @@ void run_yaml_cpp(std::string_view source, std::size_t first, YamlTreeBuilder& b
   } catch (const YAML::Exception& thrown) {
     const std::size_t at = first + static_cast<std::size_t>(std::max(thrown.mark.pos, 0));
     const Problem syntax = syntax_problem(at, thrown.msg, source, builder);
-    std::erase_if(builder.problems(), [&](const Problem& problem) {
-      return is_consequence(problem, syntax);
-    });
+    std::erase_if(builder.problems(),
+                  [&](const Problem& problem) { return is_consequence(problem, syntax); });
     builder.problems().push_back(syntax);
   }
 }
@@ -92,9 +91,8 @@ Span part_of(const Tree& scalar, std::size_t begin, std::size_t end) {
 
 void move_into(const Tree& scalar, Problems& problems) {
   const auto move_span = [&](Span& span) {
-    const bool is_inside =
-        span.source == scalar.span.source && span.begin >= scalar.span.begin &&
-        span.begin <= scalar.span.begin + scalar.text.size();
+    const bool is_inside = span.source == scalar.span.source && span.begin >= scalar.span.begin &&
+                           span.begin <= scalar.span.begin + scalar.text.size();
     if (!is_inside || scalar.pieces.empty()) return;
     span = part_of(scalar, span.begin - scalar.span.begin, span.end - scalar.span.begin);
   };

@@ -1,5 +1,5 @@
-// What a YAML file says, with spans: maps in the order of writing, lists, scalars as their text. Types
-// are given by the key table, never by YAML, so a scalar is never more than its text.
+// What a YAML file says, with spans: maps in the order of writing, lists, scalars as their text.
+// Types are given by the key table, never by YAML, so a scalar is never more than its text.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,8 @@ namespace banli::text {
 
 struct Pair;
 
-// From `text_begin` of a scalar's text on, bytes stand one by one in the source from `source_begin`.
+// From `text_begin` of a scalar's text on, bytes stand one by one in the source from
+// `source_begin`.
 struct Piece {
   std::uint32_t text_begin;
   std::uint32_t source_begin;
@@ -45,10 +46,10 @@ Span part_of(const Tree& scalar, std::size_t begin, std::size_t end);
 // moved to where they are.
 void move_into(const Tree& scalar, Problems& problems);
 
-// Everything of language.md §2 that YAML does to people is its own Problem here: booleans as keys, nulls,
-// tags, anchors, aliases, merge keys, second documents, duplicate keys, full-width punctuation in
-// structural places, depth and size beyond the limits.
-// Never throws, whatever the text; tells at most a hundred problems.
+// Everything of language.md §2 that YAML does to people is its own Problem here: booleans as keys,
+// nulls, tags, anchors, aliases, merge keys, second documents, duplicate keys, full-width
+// punctuation in structural places, depth and size beyond the limits. Never throws, whatever the
+// text; tells at most a hundred problems.
 Checked<Tree> read_yaml(const Sources& sources, SourceId id);
 
 }  // namespace banli::text

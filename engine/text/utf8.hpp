@@ -20,9 +20,10 @@ CodePoint code_point_at(std::string_view utf8, std::size_t offset);
 std::size_t valid_utf8_prefix(std::string_view text);
 inline bool is_valid_utf8(std::string_view text) { return valid_utf8_prefix(text) == text.size(); }
 
-bool is_letter(std::int32_t code_point);   // of any script, with its marks; also 〇
-bool is_invisible(std::int32_t code_point);  // controls, directions, joiners: never shown as they are
-bool has_han(std::string_view utf8);         // Chinese characters
+bool is_letter(std::int32_t code_point);  // of any script, with its marks; also 〇
+bool is_invisible(
+    std::int32_t code_point);              // controls, directions, joiners: never shown as they are
+bool has_han(std::string_view utf8);       // Chinese characters
 int width_of(const CodePoint& character);  // 2 for wide, 1 for bytes that are no character
 
 }  // namespace banli::text

@@ -1,6 +1,6 @@
 // The part of the pass over lines that knows braces and brackets: `{a: b, c: d}` over any number of
-// lines. Full-width marks are structural here where they stand in for a mark of YAML: a `：` in an entry
-// without colon, a `，` before a further key, a `｝` at all. Elsewhere they belong to a text.
+// lines. Full-width marks are structural here where they stand in for a mark of YAML: a `：` in an
+// entry without colon, a `，` before a further key, a `｝` at all. Elsewhere they belong to a text.
 #pragma once
 
 #include <cstddef>
@@ -16,15 +16,16 @@ class YamlFlow {
   YamlFlow(std::string_view source, SourceId id, Problems& problems)
       : source_(source), id_(id), problems_(problems) {}
 
-  // Reads from the bracket at `at` to the one that closes it; gives the offset behind it, or the end.
+  // Reads from the bracket at `at` to the one that closes it; gives the offset behind it, or the
+  // end.
   std::size_t read(std::size_t at);
 
  private:
   struct Open {
     char bracket;
-    bool has_colon = false;      // the entry has a key
-    bool is_at_value = true;     // nothing of the entry's key or value was read yet
-    Span doubtful{};             // the first `：`, or `:` without a space, of the entry
+    bool has_colon = false;   // the entry has a key
+    bool is_at_value = true;  // nothing of the entry's key or value was read yet
+    Span doubtful{};          // the first `：`, or `:` without a space, of the entry
   };
 
   std::size_t read_mark(std::size_t at);

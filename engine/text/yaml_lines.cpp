@@ -82,7 +82,8 @@ class LinePass {
     const std::optional<FullWidthMark> mark = full_width_mark_at(source_, at_);
     if (!mark) return false;
     const std::size_t behind = at_ + mark->written.size();
-    const bool is_dash = mark->meant == "-" && (is_blank_at(behind) || foreign_space_at(source_, behind) > 0);
+    const bool is_dash =
+        mark->meant == "-" && (is_blank_at(behind) || foreign_space_at(source_, behind) > 0);
     if (mark->meant != "#" && !is_dash) return false;
     problems_.push_back(full_width_problem(id_, at_, *mark));
     return true;
@@ -117,12 +118,13 @@ class LinePass {
 
   // A line that should have a key and has none, or an item, or a text that goes on.
   void read_without_key(std::size_t begin) {
-    const bool goes_on = !is_item_ && has_previous_ && begin - line_begin_ > previous_.column &&
-                         !previous_.opens;
+    const bool goes_on =
+        !is_item_ && has_previous_ && begin - line_begin_ > previous_.column && !previous_.opens;
     if (goes_on) return;
     const std::size_t word_end = key_word_end(source_.substr(0, line_end_), begin);
-    const bool is_ascii = std::ranges::all_of(source_.substr(begin, word_end - begin),
-                                              [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    const bool is_ascii = std::ranges::all_of(source_.substr(begin, word_end - begin), [](char c) {
+      return static_cast<unsigned char>(c) < 0x80;
+    });
     const bool may_be_key = word_end > begin && (!is_item_ || is_ascii);
     const std::optional<FullWidthMark> mark = full_width_mark_at(source_, word_end);
     if (may_be_key && mark && mark->meant == ":") {

@@ -36,8 +36,7 @@ bool is_blank_escape(std::string_view escape) {
 SourceCharacter source_character(std::string_view source, std::size_t at, char quote) {
   const char c = source[at];
   if (quote == '"' && c == '\\' && at + 1 < source.size()) {
-    const std::size_t size =
-        std::min(2 + hex_digits_of_escape(source[at + 1]), source.size() - at);
+    const std::size_t size = std::min(2 + hex_digits_of_escape(source[at + 1]), source.size() - at);
     return {size, is_blank_escape(source.substr(at, size))};
   }
   if (quote == '\'' && c == '\'') return {2, false};

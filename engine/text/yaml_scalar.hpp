@@ -1,5 +1,6 @@
-// Where a scalar that yaml-cpp read stands in the source. yaml-cpp tells only where it begins; the end
-// is found by walking through the source and the text together, since white space is what differs.
+// Where a scalar that yaml-cpp read stands in the source. yaml-cpp tells only where it begins; the
+// end is found by walking through the source and the text together, since white space is what
+// differs.
 #pragma once
 
 #include <cstddef>
@@ -10,7 +11,8 @@
 namespace banli::text {
 
 // Sets span and pieces of `scalar`, whose text is known and whose first byte (a quote, `|`, `>` or
-// the text itself) stands at `begin`. Returns the offset behind all of it, a closing quote included.
+// the text itself) stands at `begin`. Returns the offset behind all of it, a closing quote
+// included.
 std::size_t place_scalar(std::string_view source, std::size_t begin, Tree& scalar);
 
 // The offset behind white space, line ends and comments.

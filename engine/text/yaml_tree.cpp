@@ -13,8 +13,8 @@ namespace {
 // YAML 1.1 takes these for booleans, in these three ways of writing.
 bool is_boolean_word(std::string_view word) {
   constexpr std::array<std::string_view, 22> words = {
-      "on",  "On",  "ON",  "off",  "Off",  "OFF",  "yes",   "Yes",   "YES",   "no", "No",
-      "NO",  "y",   "Y",   "n",    "N",    "true", "True",  "TRUE",  "false", "False", "FALSE"};
+      "on", "On", "ON", "off", "Off", "OFF",  "yes",  "Yes",  "YES",   "no",    "No",
+      "NO", "y",  "Y",  "n",   "N",   "true", "True", "TRUE", "false", "False", "FALSE"};
   return std::ranges::find(words, word) != words.end();
 }
 
@@ -127,8 +127,8 @@ void YamlTreeBuilder::report_missing_value() {
 void YamlTreeBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t) {
   const std::size_t at = offset(mark);
   const std::size_t end = word_end(source_, at);
-  report(error_at(span(at, end), "yaml-alias",
-                  {{"text", std::string(source_.substr(at, end - at))}}));
+  report(
+      error_at(span(at, end), "yaml-alias", {{"text", std::string(source_.substr(at, end - at))}}));
   Tree nothing;
   nothing.span = span(at, end);
   last_end_ = end;
@@ -140,8 +140,7 @@ void YamlTreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, Y
   const std::size_t at = skip_properties(offset(mark));
   const char first = at < source_.size() ? source_[at] : '\0';
   Tree scalar;
-  scalar.quoted =
-      tag == "!" || first == '"' || first == '\'' || first == '|' || first == '>';
+  scalar.quoted = tag == "!" || first == '"' || first == '\'' || first == '|' || first == '>';
   scalar.text = value;
   scalar.span = span(at, at);
   if ((first == '"' || first == '\'') && closing_quote(source_, at) == std::string_view::npos) {
@@ -182,9 +181,8 @@ void YamlTreeBuilder::open(const YAML::Mark& mark, Tree::Kind kind,
 void YamlTreeBuilder::close() {
   Tree tree = std::move(open_.back().tree);
   open_.pop_back();
-  const bool has_bracket =
-      tree.flow && tree.span.begin < source_.size() &&
-      (source_[tree.span.begin] == '{' || source_[tree.span.begin] == '[');
+  const bool has_bracket = tree.flow && tree.span.begin < source_.size() &&
+                           (source_[tree.span.begin] == '{' || source_[tree.span.begin] == '[');
   if (has_bracket) {
     std::size_t at = skip_blanks(source_, last_end_);
     while (at < source_.size() && (source_[at] == ',' || source_[at] == ':')) {

@@ -15,9 +15,8 @@ using text::Code;
 using text::CodeKind;
 
 bool is_kebab_case(std::string_view code) {
-  const bool has_only_letters = std::ranges::all_of(code, [](char c) {
-    return c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-  });
+  const bool has_only_letters = std::ranges::all_of(
+      code, [](char c) { return c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); });
   return has_only_letters && !code.empty() && !code.starts_with('-') && !code.ends_with('-') &&
          !code.contains("--");
 }

@@ -20,12 +20,11 @@ bool is_source(const fs::path& path) {
 
 std::vector<fs::path> sources_of_codes() {
   std::vector<fs::path> files;
-  for (const char* folder :
-       {"engine", "runtime", "storage", "views", "scenario", "api", "cli"}) {
+  for (const char* folder : {"engine", "runtime", "storage", "views", "scenario", "api", "cli"}) {
     const fs::path root = source_folder() / folder;
     if (!fs::is_directory(root)) continue;
-    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(
-             root, fs::directory_options::follow_directory_symlink)) {
+    for (const fs::directory_entry& entry :
+         fs::recursive_directory_iterator(root, fs::directory_options::follow_directory_symlink)) {
       const bool is_catalogue = entry.path().parent_path().filename() == "catalogue";
       if (is_source(entry.path()) && !is_catalogue) files.push_back(entry.path());
     }

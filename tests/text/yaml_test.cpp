@@ -36,7 +36,9 @@ TEST_CASE("yaml: bytes that are no text are refused before YAML sees them") {
   CHECK(Read("a: \xED\xA0\x80\n").first_code() == "invalid-utf8");
   CHECK(Read(std::string("a: b\0c\n", 7)).first_code() == "control-character");
   CHECK(Read("a: \x1B[31mred\n").first_code() == "control-character");
-  CHECK(Read("\xFF\xFE" "a\0:\0").first_code() == "invalid-utf8");
+  CHECK(Read("\xFF\xFE"
+             "a\0:\0")
+            .first_code() == "invalid-utf8");
   CHECK(Read("").first_code() == "empty-file");
   CHECK(Read("# only a comment\n").first_code() == "empty-file");
   CHECK(Read("a: " + repeated("x", 1 << 20)).first_code() == "file-too-large");
@@ -85,11 +87,12 @@ TEST_CASE("yaml: depth, size and number are bounded") {
 TEST_CASE("yaml: hostile texts are answered soon and never by an exception") {
   constexpr std::size_t size = 100'000;
   const std::vector<std::string> parts = {
-      "[",     "{",      "{a: ",  "- ",     "? ",     "&a ",     "*a ",      "!x ",   "\"",
-      "'",     "|\n",    "a: |\n", ": ",    "a: b, ", "[a: b, ", "{a: b, ", ",",     "，",
-      "{a，",  "： ",    "“",     "# ",     "\n",     " \n",     "\t",      "%YAML ", "---\n",
-      "\\",    "\"\\",   "a:\n",  " a:\n ", "<<: *a\n", "{“”",   "｛",       "　",    "k\n  k",
-      "{'a' ", "{\"a\": ", "[,",  "}",      "]",      "\r",      "~ ",      "- - ",  "\"a\": "};
+      "[",   "{",      "{a: ",  "- ",     "? ",     "&a ",      "*a ",     "!x ",
+      "\"",  "'",      "|\n",   "a: |\n", ": ",     "a: b, ",   "[a: b, ", "{a: b, ",
+      ",",   "，",     "{a，",  "： ",    "“",      "# ",       "\n",      " \n",
+      "\t",  "%YAML ", "---\n", "\\",     "\"\\",   "a:\n",     " a:\n ",  "<<: *a\n",
+      "{“”", "｛",     "　",    "k\n  k", "{'a' ",  "{\"a\": ", "[,",      "}",
+      "]",   "\r",     "~ ",    "- - ",   "\"a\": "};
   for (const std::string& part : parts) {
     for (const std::string_view head : {"", "a: ", "a: {b: [", "a:\n  - "}) {
       const std::clock_t begin = std::clock();
