@@ -85,12 +85,12 @@ TEST_CASE("catalogue: texts are filled in") {
   CHECK(text::fill_in("`{` {key}", arguments) == "`{` titel");
   CHECK(text::message("unknown-key", arguments, Language::english) == "`titel` is no key here");
   CHECK(text::help("unknown-key", arguments, Language::chinese) == "是否想写 `title`？");
-  CHECK(text::message("no-such-code", {}, Language::english) == "no-such-code");
+  CHECK(text::message("code-that-nobody-wrote", {}, Language::english) == "code-that-nobody-wrote");
 }
 
 TEST_CASE("catalogue: a code is found by its name") {
   for (const Code& code : text::all_codes()) CHECK(text::find_code(code.code) == &code);
-  CHECK(text::find_code("no-such-code") == nullptr);
+  CHECK(text::find_code("code-that-nobody-wrote") == nullptr);
 }
 
 }  // namespace banli::tests

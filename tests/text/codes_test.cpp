@@ -36,8 +36,9 @@ std::vector<fs::path> sources_of_codes() {
 // Literals that are codes by where they stand: `error_at(span, "code"`, `warning_at(…`,
 // `Refusal{"code"`, `refusal("code"`, `Note{"code"`.
 std::set<std::string> raised_codes(const std::string& source) {
-  static const std::regex raised(
-      R"re((?:(?:error_at|warning_at)\([^;"]*?,\s*|(?:Refusal|refusal|refused|refuse|Note)[({]+)"([a-z0-9]+(?:-[a-z0-9]+)+)")re");
+  static const std::regex raised(R"re((?:(?:error_at|warning_at)\([^;"]*?,\s*|)re"
+                                 R"re((?:Refusal|refusal|refused|refuse|Note)[({]+))re"
+                                 R"re("([a-z0-9]+(?:-[a-z0-9]+)+)")re");
   std::set<std::string> codes;
   for (auto at = std::sregex_iterator(source.begin(), source.end(), raised);
        at != std::sregex_iterator(); ++at) {
