@@ -27,6 +27,24 @@ Json to_json(const DocumentLine& line) {
   return object;
 }
 
+Json to_json(const std::vector<DocumentLine>& lines) {
+  JsonArray list;
+  for (const DocumentLine& line : lines) list.push_back(to_json(line));
+  return list;
+}
+
+Json to_json(Site& site, const runtime::Answer& answer, const text::Sources& sources,
+             Language language) {
+  JsonArray deployed;
+  for (const runtime::DocumentRow& row : answer.deployed) {
+    deployed.push_back(to_json(document_line(site, row)));
+  }
+  return JsonObject{
+      {"deployed", std::move(deployed)},
+      {"unchanged", JsonArray(answer.unchanged.begin(), answer.unchanged.end())},
+      {"warnings", to_json(answer.warnings, sources, language)}};
+}
+
 Json to_json(const runtime::Plan& plan, const text::Sources& sources, Language language) {
   JsonArray changed;
   for (const runtime::DocumentDeployed& document : plan.documents) {

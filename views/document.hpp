@@ -1,7 +1,7 @@
 // Deployed files and what a check of files found, as the outside sees them.
 #pragma once
 
-#include "runtime/deploy.hpp"
+#include "runtime/door.hpp"
 #include "runtime/rows.hpp"
 #include "views/site.hpp"
 
@@ -14,6 +14,10 @@ struct DocumentLine {
 
 DocumentLine document_line(Site& site, const runtime::DocumentRow& row);
 text::Json to_json(const DocumentLine& line);
+text::Json to_json(const std::vector<DocumentLine>& lines);
+// The answer to a deploy: {"deployed":[…],"unchanged":[…],"warnings":[…]}
+text::Json to_json(Site& site, const runtime::Answer& answer, const text::Sources& sources,
+                   Language language);
 // {"changed":[…],"unchanged":[…],"warnings":[…]}
 text::Json to_json(const runtime::Plan& plan, const text::Sources& sources, Language language);
 

@@ -83,4 +83,10 @@ Json to_json(const text::Code& code) {
                     {"en", words_json(code.en)}};
 }
 
+Json to_json(std::span<const text::Code> codes) {
+  JsonArray list;
+  for (const text::Code& code : codes) list.push_back(to_json(code));
+  return list;
+}
+
 }  // namespace banli::views

@@ -14,5 +14,6 @@ text::Json to_json(const text::Problems& problems, const text::Sources& sources,
 text::Json to_json(const text::Refusal& refusal, const text::Sources& sources, Language language);
 text::Json fault_json(std::string_view code, const text::Arguments& arguments, Language language);
 text::Json to_json(const text::Code& code);
+text::Json to_json(std::span<const text::Code> codes);
 
 }  // namespace banli::views

@@ -1,44 +1,15 @@
 #include "views/site.hpp"
 
-#include <algorithm>
-
 #include "runtime/deploy.hpp"
 
 namespace banli::views {
-namespace {
-
-// Of several organisations the one deployed last is in force.
-std::optional<office::Organisation> read_newest_organisation(runtime::Reader& reader) {
-  const std::vector<runtime::DocumentRow> all = reader.documents("organisation");
-  const auto newest = std::ranges::max_element(all, {}, &runtime::DocumentRow::position);
-  if (newest == all.end()) return {};
-  text::Sources sources;
-  const text::SourceId source = sources.add(newest->path, newest->text);
-  const text::Checked<text::Tree> file = text::read_yaml(sources, source);
-  if (!file) return {};
-  text::Checked<office::Organisation> organisation = office::read_organisation(*file);
-  if (!organisation) return {};
-  return std::move(*organisation);
-}
-
-}  // namespace
 
 Site::Site(runtime::Reader& reader, ZoneByName zone_by_name)
     : reader_(reader), zone_by_name_(std::move(zone_by_name)) {}
 
-const office::Organisation& Site::organisation() {
-  if (!organisation_) {
-    organisation_ = read_newest_organisation(reader_).value_or(office::Organisation());
-  }
-  return *organisation_;
-}
-
-const Zone& Site::zone() {
-  if (!zone_) {
-    const std::optional<runtime::SiteRow> site = reader_.site();
-    zone_ = site ? zone_by_name_(site->zone) : Zone();
-  }
-  return *zone_;
+const runtime::OfficeInForce& Site::in_force() {
+  if (!in_force_) in_force_ = runtime::read_office(reader_, zone_by_name_);
+  return *in_force_;
 }
 
 std::shared_ptr<const graph::Graph> Site::graph(const std::string& bundle) {

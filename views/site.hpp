@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "graph/graph.hpp"
-#include "office/office.hpp"
+#include "runtime/office_in_force.hpp"
 #include "runtime/store.hpp"
 #include "views/json.hpp"
 
@@ -24,8 +24,9 @@ class Site {
   Site(runtime::Reader& reader, ZoneByName zone_by_name);
 
   runtime::Reader& reader() { return reader_; }
-  const office::Organisation& organisation();
-  const Zone& zone();
+  const runtime::OfficeInForce& in_force();
+  const office::Organisation& organisation() { return *in_force().office.organisation; }
+  const Zone& zone() { return in_force().office.calendar.zone(); }
   // Nothing where the bundle was never deployed here.
   std::shared_ptr<const graph::Graph> graph(const std::string& bundle);
 
@@ -37,8 +38,7 @@ class Site {
  private:
   runtime::Reader& reader_;
   ZoneByName zone_by_name_;
-  std::optional<office::Organisation> organisation_;
-  std::optional<Zone> zone_;
+  std::optional<runtime::OfficeInForce> in_force_;
   std::map<std::string, std::shared_ptr<const graph::Graph>> graphs_;
 };
 

@@ -1,0 +1,95 @@
+#include "cli/announce.hpp"
+
+#include <algorithm>
+#include <map>
+#include <vector>
+
+#include "base/match.hpp"
+#include "cli/named_word.hpp"
+#include "cli/words.hpp"
+#include "text/catalogue.hpp"
+
+namespace banli::cli {
+namespace {
+
+text::Arguments arguments_of(const std::vector<std::string>& about) {
+  text::Arguments arguments;
+  for (std::size_t i = 0; i + 1 < about.size(); i += 2) {
+    arguments.emplace_back(about[i], about[i + 1]);
+  }
+  return arguments;
+}
+
+// Open tasks of a visit, in one line.
+void tell_opened(Session& session, VisitId visit, const views::CaseNow& now) {
+  std::string who, step;
+  for (const views::TaskLine& line : now.tasks) {
+    if (line.row.visit != visit) continue;
+    step = session.title(line.step);
+    who += (who.empty() ? "" : ", ") + who_has(session, line);
+  }
+  if (!step.empty()) session.tell(words::now_open, {{"step", step}, {"who", who}});
+}
+
+void tell_still_open(Session& session, const runtime::Answer& answer, const views::CaseNow& now) {
+  for (const execution::Event& event : answer.events) {
+    const auto* changed = std::get_if<execution::SeatChanged>(&event);
+    if (changed == nullptr || changed->act == "claimed" || changed->act == "released") continue;
+    const auto others = std::ranges::count_if(now.tasks, [&](const views::TaskLine& line) {
+      return line.row.visit == changed->visit && line.row.seat != changed->seat.number;
+    });
+    if (others == 0) continue;
+    session.tell(words::still_open, {{"n", std::to_string(others)}});
+    return;
+  }
+}
+
+void tell_event(Session& session, const execution::Event& event, const views::CaseNow& now) {
+  match(
+      event,
+      [&](const execution::VisitOpened& opened) { tell_opened(session, opened.visit, now); },
+      [&](const execution::IncidentRaised& raised) {
+        const std::string message =
+            text::message(raised.code, arguments_of(raised.about), session.language());
+        session.tell(words::now_incident, {{"message", message}});
+      },
+      [&](const execution::CaseEnded& ended) {
+        const std::string outcome = named_word(ended.outcome, session.language());
+        session.tell(words::now_ended, {{"outcome", outcome}});
+      },
+      [](const auto&) {});
+}
+
+// The actor's own next task, else the case.
+std::string next_command(Session& session, const views::CaseNow& now) {
+  const std::string actor = session.site().person_name(session.actor());
+  const auto own = std::ranges::find_if(now.tasks, [&](const views::TaskLine& line) {
+    return line.row.holder == actor ||
+           (line.row.holder.empty() &&
+            session.site().organisation().plays(actor, line.row.role));
+  });
+  if (own != now.tasks.end()) return "banli task show " + views::task_number(own->row);
+  const std::string verb = now.line.row.ended ? "history " : "show ";
+  return "banli instance " + verb + case_name(now.line.row);
+}
+
+}  // namespace
+
+std::string case_name(const runtime::InstanceRow& row) {
+  return row.number.empty() ? std::to_string(row.id.value) : row.number;
+}
+
+std::string who_has(const Session& session, const views::TaskLine& line) {
+  if (!line.holder.name.empty()) return session.title(line.holder);
+  if (line.role.name.empty()) return session.word(words::nobody);
+  return session.word(words::pool_of, {{"role", session.title(line.role)}});
+}
+
+void announce(Session& session, const runtime::Answer& answer, const views::CaseNow& now) {
+  if (answer.repeated) session.tell(words::said_before);
+  for (const execution::Event& event : answer.events) tell_event(session, event, now);
+  tell_still_open(session, answer, now);
+  session.tell(words::next, {{"command", next_command(session, now)}});
+}
+
+}  // namespace banli::cli

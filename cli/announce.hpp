@@ -1,0 +1,18 @@
+// What an act changed, told in words: the number given, the steps that opened and for whom, what a
+// return undid, the end of the case; and which command comes next.
+#pragma once
+
+#include <string>
+
+#include "cli/session.hpp"
+#include "views/act.hpp"
+
+namespace banli::cli {
+
+// Who holds the seat or whose pool it is.
+std::string who_has(const Session& session, const views::TaskLine& line);
+std::string case_name(const runtime::InstanceRow& row);  // its number, or its id
+
+void announce(Session& session, const runtime::Answer& answer, const views::CaseNow& now);
+
+}  // namespace banli::cli

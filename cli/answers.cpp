@@ -1,0 +1,94 @@
+#include "cli/answers.hpp"
+
+#include "cli/files.hpp"
+#include "cli/json_place.hpp"
+#include "cli/words.hpp"
+#include "text/json.hpp"
+
+namespace banli::cli {
+namespace {
+
+using Fields = std::map<std::string, forms::Answers::Answer, std::less<>>;
+
+text::Span span_of(text::SourceId source, std::size_t begin, std::size_t end) {
+  return {source, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
+text::Problems add_set(Session& session, const std::string& set, Fields& fields) {
+  const text::SourceId source = session.sources().add("--set", set);
+  const std::size_t equals = set.find('=');
+  if (equals == set.npos || equals == 0) {
+    return {text::error_at(span_of(source, 0, set.size()), "set-without-value")};
+  }
+  const text::Span span = span_of(source, equals + 1, set.size());
+  fields[set.substr(0, equals)] = {Value(set.substr(equals + 1)), span};
+  return {};
+}
+
+class JsonAnswers {
+ public:
+  JsonAnswers(text::SourceId source, std::string_view json, Fields& fields)
+      : source_(source), places_(places_of_members(json)), fields_(fields) {}
+
+  // An object within is a record; anything else is a field's value.
+  void add(const text::JsonObject& object) {
+    for (const auto& [name, value] : object) {
+      const auto* record = value.as<text::JsonObject>();
+      if (record == nullptr) add_field(name, value);
+      if (record == nullptr) continue;
+      for (const auto& [field, inner] : *record) add_field(name + "." + field, inner);
+    }
+  }
+
+ private:
+  void add_field(const std::string& path, const text::Json& value) {
+    const JsonPlace place = places_[path];
+    fields_[path] = {text::value_from_plain_json(value),
+                     span_of(source_, place.begin, place.end)};
+  }
+
+  text::SourceId source_;
+  std::map<std::string, JsonPlace> places_;
+  Fields& fields_;
+};
+
+text::Problems add_file(Session& session, const std::string& path, Fields& fields) {
+  const std::string content = read_file_or_input(path);
+  const text::SourceId source = session.sources().add(path == "-" ? "stdin" : path, content);
+  const auto json = text::read_json(content);
+  if (!json) {
+    const std::size_t at = std::min(json.error().offset, content.size());
+    const text::Span span = span_of(source, at, std::min(at + 1, content.size()));
+    return {text::error_at(span, "answers-no-json", {{"reason", json.error().message}})};
+  }
+  const auto* object = json->as<text::JsonObject>();
+  if (object == nullptr) {
+    return {text::error_at(span_of(source, 0, content.size()), "answers-no-object")};
+  }
+  JsonAnswers(source, content, fields).add(*object);
+  return {};
+}
+
+}  // namespace
+
+void AnswersGiven::declare(Options& options) {
+  options.repeated("--set", "FIELD=VALUE", sets, words::set_option);
+  options.value("--data", "FILE", file, words::from_file);
+}
+
+text::Checked<forms::Answers> read_answers(Session& session, const AnswersGiven& given,
+                                           const std::string& command) {
+  forms::Answers answers;
+  const text::SourceId source = session.sources().add("banli", command);
+  answers.span = span_of(source, 0, command.size());
+  text::Problems problems;
+  if (!given.file.empty()) problems = add_file(session, given.file, answers.fields);
+  for (const std::string& set : given.sets) {
+    text::Problems more = add_set(session, set, answers.fields);
+    problems.insert(problems.end(), more.begin(), more.end());
+  }
+  if (!problems.empty()) return std::unexpected(problems);
+  return answers;
+}
+
+}  // namespace banli::cli

@@ -1,0 +1,26 @@
+// What `--set` and `--data` say, as answers with places: each `--set` is a source of its own, a file
+// is one. `--set` overrides the file.
+#pragma once
+
+#include <expected>
+#include <string>
+#include <vector>
+
+#include "cli/options.hpp"
+#include "cli/session.hpp"
+#include "forms/fill.hpp"
+
+namespace banli::cli {
+
+struct AnswersGiven {
+  std::vector<std::string> sets;  // [record.]field=value
+  std::string file;               // JSON: {"record": {"field": value}} or {"field": value}; `-`: stdin
+
+  void declare(Options& options);
+};
+
+// `command` is what the problem of a missing answer shows: `banli task complete TS2611001-3`.
+text::Checked<forms::Answers> read_answers(Session& session, const AnswersGiven& given,
+                                           const std::string& command);
+
+}  // namespace banli::cli

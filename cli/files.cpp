@@ -1,0 +1,101 @@
+#include "cli/files.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <system_error>
+
+#include "language/definition.hpp"
+#include "runtime/fault.hpp"
+
+namespace banli::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void throw_unreadable(const std::string& path, const std::string& reason) {
+  throw runtime::Fault("file-unreadable", {{"path", path}, {"reason", reason}});
+}
+
+std::string read_whole_file(const fs::path& path) {
+  std::error_code error;
+  const bool is_there = fs::exists(path, error);
+  std::ifstream file(path, std::ios::binary);
+  if (!is_there || !file) {
+    const auto code = std::error_code(errno, std::generic_category());
+    throw_unreadable(path.string(), is_there ? code.message() : "no such file or folder");
+  }
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+bool is_yaml(const fs::path& path) {
+  return path.extension() == ".yaml" || path.extension() == ".yml";
+}
+
+std::vector<fs::path> yaml_files_below(const fs::path& folder) {
+  std::vector<fs::path> files;
+  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
+    if (entry.is_regular_file() && is_yaml(entry.path())) files.push_back(entry.path());
+  }
+  std::ranges::sort(files);
+  return files;
+}
+
+std::optional<fs::path> folder_with_both(const fs::path& beside) {
+  for (fs::path folder = fs::absolute(beside).parent_path(); !folder.empty();
+       folder = folder.parent_path()) {
+    if (fs::is_directory(folder / "processes") && fs::is_directory(folder / "forms")) return folder;
+    if (folder == folder.root_path()) break;
+  }
+  return {};
+}
+
+bool is_form_named(const runtime::File& file, std::string_view name) {
+  text::Sources sources;
+  const auto tree = text::read_yaml(sources, sources.add(file.path, file.text));
+  if (!tree || tree->pairs.empty()) return false;
+  return language::file_kind(*tree) == language::FileKind::form &&
+         tree->pairs.front().value.text == name;
+}
+
+}  // namespace
+
+std::string read_file_or_input(const std::string& path) {
+  if (path != "-") return read_whole_file(path);
+  return {std::istreambuf_iterator<char>(std::cin), {}};
+}
+
+std::vector<runtime::File> read_yaml_files(const std::vector<std::string>& paths) {
+  std::vector<runtime::File> files;
+  for (const std::string& path : paths) {
+    if (!fs::is_directory(path)) {
+      files.push_back({path, read_whole_file(path)});
+      continue;
+    }
+    for (const fs::path& file : yaml_files_below(path)) {
+      files.push_back({file.string(), read_whole_file(file)});
+    }
+  }
+  return files;
+}
+
+std::optional<runtime::File> find_form_nearby(const std::string& beside, std::string_view form) {
+  const auto folder = folder_with_both(beside);
+  if (!folder) return {};
+  // A form mostly stands in the file of its name, so that one is tried first.
+  std::vector<fs::path> files = {*folder / "forms" / (std::string(form) + ".yaml")};
+  for (const char* name : {"forms", "processes"}) {
+    std::ranges::copy(yaml_files_below(*folder / name), std::back_inserter(files));
+  }
+  for (const fs::path& path : files) {
+    if (!fs::is_regular_file(path)) continue;
+    runtime::File file{path.lexically_proximate(fs::current_path()).string(),
+                       read_whole_file(path)};
+    if (is_form_named(file, form)) return file;
+  }
+  return {};
+}
+
+}  // namespace banli::cli

@@ -1,0 +1,26 @@
+#include "cli/instance/case_act.hpp"
+
+#include "cli/announce.hpp"
+
+namespace banli::cli {
+
+Exit act_on_case(Session& session, const std::string& named, const execution::Command& command,
+                 Word done) {
+  const auto found = find_case(session, named);
+  if (!found) return session.refuse(found.error());
+  runtime::Request request;
+  request.actor = session.actor();
+  request.channel = "cli";
+  request.key = session.key();
+  request.act = runtime::OnCase{found->id, command};
+  const auto answer = session.door().submit(request);
+  if (!answer) return session.refuse(answer.error());
+
+  const views::CaseNow now = views::case_now(session.site(), found->id);
+  session.tell(done, {{"case", case_name(now.line.row)}});
+  announce(session, *answer, now);
+  if (session.is_json()) session.print_json(views::to_json(now));
+  return Exit::fine;
+}
+
+}  // namespace banli::cli

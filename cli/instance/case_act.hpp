@@ -1,0 +1,14 @@
+// What every act on a whole case does: find it, ask the door, tell what came of it.
+#pragma once
+
+#include <string>
+
+#include "cli/find.hpp"
+
+namespace banli::cli {
+
+// `done` names `{case}`.
+Exit act_on_case(Session& session, const std::string& named, const execution::Command& command,
+                 Word done);
+
+}  // namespace banli::cli

@@ -1,0 +1,61 @@
+#include "cli/announce.hpp"
+#include "cli/answers.hpp"
+#include "cli/verbs.hpp"
+#include "cli/words.hpp"
+
+namespace banli::cli {
+namespace {
+
+struct StartGiven {
+  std::string process;
+  AnswersGiven answers;
+};
+
+void tell_started(Session& session, const views::CaseNow& now) {
+  const runtime::InstanceRow& row = now.line.row;
+  session.tell(row.number.empty() ? words::started_unnumbered : words::started_case,
+               {{"process", session.title(now.line.process)},
+                {"number", row.number},
+                {"id", std::to_string(row.id.value)}});
+}
+
+Exit start_instance(const StartGiven& given, Session& session) {
+  const std::string command = "banli instance start " + given.process;
+  auto answers = read_answers(session, given.answers, command);
+  if (!answers) return session.report(answers.error());
+  runtime::Request request;
+  request.actor = session.actor();
+  request.channel = "cli";
+  request.key = session.key();
+  request.act = runtime::StartCase{given.process, {{std::move(*answers)}}};
+  const auto answer = session.door().submit(request);
+  if (!answer) return session.refuse(answer.error());
+
+  const views::CaseNow now = views::case_now(session.site(), answer->instance);
+  if (session.is_json()) {
+    session.print_json(views::to_json(now));
+  } else {
+    session.print(case_name(now.line.row));
+  }
+  tell_started(session, now);
+  announce(session, *answer, now);
+  return Exit::fine;
+}
+
+}  // namespace
+
+Verb instance_start() {
+  return make_verb<StartGiven>(
+      {"instance",
+       "start",
+       {"发起一件案件，输出它的编号", "start a case and print its number"},
+       {"banli instance start complaint-handling",
+        "banli instance start complaint-handling --key 来信-0815 --json"}},
+      [](StartGiven& given, Options& options) {
+        options.argument("PROCESS", given.process, {"流程名", "the process's name"});
+        given.answers.declare(options);
+      },
+      [](const StartGiven& given, Session& session) { return start_instance(given, session); });
+}
+
+}  // namespace banli::cli

@@ -1,0 +1,56 @@
+#include "cli/named_word.hpp"
+
+#include <span>
+
+#include "cli/words.hpp"
+
+namespace banli::cli {
+namespace {
+
+struct NamedWord {
+  std::string_view name;
+  Word word;
+};
+
+constexpr NamedWord state_words[] = {
+    {"abstained", words::state_abstained},   {"active", words::state_active},
+    {"added", words::state_added},           {"agreed", words::state_agreed},
+    {"approved", words::outcome_approved},   {"cancelled", words::state_cancelled},
+    {"claimed", words::state_claimed},       {"completed", words::state_completed},
+    {"done", words::state_done},             {"form", words::kind_form},
+    {"open", words::state_open},             {"opened", words::state_open},
+    {"organisation", words::kind_organisation}, {"process", words::kind_process},
+    {"refused", words::state_refused},       {"rejected", words::outcome_rejected},
+    {"released", words::state_released},     {"removed", words::state_removed},
+    {"superseded", words::state_superseded}, {"suspended", words::state_suspended},
+    {"taken-back", words::state_taken_back}, {"terminated", words::outcome_terminated},
+    {"undecided", words::outcome_undecided}, {"undone", words::state_undone},
+    {"waiting", words::state_waiting},       {"withdrawn", words::outcome_withdrawn}};
+
+constexpr NamedWord act_words[] = {
+    {"abstain", words::act_abstain},     {"answer", words::act_answer},
+    {"approve", words::act_approve},     {"claim", words::act_claim},
+    {"comment", words::act_comment},     {"complete", words::act_complete},
+    {"refuse", words::act_refuse},       {"release", words::act_release},
+    {"retry", words::act_retry},         {"return", words::act_return},
+    {"start", words::act_start},         {"take-back", words::act_take_back},
+    {"terminate", words::act_terminate}, {"withdraw", words::act_withdraw}};
+
+std::string find_word(std::span<const NamedWord> rows, std::string_view name, Language language) {
+  for (const NamedWord& row : rows) {
+    if (row.name == name) return std::string(row.word.in(language));
+  }
+  return std::string(name);
+}
+
+}  // namespace
+
+std::string named_word(std::string_view name, Language language) {
+  return find_word(state_words, name, language);
+}
+
+std::string act_word(std::string_view act, Language language) {
+  return find_word(act_words, act, language);
+}
+
+}  // namespace banli::cli

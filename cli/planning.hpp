@@ -1,0 +1,17 @@
+// Files given on the command line, with the forms beside them that they name and nobody has deployed.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/session.hpp"
+#include "runtime/deploy.hpp"
+
+namespace banli::cli {
+
+std::vector<runtime::File> files_with_nearby_forms(Session& session,
+                                                   const std::vector<std::string>& paths);
+// What is deployed here; nothing where there is no site yet.
+runtime::Deployed deployed_here(Session& session);
+
+}  // namespace banli::cli

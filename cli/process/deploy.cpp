@@ -1,0 +1,66 @@
+#include "cli/named_word.hpp"
+#include "cli/planning.hpp"
+#include "cli/process/check_files.hpp"
+#include "cli/verbs.hpp"
+#include "cli/words.hpp"
+#include "views/document.hpp"
+
+namespace banli::cli {
+namespace {
+
+void tell_deployed(Session& session, const runtime::Answer& answer) {
+  for (const runtime::DocumentRow& row : answer.deployed) {
+    session.tell(words::deployed, {{"kind", named_word(row.kind, session.language())},
+                                   {"name", row.name},
+                                   {"version", std::to_string(row.version)}});
+  }
+  std::string names;
+  for (const std::string& name : answer.unchanged) names += (names.empty() ? "" : ", ") + name;
+  if (!names.empty()) session.tell(words::unchanged, {{"names", names}});
+  if (!answer.deployed.empty()) session.tell(words::next, {{"command", "banli process list"}});
+}
+
+// Whoever wants no warnings gets nothing deployed where there are some.
+std::optional<Exit> refuse_warnings(Session& session, const std::vector<runtime::File>& files) {
+  const auto plan = runtime::plan_deploy(files, deployed_here(session), session.sources());
+  if (!plan || plan->warnings.empty()) return {};
+  return session.report(plan->warnings, Strictness::strict);
+}
+
+Exit deploy_files(const CheckGiven& given, Session& session) {
+  const std::vector<runtime::File> files = files_with_nearby_forms(session, given.paths);
+  if (files.empty()) return session.refuse("no-files", {{"path", given.paths.front()}});
+  if (given.strict) {
+    if (const auto refused = refuse_warnings(session, files)) return *refused;
+  }
+  runtime::Request request;
+  request.actor = session.actor();
+  request.channel = "cli";
+  request.key = session.key();
+  request.act = runtime::Deploy{files, &session.sources()};
+  const auto answer = session.door().submit(request);
+  if (!answer) return session.refuse(answer.error());
+  session.report(answer->warnings);
+  if (session.is_json()) {
+    session.print_json(
+        views::to_json(session.site(), *answer, session.sources(), session.language()));
+  }
+  tell_deployed(session, *answer);
+  return Exit::fine;
+}
+
+}  // namespace
+
+Verb process_deploy() {
+  return make_verb<CheckGiven>(
+      {"process",
+       "deploy",
+       {"部署流程、表单、组织等文件：要么全部，要么都不",
+        "deploy processes, forms, an organisation: all of the files or none"},
+       {"banli process deploy processes forms",
+        "banli process deploy processes/complaint-handling.yaml"}},
+      [](CheckGiven& given, Options& options) { given.declare(options); },
+      [](const CheckGiven& given, Session& session) { return deploy_files(given, session); });
+}
+
+}  // namespace banli::cli

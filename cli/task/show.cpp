@@ -1,0 +1,133 @@
+#include "views/task_sheet.hpp"
+
+#include "cli/announce.hpp"
+#include "cli/find.hpp"
+#include "cli/named_word.hpp"
+#include "cli/sheet.hpp"
+#include "cli/verbs.hpp"
+#include "cli/words.hpp"
+
+namespace banli::cli {
+namespace {
+
+std::string task_head(Session& session, const views::TaskLine& line) {
+  const runtime::TaskRow& row = line.row;
+  std::string text = views::task_number(row) + "  " + session.title(line.step) + "  " +
+                     named_word(row.state, session.language()) + "\n";
+  text += session.title(line.process) + "; " + session.title(line.lane) + "; " +
+          who_has(session, line);
+  if (row.due) text += "; " + session.word(words::due_at, {{"time", session.local_time(*row.due)}});
+  if (views::is_open(row) && row.due && *row.due < session.now()) {
+    text += " " + session.word(words::overdue_mark);
+  }
+  return text + "\n";
+}
+
+std::string seats_text(Session& session, const std::vector<views::SeatLine>& seats) {
+  if (seats.size() < 2) return "";
+  std::string text = "\n" + session.word(words::seats) + "\n";
+  for (const views::SeatLine& seat : seats) {
+    const views::Titled& who = seat.holder.name.empty() ? seat.role : seat.holder;
+    text += "  " + std::to_string(seat.number) + "  " + session.title(who) + "  " +
+            named_word(execution::name(seat.state), session.language());
+    if (!seat.answer.empty()) text += "  " + seat.answer;
+    text += "\n";
+  }
+  return text;
+}
+
+std::string forms_text(Session& session, const views::TaskSheet& sheet) {
+  std::string text;
+  for (const views::RecordSheet& form : sheet.forms) {
+    text += "\n" + session.word(words::to_fill_in, {{"title", session.title(form.form)},
+                                                    {"record", form.record}}) + "\n";
+    text += record_text(session, form, FieldsShown::all);
+  }
+  for (const views::RecordSheet& record : sheet.records) {
+    if (!views::has_values(record)) continue;
+    text += "\n" + session.word(words::to_read, {{"title", session.title(record.form)},
+                                                 {"record", record.record}}) + "\n";
+    text += record_text(session, record, FieldsShown::written);
+  }
+  return text;
+}
+
+struct PossibleCommand {
+  std::string command;
+  std::string label;  // of its answer, where that is not its name
+};
+
+std::string required_sets(const views::TaskSheet& sheet) {
+  std::string set;
+  for (const views::RecordSheet& form : sheet.forms) {
+    for (const views::FieldLine& line : form.fields) {
+      const bool is_missing = line.use == views::FieldLine::Use::must_write && line.value.is_null();
+      if (is_missing) set += " --set " + line.path + "=…";
+    }
+  }
+  return set;
+}
+
+// The exact commands by which this task can be done.
+std::vector<PossibleCommand> commands_of(Session& session, const views::TaskSheet& sheet) {
+  const std::string number = views::task_number(sheet.task.row);
+  if (!views::is_open(sheet.task.row)) return {{"banli task take-back " + number, ""}};
+  const std::string set = required_sets(sheet);
+  std::vector<PossibleCommand> commands;
+  if (sheet.kind == "approve") {
+    commands = {{"banli task approve " + number + set, ""},
+                {"banli task refuse " + number + " --opinion …", ""}};
+    if (sheet.may_abstain) commands.push_back({"banli task abstain " + number, ""});
+  }
+  for (const views::AnswerLine& line : sheet.answers) {
+    const std::string opinion = line.opinion_required ? " --opinion …" : "";
+    const std::string label = session.title(line.answer);
+    commands.push_back({"banli task answer " + number + " " + line.answer.name + opinion + set,
+                        label == line.answer.name ? "" : label});
+  }
+  if (commands.empty()) commands = {{"banli task complete " + number + set, ""}};
+  return commands;
+}
+
+std::string answers_text(Session& session, const views::TaskSheet& sheet) {
+  std::string text = "\n" + session.word(words::to_do) + "\n";
+  for (const PossibleCommand& one : commands_of(session, sheet)) {
+    text += "  " + one.command + (one.label.empty() ? "" : "  (" + one.label + ")") + "\n";
+  }
+  return text;
+}
+
+Exit show_task(const std::string& named, Session& session) {
+  const auto found = find_task(session, named);
+  if (!found) return session.refuse(found.error());
+  const auto seen = session.door().see(found->row.instance);
+  if (!seen) return session.refuse(seen.error());
+  const views::TaskSheet sheet =
+      views::task_sheet(session.site(), found->row, *seen->instance, *seen->graph);
+  if (session.is_json()) {
+    session.print_json(views::to_json(sheet));
+    return Exit::fine;
+  }
+  std::string text = task_head(session, sheet.task);
+  if (!sheet.note.empty()) text += session.in(sheet.note) + "\n";
+  text += seats_text(session, sheet.seats) + forms_text(session, sheet);
+  session.print(text + answers_text(session, sheet));
+  return Exit::fine;
+}
+
+}  // namespace
+
+Verb task_show() {
+  struct Given {
+    std::string task;
+  };
+  return make_verb<Given>(
+      {"task",
+       "show",
+       {"看一件待办：要做什么、填什么、有哪些选项", "what a task asks for: forms, answers, commands"},
+       {"banli task show TS2611001-3", "banli task show 17-3.2 --json"}},
+      [](Given& given, Options& options) { options.argument("TASK", given.task, words::a_task); },
+      [](const Given& given, Session& session) { return show_task(given.task, session); });
+}
+
+}  // namespace banli::cli

@@ -1,0 +1,39 @@
+#include "cli/task/task_act.hpp"
+
+#include "cli/announce.hpp"
+#include "views/act.hpp"
+
+namespace banli::cli {
+
+Exit act_on_task(Session& session, const FoundTask& found, const execution::Command& command,
+                 const Done& done) {
+  runtime::Request request;
+  request.actor = session.actor();
+  request.channel = "cli";
+  request.key = session.key();
+  request.act = runtime::OnCase{found.row.instance, command};
+  const auto answer = session.door().submit(request);
+  if (!answer) return session.refuse(answer.error());
+
+  const views::CaseNow now = views::case_now(session.site(), found.row.instance);
+  const std::string number = views::task_number(found.row);
+  text::Arguments arguments = done.arguments;
+  arguments.emplace_back("task", number);
+  session.tell(done.word, arguments);
+  announce(session, *answer, now);
+  if (!session.is_json()) return Exit::fine;
+  const auto after = find_task(session, views::task_id(found.row));
+  const std::vector<views::TaskLine> lines =
+      views::task_lines(session.site(), {after ? after->row : found.row});
+  session.print_json(views::to_json(lines.front(), now));
+  return Exit::fine;
+}
+
+Exit act_on_task(Session& session, const std::string& named, const CommandOnTask& command,
+                 const Done& done) {
+  const auto found = find_task(session, named);
+  if (!found) return session.refuse(found.error());
+  return act_on_task(session, *found, command(*found), done);
+}
+
+}  // namespace banli::cli

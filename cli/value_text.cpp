@@ -1,0 +1,69 @@
+#include "cli/value_text.hpp"
+
+#include "base/match.hpp"
+#include "cli/words.hpp"
+
+namespace banli::cli {
+namespace {
+
+// Options are stored in one language and shown in the reader's.
+std::string option_text(const Session& session, const std::string& stored,
+                        const forms::Field* field) {
+  if (field == nullptr) return stored;
+  for (const Bilingual& option : field->options) {
+    if (forms::stored_text(option) == stored) return session.in(option);
+  }
+  return stored;
+}
+
+std::string list_text(const Session& session, const List& list, const forms::Field* field) {
+  if (field != nullptr && field->type == forms::FieldType::table) {
+    return session.word(words::rows_count, {{"n", std::to_string(list.size())}});
+  }
+  std::string text;
+  for (const Value& item : list) {
+    text += (text.empty() ? "" : ", ") + value_text(session, item, field);
+  }
+  return text;
+}
+
+std::string context_text(const Session& session, const Context& context,
+                         const forms::Field* table) {
+  std::string text;
+  for (const auto& [name, value] : context) {
+    if (value.is_null()) continue;
+    const forms::Field* column = table == nullptr ? nullptr : table->find_column(name);
+    const std::string label = column == nullptr ? name : session.in(column->label);
+    text += (text.empty() ? "" : "; ") + label + ": " + value_text(session, value, column);
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string value_text(const Session& session, const Value& value, const forms::Field* field) {
+  const std::string unit = field == nullptr || field->unit.empty() ? "" : " " + session.in(field->unit);
+  return match(
+      value.any(), [](const Null&) { return std::string(); },
+      [&](bool yes) { return session.word(yes ? words::yes : words::no); },
+      [&](const Decimal& number) { return number.text() + unit; },
+      [&](const std::string& text) { return option_text(session, text, field); },
+      [&](const List& list) { return list_text(session, list, field); },
+      [&](const Context& context) { return context_text(session, context, field); },
+      [&](const Redacted&) { return session.word(words::redacted); },
+      [](const auto& time) { return iso_text(time); });
+}
+
+std::vector<std::string> table_rows(const Session& session, const Value& value,
+                                    const forms::Field& field) {
+  std::vector<std::string> rows;
+  const List* list = value.as<List>();
+  if (list == nullptr) return rows;
+  for (const Value& row : *list) {
+    const Context* context = row.as<Context>();
+    if (context != nullptr) rows.push_back(context_text(session, *context, &field));
+  }
+  return rows;
+}
+
+}  // namespace banli::cli

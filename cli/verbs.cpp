@@ -1,0 +1,42 @@
+#include "cli/verbs.hpp"
+
+namespace banli::cli {
+namespace {
+
+struct NounRow {
+  std::string_view noun;
+  Word about;
+};
+
+constexpr NounRow noun_rows[] = {
+    {"process", {"流程文件", "files of processes"}},
+    {"form", {"表单文件", "files of forms"}},
+    {"instance", {"案件：一个流程的一次办理", "cases: one run of a process each"}},
+    {"task", {"待办：案件中等人办的一步", "tasks: steps of cases that wait for somebody"}},
+    {"incident", {"异常", "where a case is held up"}},
+    {"journal", {"历史：只增不改", "the history, only ever added to"}},
+    {"projection", {"由历史算出的查询表", "tables that follow from the journal"}}};
+
+}  // namespace
+
+const std::vector<Verb>& all_verbs() {
+  static const std::vector<Verb> verbs = {
+      init(),           process_check(),     process_deploy(),     process_list(),
+      form_check(),     instance_start(),    instance_list(),      instance_show(),
+      instance_history(), instance_replay(), instance_withdraw(),  instance_terminate(),
+      task_list(),      task_show(),         task_claim(),         task_release(),
+      task_complete(),  task_answer(),       task_approve(),       task_refuse(),
+      task_abstain(),   task_return(),       task_take_back(),     task_comment(),
+      incident_list(),  incident_retry(),    journal_verify(),     projection_rebuild(),
+      explain()};
+  return verbs;
+}
+
+Word about_noun(std::string_view noun) {
+  for (const NounRow& row : noun_rows) {
+    if (row.noun == noun) return row.about;
+  }
+  return {"", ""};
+}
+
+}  // namespace banli::cli

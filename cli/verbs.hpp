@@ -1,0 +1,52 @@
+// The table of all commands, in the order that the help lists them.
+#pragma once
+
+#include <vector>
+
+#include "cli/verb.hpp"
+
+namespace banli::cli {
+
+Verb init();
+
+Verb process_check();
+Verb process_deploy();
+Verb process_list();
+
+Verb form_check();
+
+Verb instance_start();
+Verb instance_list();
+Verb instance_show();
+Verb instance_history();
+Verb instance_replay();
+Verb instance_withdraw();
+Verb instance_terminate();
+
+Verb task_list();
+Verb task_show();
+Verb task_claim();
+Verb task_release();
+Verb task_complete();
+Verb task_answer();
+Verb task_approve();
+Verb task_refuse();
+Verb task_abstain();
+Verb task_return();
+Verb task_take_back();
+Verb task_comment();
+
+Verb incident_list();
+Verb incident_retry();
+
+Verb journal_verify();
+
+Verb projection_rebuild();
+
+Verb explain();
+
+const std::vector<Verb>& all_verbs();
+// What a noun stands for.
+Word about_noun(std::string_view noun);
+
+}  // namespace banli::cli

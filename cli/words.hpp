@@ -1,0 +1,227 @@
+// The command line's own words, Chinese beside English. What an option is for stands with its
+// command, the words of codes in text/catalogue/cli.cpp, titles of steps in the deployed files.
+#pragma once
+
+#include "cli/word.hpp"
+
+namespace banli::cli::words {
+
+// Help and the options that every command has.
+inline constexpr Word program{
+    "办理：按流程办事，每一步都有据可查",
+    "Banli runs an office's procedures; every act is on record"};
+inline constexpr Word usage{"用法", "usage"};
+inline constexpr Word examples{"例子", "examples"};
+inline constexpr Word arguments{"参数", "arguments"};
+inline constexpr Word options{"选项", "options"};
+inline constexpr Word common_options{"各命令通用的选项", "options of every command"};
+inline constexpr Word commands{"命令", "commands"};
+inline constexpr Word more_help{
+    "`banli 命令 --help` 说明一条命令，`banli explain 代码` 说明一个代码",
+    "`banli COMMAND --help` explains a command, `banli explain CODE` a code"};
+inline constexpr Word help_flag{"显示说明", "show this help"};
+inline constexpr Word version_flag{"显示版本", "show the version"};
+inline constexpr Word as_option{"以谁的身份（默认：登录名）", "who acts (default: the login name)"};
+inline constexpr Word key_option{
+    "幂等键：同一命令重发也只办一次", "idempotency key: sent again, a command is done once"};
+inline constexpr Word db_option{
+    "数据库文件（默认：环境变量 BANLI_DB，再次 banli.db）",
+    "the database file (default: BANLI_DB, else banli.db)"};
+inline constexpr Word json_option{"数据以 JSON 输出", "write the result as JSON"};
+inline constexpr Word lang_option{
+    "语言 zh 或 en（默认：依系统）", "zh or en (default: as the system says)"};
+inline constexpr Word strict_option{"有警告也算不通过", "warnings fail too"};
+inline constexpr Word limit_option{"最多几行", "at most so many"};
+inline constexpr Word a_task{
+    "待办编号，如 TS2611001-3 或 17-3.2", "a task, such as TS2611001-3 or 17-3.2"};
+inline constexpr Word a_case{
+    "业务编号或流水号，如 TS2611001 或 17", "a case, such as TS2611001 or 17"};
+inline constexpr Word set_option{
+    "填一个字段：[表单.]字段=值，可重复", "fill in a field: [record.]field=value; may be repeated"};
+inline constexpr Word from_file{
+    "从 JSON 文件填写（- 为标准输入），表格为行的列表",
+    "fill in from a JSON file (-: standard input); tables are lists of rows"};
+inline constexpr Word opinion_option{"意见", "the opinion"};
+inline constexpr Word seen_option{
+    "所见之时的历史序号 #n：此后改过的字段不覆盖",
+    "the entry #n at which the form was read: later changes are not overwritten"};
+inline constexpr Word reason_option{"理由", "why"};
+inline constexpr Word paths{"文件或文件夹，各种文件都可", "files or folders, of every kind"};
+
+// Heads of tables.
+inline constexpr Word head_number{"编号", "NUMBER"};
+inline constexpr Word head_id{"流水号", "ID"};
+inline constexpr Word head_step{"步骤", "STEP"};
+inline constexpr Word head_case{"案件", "CASE"};
+inline constexpr Word head_lane{"泳道", "LANE"};
+inline constexpr Word head_holder{"办理人", "HOLDER"};
+inline constexpr Word head_due{"期限", "DUE"};
+inline constexpr Word head_state{"状态", "STATE"};
+inline constexpr Word head_process{"流程", "PROCESS"};
+inline constexpr Word head_starter{"发起人", "STARTER"};
+inline constexpr Word head_started{"发起时间", "STARTED"};
+inline constexpr Word head_name{"名称", "NAME"};
+inline constexpr Word head_version{"版本", "VERSION"};
+inline constexpr Word head_title{"标题", "TITLE"};
+inline constexpr Word head_bundle{"内容摘要", "BUNDLE"};
+inline constexpr Word head_code{"代码", "CODE"};
+inline constexpr Word head_message{"说明", "MESSAGE"};
+inline constexpr Word head_raised{"发生时间", "RAISED"};
+inline constexpr Word head_kind{"类别", "KIND"};
+inline constexpr Word head_field{"字段", "FIELD"};
+inline constexpr Word head_label{"标签", "LABEL"};
+inline constexpr Word head_value{"值", "VALUE"};
+inline constexpr Word head_use{"填写", "WHO WRITES IT"};
+
+// Sheets.
+inline constexpr Word started_by{"{person} 于 {time} 发起", "started by {person}, {time}"};
+inline constexpr Word ended_at{"{time} 结束", "ended {time}"};
+inline constexpr Word due_at{"期限 {time}", "due {time}"};
+inline constexpr Word overdue_mark{"逾期", "overdue"};
+inline constexpr Word pool_of{"{role}（待认领）", "{role} (unclaimed)"};
+inline constexpr Word open_tasks{"现在待办", "open tasks"};
+inline constexpr Word nothing_open{"没有待办", "no open tasks"};
+inline constexpr Word no_tasks{"现在没有您要办的", "nothing to do now"};
+inline constexpr Word no_cases{"没有案件", "no cases"};
+inline constexpr Word no_processes{"还没有部署流程", "no process is deployed yet"};
+inline constexpr Word no_incidents{"没有异常", "no incidents"};
+inline constexpr Word written_data{"已填写", "written"};
+inline constexpr Word other_values{"其他数据", "other values"};
+inline constexpr Word incidents{"异常", "incidents"};
+inline constexpr Word undone_value{"（填写人的这一步已撤消）", "(its writer was undone)"};
+inline constexpr Word to_do{"要做的", "what is to be done"};
+inline constexpr Word seats{"席位", "seats"};
+inline constexpr Word to_fill_in{"填写 {title}（{record}）", "fill in {title} ({record})"};
+inline constexpr Word to_read{"可查 {title}（{record}）", "to read: {title} ({record})"};
+inline constexpr Word use_write{"可填", "may be filled"};
+inline constexpr Word use_must{"必填", "must be filled"};
+inline constexpr Word use_read{"只读", "read only"};
+inline constexpr Word use_computed{"自动计算", "computed"};
+inline constexpr Word use_signed{"自动签名", "signed by the act"};
+inline constexpr Word only_by{"限 {roles}", "only {roles}"};
+inline constexpr Word yes{"是", "yes"};
+inline constexpr Word no{"否", "no"};
+inline constexpr Word redacted{"（已删去）", "(redacted)"};
+inline constexpr Word rows_count{"{n} 行", "{n} rows"};
+inline constexpr Word outcome_is{"结果 {outcome}", "outcome {outcome}"};
+inline constexpr Word replayed_to{
+    "到第 {n} 条为止（{time}，位置 {position}），链条相符",
+    "as of entry #{n} ({time}, position {position}); the chain holds"};
+inline constexpr Word replay_broken{
+    "第 {n} 条与链条不符：历史被改动过",
+    "entry #{n} does not fit the chain: the history was changed"};
+
+// What an act did, and what comes next.
+inline constexpr Word opened_site{
+    "已建库 {path}，{person} 为管理员", "opened the site in {path}; {person} is its administrator"};
+inline constexpr Word checked_fine{"{n} 个文件无误", "{n} files are fine"};
+inline constexpr Word deployed{
+    "已部署 {kind} {name} 第 {version} 版", "deployed {kind} {name}, version {version}"};
+inline constexpr Word unchanged{"没有变化：{names}", "unchanged: {names}"};
+inline constexpr Word started_case{
+    "已发起 {process}，编号 {number}", "started {process}, number {number}"};
+inline constexpr Word started_unnumbered{
+    "已发起 {process}，流水号 {id}", "started {process}, id {id}"};
+inline constexpr Word claimed{"已认领 {task}", "claimed {task}"};
+inline constexpr Word released{"已放回 {task}", "released {task}"};
+inline constexpr Word completed{"已完成 {task}", "completed {task}"};
+inline constexpr Word answered{"{task} 已选“{answer}”", "answered {task}: {answer}"};
+inline constexpr Word approved{"{task} 已同意", "approved {task}"};
+inline constexpr Word refused{"{task} 已不同意", "refused {task}"};
+inline constexpr Word abstained{"{task} 已弃权", "abstained from {task}"};
+inline constexpr Word returned{"{task} 已退回", "sent {task} back"};
+inline constexpr Word taken_back{"{task} 已拿回", "took {task} back"};
+inline constexpr Word commented{"已留言", "commented"};
+inline constexpr Word withdrawn{"{case} 已撤回", "withdrew {case}"};
+inline constexpr Word terminated{"{case} 已终止", "terminated {case}"};
+inline constexpr Word retried{"{case} 已重试", "retried {case}"};
+inline constexpr Word said_before{
+    "这条命令办过了，答复同前", "this command was done before; same answer"};
+inline constexpr Word now_open{"→ {step}：{who}", "→ {step}: {who}"};
+inline constexpr Word now_numbered{"编号 {number}", "its number is {number}"};
+inline constexpr Word now_ended{"案件结束，结果 {outcome}", "the case has ended: {outcome}"};
+inline constexpr Word now_incident{"异常：{message}", "incident: {message}"};
+inline constexpr Word still_open{"还有 {n} 席未表态", "{n} seats have not answered yet"};
+inline constexpr Word next{"接着：{command}", "next: {command}"};
+inline constexpr Word journal_whole{
+    "历史完整：{entries} 条，{subjects} 个主体；请把校验行留存在库外",
+    "the journal is whole: {entries} entries, {subjects} subjects; keep the checkpoint elsewhere"};
+inline constexpr Word journal_broken{
+    "历史不完整：{found} 处不符（共 {entries} 条）",
+    "the journal is not whole: {found} findings in {entries} entries"};
+inline constexpr Word rebuilt{"已由 {n} 条历史重建", "rebuilt from {n} entries"};
+
+// Returns.
+inline constexpr Word goes_back_to{"退回到：{steps}", "goes back to: {steps}"};
+inline constexpr Word undone_work{
+    "作废 {step}（{person} 已办）", "undone: {step} (done by {person})"};
+inline constexpr Word lost_work{"中止 {step}（{person} 在办）", "ended: {step} (held by {person})"};
+inline constexpr Word nobody{"无人", "nobody"};
+inline constexpr Word ask_return{"确定退回吗？[y/N] ", "send it back? [y/N] "};
+inline constexpr Word only_shown{"只是预演，什么都没改", "only shown, nothing was changed"};
+
+// The story of a case.
+inline constexpr Word act_start{"发起", "started the case"};
+inline constexpr Word act_claim{"认领", "claimed"};
+inline constexpr Word act_release{"放回", "released"};
+inline constexpr Word act_complete{"完成", "completed"};
+inline constexpr Word act_answer{"作答", "answered"};
+inline constexpr Word act_approve{"同意", "approved"};
+inline constexpr Word act_refuse{"不同意", "refused"};
+inline constexpr Word act_abstain{"弃权", "abstained"};
+inline constexpr Word act_return{"退回", "sent back"};
+inline constexpr Word act_take_back{"拿回", "took back"};
+inline constexpr Word act_comment{"留言", "commented"};
+inline constexpr Word act_withdraw{"撤回", "withdrew"};
+inline constexpr Word act_terminate{"终止", "terminated"};
+inline constexpr Word act_retry{"重试", "retried"};
+inline constexpr Word told_number{"编号 {number}", "number {number}"};
+inline constexpr Word told_field{"{label}：{before} → {after}", "{label}: {before} → {after}"};
+inline constexpr Word told_first{"{label}：{after}", "{label}: {after}"};
+inline constexpr Word told_opinion{"意见：{text}", "opinion: {text}"};
+inline constexpr Word told_answer{"选择：{answer}", "answer: {answer}"};
+inline constexpr Word told_tally{"{outcome}（{tally}）", "{outcome} ({tally})"};
+inline constexpr Word told_passed{"经过 {step}", "passed {step}"};
+inline constexpr Word told_chose{"经过 {step}：{answer}", "passed {step}: {answer}"};
+inline constexpr Word told_opened{"到 {step}（{who}）", "to {step} ({who})"};
+inline constexpr Word told_seat{"{word}：{who}", "{word}: {who}"};
+inline constexpr Word told_reason{"理由：{text}", "reason: {text}"};
+inline constexpr Word told_reached{"退回到 {step}", "back to {step}"};
+inline constexpr Word told_undone{"作废 {step}（{who} 已办）", "undone: {step} (done by {who})"};
+inline constexpr Word told_cancelled{"中止 {step}（{who}）", "ended: {step} ({who})"};
+inline constexpr Word told_reopened{"恢复 {step}（{who}）", "open again: {step} ({who})"};
+inline constexpr Word told_comment{"留言：{text}", "comment: {text}"};
+inline constexpr Word told_incident{"异常：{code}", "incident: {code}"};
+inline constexpr Word told_resolved{"异常已除：{step}", "incident resolved: {step}"};
+inline constexpr Word told_ended{"结束：{outcome}", "ended: {outcome}"};
+inline constexpr Word for_whom{"（代 {person}）", "(for {person})"};
+inline constexpr Word empty_value{"（空）", "(empty)"};
+
+// States, outcomes and kinds, as the engine names them.
+inline constexpr Word state_open{"待办", "open"};
+inline constexpr Word state_claimed{"办理中", "claimed"};
+inline constexpr Word state_done{"已办", "done"};
+inline constexpr Word state_superseded{"未及", "superseded"};
+inline constexpr Word state_cancelled{"已取消", "cancelled"};
+inline constexpr Word state_undone{"已作废", "undone"};
+inline constexpr Word state_active{"在办", "active"};
+inline constexpr Word state_suspended{"挂起", "suspended"};
+inline constexpr Word state_completed{"办结", "completed"};
+inline constexpr Word state_waiting{"等待", "waiting"};
+inline constexpr Word state_agreed{"同意", "agreed"};
+inline constexpr Word state_refused{"不同意", "refused"};
+inline constexpr Word state_abstained{"弃权", "abstained"};
+inline constexpr Word state_removed{"减去", "removed"};
+inline constexpr Word state_released{"放回", "released"};
+inline constexpr Word state_taken_back{"拿回", "taken back"};
+inline constexpr Word state_added{"加签", "added"};
+inline constexpr Word outcome_approved{"通过", "approved"};
+inline constexpr Word outcome_rejected{"未通过", "rejected"};
+inline constexpr Word outcome_undecided{"未决", "undecided"};
+inline constexpr Word outcome_withdrawn{"撤回", "withdrawn"};
+inline constexpr Word outcome_terminated{"终止", "terminated"};
+inline constexpr Word kind_process{"流程", "process"};
+inline constexpr Word kind_form{"表单", "form"};
+inline constexpr Word kind_organisation{"组织", "organisation"};
+
+}  // namespace banli::cli::words

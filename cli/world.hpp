@@ -1,0 +1,20 @@
+// What the operating system says: who is logged in, the language, the time, chance, and where the
+// database lies. The only place of the command line that asks.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "base/bilingual.hpp"
+#include "runtime/door.hpp"
+
+namespace banli::cli {
+
+std::string login_name();
+// `zh` or `en` as asked for, else what LC_ALL, LC_MESSAGES or LANG say; English when they say nothing.
+Language language_from(std::string_view asked);
+std::string database_from_environment();  // BANLI_DB, else banli.db
+runtime::Surroundings surroundings();
+
+}  // namespace banli::cli

@@ -1,0 +1,38 @@
+#include "views/site_act.hpp"
+
+#include "views/json.hpp"
+
+namespace banli::views {
+
+using text::Json;
+using text::JsonArray;
+using text::JsonObject;
+
+Json to_json(const OpenedSite& site) {
+  return JsonObject{{"title", site.title},
+                    {"zone", site.zone},
+                    {"administrator", site.administrator},
+                    {"path", site.path}};
+}
+
+Json to_json(const Rebuilt& rebuilt) {
+  return JsonObject{{"entries", number_json(rebuilt.entries)}};
+}
+
+Json to_json(const VerificationSheet& sheet) {
+  JsonArray findings;
+  for (const FindingLine& finding : sheet.findings) {
+    findings.emplace_back(JsonObject{{"code", finding.code},
+                                     {"message", finding.message},
+                                     {"position", number_json(finding.position.value)},
+                                     {"subject", or_null(finding.subject)}});
+  }
+  return JsonObject{{"findings", std::move(findings)},
+                    {"found", number_json(sheet.found)},
+                    {"entries", number_json(sheet.entries)},
+                    {"subjects", number_json(sheet.subjects)},
+                    {"values", number_json(sheet.values)},
+                    {"checkpoint", or_null(sheet.checkpoint)}};
+}
+
+}  // namespace banli::views

@@ -1,0 +1,32 @@
+// What commands on the whole site answer.
+#pragma once
+
+#include "runtime/store.hpp"
+#include "text/json.hpp"
+
+namespace banli::views {
+
+struct OpenedSite {
+  std::string title, zone, administrator, path;
+};
+text::Json to_json(const OpenedSite& site);
+
+struct Rebuilt {
+  std::uint64_t entries = 0;
+};
+text::Json to_json(const Rebuilt& rebuilt);
+
+// What a check of the journal found at an entry, in words.
+struct FindingLine {
+  std::string code, message;
+  Position position;
+  std::string subject;
+};
+struct VerificationSheet {
+  std::vector<FindingLine> findings;
+  std::uint64_t found = 0, entries = 0, subjects = 0, values = 0;
+  std::string checkpoint;  // empty where something was found
+};
+text::Json to_json(const VerificationSheet& sheet);
+
+}  // namespace banli::views
