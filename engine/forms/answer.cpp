@@ -104,8 +104,9 @@ std::expected<Value, text::Problem> read_answer(const Field& field, const Value&
 
 std::string shown(const Value& value) {
   constexpr std::size_t longest = 60;
-  const std::string* words = value.as<std::string>();
-  const std::string all = words != nullptr ? *words : text::write_json(text::to_plain_json(value));
+  const text::Json json = text::to_plain_json(value);
+  const std::string* words = json.as<std::string>();
+  const std::string all = words != nullptr ? *words : text::write_json(json);
   std::size_t size = 0;
   while (size < all.size() && all[size] != '\n') {
     const std::size_t next = text::code_point_at(all, size).size;

@@ -1,5 +1,5 @@
-// A case is a type (with options behind it) and an answer in quotes or as plain JSON; the reply is the
-// value as it is stored, or the problem.
+// A case is a type (with options behind it) and an answer in quotes or as plain JSON; the reply is
+// the value as it is stored, or the problem.
 #include <doctest/doctest.h>
 
 #include "forms/field_keys.hpp"
@@ -18,7 +18,8 @@ forms::Field field_of(std::string_view type) {
   for (const forms::TypeRow& row : forms::type_rows()) {
     if (row.en == type && row.type) field.type = *row.type;
   }
-  field.options = {{.zh = "退货", .en = "Return"}, {.zh = "换货", .en = "Exchange"},
+  field.options = {{.zh = "退货", .en = "Return"},
+                   {.zh = "换货", .en = "Exchange"},
                    {.zh = "维修", .en = "Repair"}};
   return field;
 }

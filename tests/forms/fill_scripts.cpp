@@ -86,9 +86,8 @@ class FillScript {
       for (const forms::Change& change : *changes) current[change.field] = change.after;
       rest.erase(0, end + 1);
     }
-    const auto changes =
-        fill(rest, current, &roles, rights,
-             moment == "save" ? forms::Moment::saving : forms::Moment::completing);
+    const auto changes = fill(rest, current, &roles, rights,
+                              moment == "save" ? forms::Moment::saving : forms::Moment::completing);
     return changes ? shown(*changes) : words_of(changes.error());
   }
 

@@ -15,7 +15,7 @@ void append_field(std::string& out, const forms::Field& field, const std::string
   out += margin + field.name + ": " + std::string(forms::word_of(field.type)) + " " +
          field.label.in(Language::chinese);
   if (field.must) out += ", must";
-  if (!field.must_when.empty()) out += ", must when" + field.must_when.text();
+  if (!field.must_when.empty()) out += ", must when " + field.must_when.text();
   for (const Bilingual& option : field.options) out += ", option " + forms::stored_text(option);
   for (const std::string& role : field.by) out += ", by " + role;
   if (!field.formula.empty()) out += ", =" + field.formula.text();
@@ -59,8 +59,8 @@ TEST_CASE("forms: every form of the repository is read") {
     const auto tree = text::read_yaml(sources, id);
     REQUIRE_MESSAGE(tree, entry.path());
     const auto form = forms::read_form(*tree);
-    CHECK_MESSAGE(form, text::render(form ? text::Problems() : form.error(), sources,
-                                     Language::english));
+    CHECK_MESSAGE(form,
+                  text::render(form ? text::Problems() : form.error(), sources, Language::english));
     ++count;
   }
   CHECK(count >= 20);

@@ -1,5 +1,5 @@
-// `give PATTERN DATE COUNT`, `meet PATTERN PATTERN`, `default PROCESS DATE COUNT`; what is wrong with a
-// pattern comes in both languages.
+// `give PATTERN DATE COUNT`, `meet PATTERN PATTERN`, `default PROCESS DATE COUNT`; what is wrong
+// with a pattern comes in both languages.
 #include <doctest/doctest.h>
 
 #include <sstream>

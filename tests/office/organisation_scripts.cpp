@@ -85,8 +85,8 @@ TEST_CASE("office: the organisation of the repository is read") {
   const auto tree = text::read_yaml(sources, id);
   REQUIRE(tree);
   const auto read = office::read_organisation(*tree);
-  CHECK_MESSAGE(read, text::render(read ? text::Problems() : read.error(), sources,
-                                   Language::english));
+  CHECK_MESSAGE(read,
+                text::render(read ? text::Problems() : read.error(), sources, Language::english));
 }
 
 }  // namespace banli::tests
