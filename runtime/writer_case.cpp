@@ -27,6 +27,13 @@ std::optional<text::Refusal> why_not_allowed(const execution::Command& command,
   return {};
 }
 
+// Nothing happened, as when a task is claimed by who holds it. Only a key must be kept all the same.
+Answer answer_without_entry(InstanceId id) {
+  Answer answer;
+  answer.instance = id;
+  return answer;
+}
+
 text::Arguments arguments_of(const Bug& bug) { return {{"what", bug.what()}}; }
 
 }  // namespace
@@ -114,6 +121,9 @@ Reply Writer::carry_out(const Order& order, const OnCase& on_case) {
     return quarantine(folded, order, bug);
   }
   if (!decision) return std::unexpected(std::move(decision.error()));
+  if (decision->events.empty() && order.request.key.empty()) {
+    return answer_without_entry(on_case.instance);
+  }
   return record(order, {std::string(execution::name(on_case.command)),
                         std::move(decision->events), std::move(decision->after), folded.head});
 }

@@ -86,7 +86,7 @@ TEST_CASE("runtime: the same key brought by many threads is carried out once") {
   CHECK(world.store.reader()->last_instance().value == 1);
 }
 
-TEST_CASE("runtime: one of many claims wins") {
+TEST_CASE("runtime: one of many votes of a person counts") {
   World world;
   runtime::Door door(world.store, world.surroundings());
   open_small_office(door);
@@ -96,8 +96,8 @@ TEST_CASE("runtime: one of many claims wins") {
   REQUIRE(door.submit(on_case("ann", started->instance, execution::Complete{ask})));
   Tried tried;
   in_threads([&](int) {
-    const execution::Claim claim{{VisitId{3}, 0}};
-    if (door.submit(on_case("eve", started->instance, claim))) ++tried.accepted;
+    const execution::CastVote agree{{VisitId{3}, 0}, execution::Vote::agree, {}, "", 0};
+    if (door.submit(on_case("eve", started->instance, agree))) ++tried.accepted;
   });
   CHECK(tried.accepted == 1);
   CHECK(why_not_whole(world.store) == "");

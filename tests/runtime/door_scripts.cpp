@@ -151,7 +151,7 @@ class DoorSession {
     std::string shown;
     for (const runtime::InstanceRow& row : world_.store.reader()->instances({})) {
       shown += row.number + " " + row.process + " " + std::to_string(row.version) + " " +
-               row.state + " " + row.outcome + "\n";
+               row.state + (row.outcome.empty() ? "" : " " + row.outcome) + "\n";
     }
     return shown;
   }

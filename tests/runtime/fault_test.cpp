@@ -20,6 +20,7 @@ class FailingStore : public runtime::MemoryStore {
   Fault::Reach reach = Fault::Reach::command;
 
   std::unique_ptr<runtime::Turn> take_turn() override;
+  void clear_projections(runtime::Turn& turn) override;
 };
 
 class FailingTurn : public runtime::Turn {
@@ -37,6 +38,7 @@ class FailingTurn : public runtime::Turn {
     }
     turn_->commit();
   }
+  runtime::Turn& inner() { return *turn_; }
 
  private:
   FailingStore& store_;
@@ -45,6 +47,10 @@ class FailingTurn : public runtime::Turn {
 
 std::unique_ptr<runtime::Turn> FailingStore::take_turn() {
   return std::make_unique<FailingTurn>(*this, MemoryStore::take_turn());
+}
+
+void FailingStore::clear_projections(runtime::Turn& turn) {
+  MemoryStore::clear_projections(dynamic_cast<FailingTurn&>(turn).inner());
 }
 
 // decide, but with a bug that a certain comment finds.

@@ -28,7 +28,7 @@ constexpr Code runtime_table[] = {
      {"文件有 {count} 处错误，没有部署任何文件",
       "先改正上面列出的各处；`banli check` 只检查、不部署",
       "部署要么全部成功，要么全不生效：只要有一个文件有错，别的文件也不部署。"},
-     {"the files have {count} errors, nothing was deployed",
+     {"nothing was deployed, errors in the files: {count}",
       "correct what is listed above; `banli check` looks without deploying",
       "A deploy succeeds as a whole or changes nothing: one file in error keeps the others from "
       "being deployed too."}},
