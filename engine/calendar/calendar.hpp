@@ -1,6 +1,7 @@
-// Working time. Until calendar files come, working days are Monday to Friday in the office's zone.
-// A duration of days or months keeps the wall time of its start; a working day ends at the same wall time n
-// working days later (from a day off counting starts with the next working day).
+// Working time. Until calendar files come, working days are Monday to Friday in the office's
+// zone. A duration of days or months keeps the wall time of its start; a working day ends at the
+// same wall time n working days later (from a day off counting starts with the next working
+// day).
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,5 @@
-// The checker's part for calls: is the function known, do number and types of the arguments fit, can a
-// date written into the expression be read.
+// The checker's part for calls: is the function known, do number and types of the arguments fit,
+// can a date written into the expression be read.
 #pragma once
 
 #include <vector>

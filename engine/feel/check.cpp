@@ -6,6 +6,7 @@
 #include "feel/hyphen.hpp"
 #include "feel/temporal.hpp"
 #include "feel/values.hpp"
+#include "text/keys.hpp"
 
 namespace banli::feel {
 namespace {
@@ -33,6 +34,13 @@ Value sample(Kind kind) {
     case Kind::function: break;
   }
   return Null{};
+}
+
+std::optional<std::string> nearest_member(const Type& record, std::string_view written) {
+  std::vector<std::string_view> names;
+  for (const auto& [name, type] : record.members) names.push_back(name);
+  const auto nearest = text::nearest_word(written, names);
+  return nearest ? std::optional(std::string(*nearest)) : std::nullopt;
 }
 
 class Checker {
@@ -84,7 +92,8 @@ class Checker {
     if (hyphenated.base == nullptr) {
       return types_.find(hyphenated.meant) || types_.find_function(hyphenated.meant) != nullptr ||
              std::ranges::any_of(frames_, [&](const Frame& frame) {
-               return frame.name == hyphenated.meant || frame.type.members.contains(hyphenated.meant);
+               return frame.name == hyphenated.meant ||
+                      frame.type.members.contains(hyphenated.meant);
              });
     }
     Problems unheard;
@@ -105,8 +114,12 @@ class Checker {
   Type type_of(const Path& path, const Syntax&) {
     const Type base = infer(*path.base);
     if (auto type = member_type(base, path.member)) return *type;
-    report(path.member_span, "unknown-member",
-           {{"member", path.member}, {"type", text(base)}, {"type_zh", chinese_text(base)}});
+    text::Arguments arguments{
+        {"member", path.member}, {"type", text(base)}, {"type_zh", chinese_text(base)}};
+    if (const auto nearest = nearest_member(item_type(base), path.member)) {
+      arguments.emplace_back("suggestion", *nearest);
+    }
+    report(path.member_span, "unknown-member", std::move(arguments));
     return {};
   }
 

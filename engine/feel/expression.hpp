@@ -1,6 +1,6 @@
-// FEEL, the expression language of DMN: parse, check against known types, evaluate. Total and without side
-// effects: what cannot be computed is null, and the names that were missing are told. Evaluation counts its
-// steps and stops at a bound. Numbers are exact decimals.
+// FEEL, the expression language of DMN: parse, check against known types, evaluate. Total and
+// without side effects: what cannot be computed is null, and the names that were missing are
+// told. Evaluation counts its steps and stops at a bound. Numbers are exact decimals.
 #pragma once
 
 #include <functional>

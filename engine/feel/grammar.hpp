@@ -1,4 +1,5 @@
-// The grammar of FEEL as a class; its operators stand in operators.cpp, what they join in primary.cpp.
+// The grammar of FEEL as a class; its operators stand in operators.cpp, what they join in
+// primary.cpp.
 #pragma once
 
 #include "feel/reader.hpp"

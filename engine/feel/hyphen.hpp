@@ -1,4 +1,5 @@
-// Finds `a-b` written for the name `a_b`: a subtraction without spaces whose sides touch in two names.
+// Finds `a-b` written for the name `a_b`: a subtraction without spaces whose sides touch in two
+// names.
 #pragma once
 
 #include <optional>

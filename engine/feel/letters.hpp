@@ -1,5 +1,5 @@
-// Code points as the lexer sees them: what may stand in a name, and what people type who write Chinese
-// and mean ASCII.
+// Code points as the lexer sees them: what may stand in a name, and what people type who write
+// Chinese and mean ASCII.
 #pragma once
 
 #include <cstdint>

@@ -46,8 +46,8 @@ std::optional<char32_t> hex_number(std::string_view digits) {
   for (const char c : digits) {
     const char lower = static_cast<char>(c | 0x20);
     if (c >= '0' && c <= '9') number = number * 16 + static_cast<char32_t>(c - '0');
-    else if (lower >= 'a' && lower <= 'f') number = number * 16 + static_cast<char32_t>(lower - 'a') + 10;
-    else return std::nullopt;
+    else if (lower < 'a' || lower > 'f') return std::nullopt;
+    else number = number * 16 + static_cast<char32_t>(lower - 'a' + 10);
   }
   return number;
 }
@@ -75,6 +75,10 @@ class Scanner {
     if (!exact_) return span_;
     return {span_.source, span_.begin + static_cast<std::uint32_t>(begin),
             span_.begin + static_cast<std::uint32_t>(at_)};
+  }
+
+  std::string since(std::size_t begin) const {
+    return std::string(text_.substr(begin, at_ - begin));
   }
 
   void report(std::size_t begin, std::string code, text::Arguments arguments = {}) {
@@ -134,7 +138,7 @@ class Scanner {
     const std::size_t end = at_;
     while (at_ < text_.size() && is_name_part(letter().point)) at_ += letter().size;
     if (at_ != end) {
-      report(begin, "name-starts-with-digit", {{"found", std::string(text_.substr(begin, at_ - begin))}});
+      report(begin, "name-starts-with-digit", {{"found", since(begin)}});
     }
     add(Token::Kind::number, std::string(text_.substr(begin, end - begin)), begin);
   }
@@ -170,10 +174,11 @@ class Scanner {
       at_ += letter().size;
     }
     report(begin, "full-width-in-expression",
-           {{"found", std::string(text_.substr(begin, at_ - begin))}, {"wanted", meant}});
+           {{"found", since(begin)}, {"wanted", meant}});
     if (meant == " ") return;
     const bool number = is_ascii_digit(static_cast<unsigned char>(meant[0]));
-    add(number ? Token::Kind::number : word ? Token::Kind::name : Token::Kind::symbol, meant, begin);
+    add(number ? Token::Kind::number : word ? Token::Kind::name : Token::Kind::symbol, meant,
+        begin);
   }
 
   void scan_symbol() {
@@ -185,7 +190,8 @@ class Scanner {
              {{"found", std::string(foreign.written)}, {"wanted", std::string(foreign.told)}});
       if (foreign.meant.empty()) return;
       const bool word = foreign.meant == "and" || foreign.meant == "or";
-      return add(word ? Token::Kind::keyword : Token::Kind::symbol, std::string(foreign.meant), begin);
+      const auto kind = word ? Token::Kind::keyword : Token::Kind::symbol;
+      return add(kind, std::string(foreign.meant), begin);
     }
     for (const std::string_view symbol : symbols) {
       if (!rest().starts_with(symbol)) continue;
@@ -193,7 +199,7 @@ class Scanner {
       return add(Token::Kind::symbol, std::string(symbol), begin);
     }
     at_ += letter().size;
-    report(begin, "unknown-character", {{"found", std::string(text_.substr(begin, at_ - begin))}});
+    report(begin, "unknown-character", {{"found", since(begin)}});
   }
 
   void scan_string(char32_t quote) {
@@ -232,7 +238,7 @@ class Scanner {
     const std::string meaning(text_.substr(inside, at_ - inside));
     if (at_ < text_.size()) at_ += letter().size;
     report(begin, quote == U'\'' ? "foreign-operator" : "full-width-in-expression",
-           {{"found", std::string(text_.substr(begin, at_ - begin))},
+           {{"found", since(begin)},
             {"wanted", "\"" + meaning + "\""}});
     add(Token::Kind::string, meaning, begin);
   }
@@ -257,7 +263,7 @@ class Scanner {
       }
     }
     if (at_ < text_.size()) at_ += letter().size;
-    report(begin, "unknown-escape", {{"found", std::string(text_.substr(begin, at_ - begin))}});
+    report(begin, "unknown-escape", {{"found", since(begin)}});
   }
 
   std::string_view text_;

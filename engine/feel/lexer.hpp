@@ -1,6 +1,6 @@
 // Cuts the text of an expression into tokens. Names are letters of any script, digits and `_`; a
-// hyphen is always a minus. Punctuation of Chinese writing and operators of other languages are problems
-// that tell the fix; the token is then what was meant, so that the rest is read too.
+// hyphen is always a minus. Punctuation of Chinese writing and operators of other languages are
+// problems that tell the fix; the token is then what was meant, so that the rest is read too.
 #pragma once
 
 #include <string>
@@ -25,8 +25,8 @@ struct Token {
   bool is_word() const { return kind == Kind::name || kind == Kind::keyword; }
 };
 
-// The last token is always `end`. `span` is where `expression` stands in its source; where the source
-// spells it differently (escapes, folded lines) every token bears the whole span.
+// The last token is always `end`. `span` is where `expression` stands in its source; where the
+// source spells it differently (escapes, folded lines) every token bears the whole span.
 std::vector<Token> scan(std::string_view expression, text::Span span, text::Problems& problems);
 
 }  // namespace banli::feel

@@ -194,7 +194,7 @@ Child Grammar::conditional() {
 std::vector<Iterator> Grammar::iterators() {
   std::vector<Iterator> result;
   do {
-    if (now().kind != Token::Kind::name) unexpected("name");
+    if (now().kind != Token::Kind::name) unexpected(name_wanted);
     std::string name = next().text;
     expect("in");
     result.push_back({std::move(name), iterated()});

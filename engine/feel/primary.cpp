@@ -39,7 +39,7 @@ bool Grammar::closes_range() const {
 
 Child Grammar::path(Span begin, Child base) {
   if (!now().is_word()) {
-    unexpected("name");
+    unexpected(name_wanted);
     return base;
   }
   Token member = next();
@@ -136,7 +136,7 @@ Child Grammar::context(Span begin) {
 }
 
 Entry Grammar::entry(const ContextOf& context) {
-  if (!now().is_word() && now().kind != Token::Kind::string) unexpected("name");
+  if (!now().is_word() && now().kind != Token::Kind::string) unexpected(name_wanted);
   const Token key = next();
   if (now().is_word()) refuse_spaces(key);
   const auto same = [&](const Entry& other) { return other.key == key.text; };

@@ -29,6 +29,7 @@ void Reader::unexpected(std::string_view wanted) {
   const bool at_end = now().is_end();
   const Span span = at_end && at_ > 0 ? tokens_[at_ - 1].span : now().span;
   text::Arguments arguments{{"found", now().text}, {"wanted", std::string(wanted)}};
+  if (wanted == name_wanted) return fail(span, "name-wanted");
   const char* code = at_end && wanted.empty() ? "expression-ends-early"
                      : at_end                 ? "expression-not-closed"
                      : wanted.empty()         ? "expression-unexpected"

@@ -1,5 +1,5 @@
-// What the grammar stands on: the tokens and where reading is, problems, and the making of nodes. After a
-// failure the rest is skipped, so that every loop of the grammar ends.
+// What the grammar stands on: the tokens and where reading is, problems, and the making of
+// nodes. After a failure the rest is skipped, so that every loop of the grammar ends.
 #pragma once
 
 #include <algorithm>
@@ -12,6 +12,8 @@
 #include "text/problem.hpp"
 
 namespace banli::feel {
+
+constexpr std::string_view name_wanted = "name";  // for unexpected()
 
 class Reader {
  public:

@@ -1,6 +1,6 @@
-// What an evaluation may reach and how far it may go: the names in force, innermost first, then the
-// host's; the names that were missing; the steps that are left. Values in force are pointed to, never
-// copied: who pushes one keeps it alive until it is taken back.
+// What an evaluation may reach and how far it may go: the names in force, innermost first, then
+// the host's; the names that were missing; the steps that are left. Values in force are pointed
+// to, never copied: who pushes one keeps it alive until it is taken back.
 #pragma once
 
 #include <cstddef>

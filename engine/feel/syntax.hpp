@@ -1,6 +1,7 @@
-// The tree of a FEEL expression (DMN 1.5 §10.3.1), one struct for each construct, every node with its
-// span. Range and UnaryComparison stand only where something is tested: in the tests of In and, for Range,
-// behind `in` of a loop. A tree is never deeper than `greatest_depth`, so walking it may recurse.
+// The tree of a FEEL expression (DMN 1.5 §10.3.1), one struct for each construct, every node
+// with its span. Range and UnaryComparison stand only where something is tested: in the tests of
+// In and, for Range, behind `in` of a loop. A tree is never deeper than `greatest_depth`, so
+// walking it may recurse.
 #pragma once
 
 #include <functional>

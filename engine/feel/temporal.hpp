@@ -1,5 +1,5 @@
-// Dates, times and durations inside expressions: their literals, their properties, and which instant a
-// date and time with an offset is.
+// Dates, times and durations inside expressions: their literals, their properties, and which
+// instant a date and time with an offset is.
 #pragma once
 
 #include <cstdint>

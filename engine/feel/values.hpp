@@ -1,5 +1,5 @@
-// What FEEL's operators do with values, null included (DMN 1.5 §10.3.2.13 to 16). Nothing stands for
-// null: two values of different kinds can be neither equal nor unequal.
+// What FEEL's operators do with values, null included (DMN 1.5 §10.3.2.13 to 16). Nothing stands
+// for null: two values of different kinds can be neither equal nor unequal.
 #pragma once
 
 #include <compare>

@@ -1,4 +1,5 @@
-// Functions that search lists and make lists of lists. Places count from 1, from the end if negative.
+// Functions that search lists and make lists of lists. Places count from 1, from the end if
+// negative.
 #include <algorithm>
 
 #include "feel/functions/functions.hpp"

@@ -1,5 +1,5 @@
-// FEEL's own functions (DMN 1.5 §10.3.4) as one table, put together from one file for each subject. A new
-// function is a row there; until then its name stands among the planned ones.
+// FEEL's own functions (DMN 1.5 §10.3.4) as one table, put together from one file for each
+// subject. A new function is a row there; until then its name stands among the planned ones.
 #pragma once
 
 #include <cstddef>

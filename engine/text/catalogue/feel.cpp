@@ -128,6 +128,17 @@ constexpr Code feel_rows[] = {
             .help = "write `{wanted}`",
             .explain = "Brackets come in pairs; `if` has `then` and `else`, `for` has `in` and "
             "`return`."}},
+    {.code = "name-wanted",
+     .kind = CodeKind::problem,
+     .zh = {.message = "这里缺少名称",
+            .help = "写上名称，或去掉它前面的 `.`、`,`",
+            .explain = "点号后面是字段的名称，`for`、`some` 和 `every` 后面是变量的名称，记录里每"
+            "项先写名称：`{金额: 5}`。"},
+     .en = {.message = "a name is missing here",
+            .help = "write a name, or leave out the `.` or `,` before it",
+            .explain = "Behind a point stands the name of a field, behind `for`, `some` and "
+            "`every` that of a variable, and in a record each entry begins with one: `{amount: "
+            "5}`."}},
     {.code = "expression-too-deep",
      .kind = CodeKind::problem,
      .zh = {.message = "公式嵌套太深",
@@ -179,7 +190,7 @@ constexpr Code feel_rows[] = {
             "quotes: `\"on site\"`."}},
     {.code = "unknown-member",
      .kind = CodeKind::problem,
-     .zh = {.message = "{type_zh} 里没有 `{member}`",
+     .zh = {.message = "{type_zh}里没有 `{member}`",
             .help = "是否想写 `{suggestion}`？\n检查字段的名称",
             .explain = "点号后面是记录里的字段，或日期、时间、时长的部分，例如 `日期.year`、`时长"
             ".days`。"},
@@ -202,8 +213,8 @@ constexpr Code feel_rows[] = {
      .zh = {.message = "`{function}` 要 {wanted_zh} 个参数，写了 {found} 个",
             .help = "把参数补足或去掉多余的",
             .explain = "每个函数的参数个数是固定的，例如 `contains(文字, 部分)` 是两个。"},
-     .en = {.message = "`{function}` takes {wanted} arguments, here are {found}",
-            .help = "write the number of arguments it takes",
+     .en = {.message = "`{function}` has {found} arguments here, and takes {wanted}",
+            .help = "write as many arguments as it takes",
             .explain = "Each function has its number of arguments: `contains(text, part)` has "
             "two."}},
     {.code = "argument-unfit",
