@@ -210,7 +210,23 @@ class FormFiller {
     return changed;
   }
 
+  // Nobody signs a paper that was only looked at: something stands on it, or there is nothing to
+  // write but the signature.
+  bool is_used() const {
+    const auto is_written = [this](const Field& field) {
+      return field.type != FieldType::signature &&
+             (!value_in(filling_.current, field.name).is_null() ||
+              answers_.fields.contains(field.name));
+    };
+    const auto is_writable = [this](const Field& field) {
+      return field.type != FieldType::signature && field.formula.empty() && is_open(field);
+    };
+    return std::ranges::any_of(filling_.form.fields, is_written) ||
+           std::ranges::none_of(filling_.form.fields, is_writable);
+  }
+
   void sign() {
+    if (!is_used()) return;
     for (const Field& field : filling_.form.fields) {
       if (field.type != FieldType::signature || !is_open(field)) continue;
       if (value_in(values_, field.name).is_null()) values_[field.name] = filling_.signature;

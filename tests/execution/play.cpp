@@ -1,0 +1,198 @@
+#include "tests/execution/play.hpp"
+
+#include <doctest/doctest.h>
+
+#include "execution/journal_json.hpp"
+#include "graph/verify.hpp"
+#include "language/definition.hpp"
+#include "tests/execution/play_commands.hpp"
+#include "text/catalogue.hpp"
+#include "text/diagnostic.hpp"
+
+namespace banli::tests {
+
+namespace {
+
+constexpr std::string_view organisation_yaml = R"(organisation: office-of-five
+title: Office of five
+posts:
+  head: {title: Head}
+  boss: {title: Boss, reports to: head}
+  clerk: {title: Clerk, reports to: boss}
+people:
+  ann: {name: Ann, posts: [clerk], login: ann}
+  bob: {name: Bob, posts: [clerk], login: bob}
+  carl: {name: Carl, posts: [boss], login: carl}
+  dora: {name: Dora, posts: [head], login: dora}
+  eve: {name: Eve, posts: [], login: eve}
+)";
+
+Zone shanghai() { return Zone("Asia/Shanghai", 8 * 3600, {}); }
+
+std::string texts_of(const text::Problems& problems, const text::Sources& sources) {
+  return text::render(problems, sources, Language::english);
+}
+
+std::vector<std::string> split_documents(std::string_view yamls) {
+  std::vector<std::string> texts;
+  std::size_t begin = 0;
+  while (begin < yamls.size()) {
+    auto end = yamls.find("\nform:", begin);
+    end = end == std::string_view::npos ? yamls.size() : end + 1;
+    texts.emplace_back(yamls.substr(begin, end - begin));
+    begin = end;
+  }
+  return texts;
+}
+
+}  // namespace
+
+std::shared_ptr<const office::Organisation> office_of_five() {
+  static const auto organisation = [] {
+    text::Sources sources;
+    const auto tree = text::read_yaml(sources, sources.add("office", std::string(organisation_yaml)));
+    REQUIRE(tree.has_value());
+    auto read = office::read_organisation(*tree);
+    if (!read) FAIL(texts_of(read.error(), sources));
+    return std::make_shared<const office::Organisation>(std::move(*read));
+  }();
+  return organisation;
+}
+
+Compiled compile(std::string_view process_yaml, std::string_view form_yamls) {
+  text::Sources sources;
+  std::vector<std::shared_ptr<const forms::Form>> forms;
+  for (const std::string& yaml : split_documents(form_yamls)) {
+    const auto tree = text::read_yaml(sources, sources.add("form", yaml));
+    if (!tree) return {nullptr, texts_of(tree.error(), sources)};
+    auto form = forms::read_form(*tree);
+    if (!form) return {nullptr, texts_of(form.error(), sources)};
+    forms.push_back(std::make_shared<const forms::Form>(std::move(*form)));
+  }
+  const auto tree = text::read_yaml(sources, sources.add("process", std::string(process_yaml)));
+  if (!tree) return {nullptr, texts_of(tree.error(), sources)};
+  const auto definition = language::read_process(*tree);
+  if (!definition) return {nullptr, texts_of(definition.error(), sources)};
+  const graph::Library library{
+      [&](std::string_view id) -> std::shared_ptr<const forms::Form> {
+        for (const auto& form : forms) {
+          if (form->id == id) return form;
+        }
+        return nullptr;
+      },
+      office_of_five().get()};
+  auto verified = graph::verify(*definition, library);
+  if (!verified) return {nullptr, texts_of(verified.error(), sources)};
+  return {verified->graph, texts_of(verified->warnings, sources)};
+}
+
+Play::Play(std::shared_ptr<const graph::Graph> graph)
+    : graph_(std::move(graph)), office_{office_of_five(), calendar::Calendar(shanghai()), {}, {}} {
+  now_ = *instant_from_text("2026-11-02T09:00:00+08:00");
+}
+
+std::expected<execution::Decision, text::Refusal> Play::decide(const execution::Command& command,
+                                                               std::string_view actor) {
+  now_.ms += 60'000;
+  execution::Situation situation{now_, std::string(actor), "test", {}, office_};
+  situation.new_instance = InstanceId{1};
+  situation.bundle = "bundle";
+  for (std::size_t i = 0; i < 8; ++i) {
+    situation.random[i] = static_cast<std::uint8_t>(now_.ms >> (8 * i));
+  }
+  const bool is_start = std::holds_alternative<execution::Start>(command);
+  if (is_start) {
+    instance_ = {};
+    instance_.id = situation.new_instance;
+    shadow_ = instance_;
+    journal_.clear();
+  }
+  auto decision = execution::decide(*graph_, instance_, command, situation);
+  if (!decision) return decision;
+  last_events_ = decision->events;
+  if (last_events_.empty()) return decision;
+  for (const execution::Event& event : last_events_) {
+    if (const auto* given = std::get_if<execution::NumberGiven>(&event)) {
+      office_.counters[given->series] = given->count;
+    }
+  }
+  instance_ = decision->after;
+  ++instance_.entries;
+  const execution::Facts facts{std::string(execution::name(command)), "", last_events_};
+  execution::Stored stored = execution::write_facts(facts);
+  journal_.push_back({std::move(stored.facts), std::move(stored.values),
+                      {situation.now, situation.actor}});
+  check_replay();
+  return decision;
+}
+
+namespace {
+
+void fold(execution::Instance& instance, const std::string& facts, const std::string& values,
+          const execution::Act& act) {
+  for (const execution::Event& event : execution::read_facts(facts, values).events) {
+    instance.apply(event, act);
+  }
+  ++instance.entries;
+}
+
+}  // namespace
+
+void Play::check_replay() {
+  const Stored& last = journal_.back();
+  fold(shadow_, last.facts, last.values, last.act);
+  const std::string live = execution::write_snapshot(instance_);
+  const std::string replayed = execution::write_snapshot(shadow_);
+  if (replayed != live) throw BrokenInvariant("replay differs\n" + replayed + "\n" + live);
+  if (execution::write_snapshot(execution::read_snapshot(live)) != live) {
+    throw BrokenInvariant("a snapshot reads otherwise than it was written\n" + live);
+  }
+}
+
+execution::Instance Play::replayed() const {
+  execution::Instance instance;
+  instance.id = InstanceId{1};
+  for (const Stored& stored : journal_) fold(instance, stored.facts, stored.values, stored.act);
+  return instance;
+}
+
+std::string Play::command(std::string_view line) {
+  text::Sources sources;
+  const auto parsed = parse_command(line, instance_, sources);
+  const auto decision = decide(parsed.command, parsed.actor);
+  if (decision) return state();
+  std::string text = "refused " + decision.error().code + ": " +
+                     text::message(decision.error().code, decision.error().arguments,
+                                   Language::english);
+  for (const text::Problem& problem : decision.error().problems) {
+    text += "\n  " + problem.code + ": " +
+            text::message(problem.code, problem.arguments, Language::english);
+  }
+  return text;
+}
+
+std::string Play::state() const {
+  std::string text;
+  for (const execution::Visit& visit : instance_.visits) {
+    if (visit.state != execution::VisitState::live) continue;
+    for (const execution::Seat& seat : visit.seats) {
+      if (seat.state != execution::SeatState::open) continue;
+      text += (text.empty() ? "open " : ", ") + visit.step;
+      if (visit.seats.size() > 1) text += '.' + std::to_string(seat.number);
+      text += ' ' + (seat.claimed || seat.role.empty() ? "by " + seat.holder : "for " + seat.role);
+    }
+    if (visit.incident) {
+      text += (text.empty() ? "" : ", ") + std::string("incident ") + visit.incident->code + " at " +
+              visit.step;
+    }
+  }
+  for (const execution::Arrival& arrival : instance_.waiting) {
+    text += (text.empty() ? "" : "; ") + arrival.step + " waits at " + arrival.to;
+  }
+  if (!instance_.is_open()) {
+    text += std::string(execution::name(instance_.state)) + ": " + instance_.outcome;
+  }
+  return text;
+}
+
+}  // namespace banli::tests

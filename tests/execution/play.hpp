@@ -1,0 +1,67 @@
+// A case played at the core, without storage: processes from YAML, commands as one line of text. After every command the events
+// are written as JSON, read back and folded anew; the fold and the live instance must be the same text, and so
+// must a snapshot that was written and read.
+#pragma once
+
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "execution/decide.hpp"
+#include "graph/graph.hpp"
+#include "office/office.hpp"
+
+namespace banli::tests {
+
+// Ann and Bob are clerks, Carl is their boss, Dora heads the office; Eve belongs to nothing.
+std::shared_ptr<const office::Organisation> office_of_five();
+
+// The verified graph, or the problems as text.
+struct Compiled {
+  std::shared_ptr<const graph::Graph> graph;
+  std::string problems;
+};
+Compiled compile(std::string_view process_yaml, std::string_view form_yamls);
+
+// What must always be true is not.
+class BrokenInvariant : public std::logic_error {
+ public:
+  using std::logic_error::logic_error;
+};
+
+class Play {
+ public:
+  explicit Play(std::shared_ptr<const graph::Graph> graph);
+
+  // `start ann x=1`, `complete step bob answer=yes f=v`, `return step carl to=a,b reason=…` … gives where the case is
+  // then, or `refused code: sentence`.
+  std::string command(std::string_view line);
+  std::expected<execution::Decision, text::Refusal> decide(const execution::Command& command,
+                                                           std::string_view actor);
+  // Where the case is: open seats, arrivals at joins, incidents, or how it ended.
+  std::string state() const;
+  const execution::Instance& instance() const { return instance_; }
+  const graph::Graph& graph() const { return *graph_; }
+  const execution::Events& last_events() const { return last_events_; }
+  execution::Instance replayed() const;  // from the stored texts, from the beginning
+
+ private:
+  void check_replay();
+
+  std::shared_ptr<const graph::Graph> graph_;
+  office::Office office_;
+  execution::Instance instance_;
+  execution::Instance shadow_;  // folded from the texts alone
+  struct Stored {
+    std::string facts;
+    std::string values;
+    execution::Act act;
+  };
+  std::vector<Stored> journal_;
+  execution::Events last_events_;
+  Instant now_;
+};
+
+}  // namespace banli::tests

@@ -1,0 +1,125 @@
+#include "tests/execution/play_commands.hpp"
+
+#include <map>
+#include <stdexcept>
+#include <vector>
+
+namespace banli::tests {
+
+namespace {
+
+using namespace execution;
+
+struct Line {
+  std::string verb;
+  std::vector<std::string> words;
+  std::map<std::string, std::string> options;
+
+  std::string take(const std::string& option) {
+    const auto at = options.find(option);
+    if (at == options.end()) return "";
+    std::string value = at->second;
+    options.erase(at);
+    return value;
+  }
+};
+
+Line read_line(std::string_view text) {
+  Line line;
+  std::string* last = nullptr;
+  std::size_t begin = 0;
+  while (begin < text.size()) {
+    auto end = text.find(' ', begin);
+    if (end == std::string_view::npos) end = text.size();
+    const std::string word(text.substr(begin, end - begin));
+    begin = end + 1;
+    if (const auto equals = word.find('='); equals != std::string::npos) {
+      last = &(line.options[word.substr(0, equals)] = word.substr(equals + 1));
+    } else if (last != nullptr) {
+      *last += ' ' + word;
+    } else if (line.verb.empty()) {
+      line.verb = word;
+    } else if (!word.empty()) {
+      line.words.push_back(word);
+    }
+  }
+  return line;
+}
+
+// The newest visit of a step that the case still keeps, live ones first.
+TaskRef task_named(const Instance& instance, const std::string& name) {
+  TaskRef task;
+  std::string step = name;
+  if (const auto dot = name.find('.'); dot != std::string::npos) {
+    step = name.substr(0, dot);
+    task.seat = static_cast<std::uint32_t>(std::stoul(name.substr(dot + 1)));
+  }
+  for (const Visit& visit : instance.visits) {
+    if (visit.step == step && visit.state == VisitState::live) task.visit = visit.id;
+  }
+  if (task.visit) return task;
+  for (const Visit& visit : instance.visits) {
+    if (visit.step == step) task.visit = visit.id;
+  }
+  return task;
+}
+
+Filled filled_from(Line& line, text::Sources& sources) {
+  Filled filled;
+  for (const auto& [name, value] : line.options) {
+    const text::SourceId source = sources.add(name, value);
+    const text::Span span{source, 0, static_cast<std::uint32_t>(value.size())};
+    filled.answers.fields[name] = {Value(value), span};
+  }
+  return filled;
+}
+
+std::vector<std::string> comma_separated(const std::string& text) {
+  std::vector<std::string> parts;
+  std::size_t begin = 0;
+  while (begin < text.size()) {
+    auto end = text.find(',', begin);
+    if (end == std::string::npos) end = text.size();
+    parts.push_back(text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return parts;
+}
+
+std::uint64_t number_of(const std::string& text) { return text.empty() ? 0 : std::stoull(text); }
+
+Command command_of(Line& line, const TaskRef& task, text::Sources& sources) {
+  if (line.verb == "start") return Start{filled_from(line, sources)};
+  if (line.verb == "claim") return Claim{task};
+  if (line.verb == "release") return Release{task};
+  if (line.verb == "return") return Return{task, comma_separated(line.take("to")), line.take("reason")};
+  if (line.verb == "take-back") return TakeBack{task};
+  if (line.verb == "withdraw") return Withdraw{line.take("reason")};
+  if (line.verb == "terminate") return Terminate{line.take("reason")};
+  if (line.verb == "retry") return RetryIncident{task.visit};
+  if (line.verb == "comment") return Comment{task.visit, line.take("text")};
+  const std::string answer = line.take("answer");
+  const std::string opinion = line.take("opinion");
+  const std::uint64_t seen = number_of(line.take("seen"));
+  if (line.verb == "complete") return Complete{task, filled_from(line, sources), answer, opinion, seen};
+  const std::map<std::string, Vote> votes{
+      {"approve", Vote::agree}, {"refuse", Vote::refuse}, {"abstain", Vote::abstain}};
+  if (const auto vote = votes.find(line.verb); vote != votes.end()) {
+    return CastVote{task, vote->second, filled_from(line, sources), opinion, seen};
+  }
+  throw std::invalid_argument("no such verb: " + line.verb);
+}
+
+}  // namespace
+
+ParsedCommand parse_command(std::string_view text, const Instance& instance, text::Sources& sources) {
+  Line line = read_line(text);
+  if (line.words.empty()) throw std::invalid_argument("who acts? " + std::string(text));
+  ParsedCommand parsed;
+  parsed.actor = line.words.back();
+  const TaskRef task = line.words.size() > 1 ? task_named(instance, line.words.front()) : TaskRef{};
+  parsed.command = command_of(line, task, sources);
+  return parsed;
+}
+
+}  // namespace banli::tests

@@ -1,0 +1,62 @@
+// Random sound processes, played at random. BANLI_SEED repeats a run, BANLI_RANDOM_COMMANDS and `./dev soak` lengthen it. A failure is
+// printed as a script.
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <iostream>
+
+#include "tests/execution/play.hpp"
+#include "tests/execution/random_play.hpp"
+
+namespace banli::tests {
+
+namespace {
+
+std::uint64_t number_from_environment(const char* name, std::uint64_t otherwise) {
+  const char* text = std::getenv(name);
+  return text == nullptr ? otherwise : std::stoull(text);
+}
+
+std::string script_of(const std::string& process, const Failure& failure) {
+  std::string script = "# " + failure.what + "\n" + process + "----\nok\n";
+  for (const std::string& command : failure.commands) script += "\n" + command + "\n----\n";
+  return script;
+}
+
+}  // namespace
+
+TEST_CASE("execution: random cases of random processes keep every promise") {
+  const bool is_soak = std::getenv("BANLI_SOAK") != nullptr;
+  const std::uint64_t wanted =
+      number_from_environment("BANLI_RANDOM_COMMANDS", is_soak ? 1'000'000 : 100'000);
+  const std::uint64_t seed = number_from_environment("BANLI_SEED", std::random_device()());
+  std::cout << "random cases: seed " << seed << ", " << wanted << " commands\n";
+  Random random(seed);
+  std::uint64_t commands = 0, refused = 0, returns = 0, processes = 0, unsound = 0;
+  while (commands < wanted) {
+    const std::string yaml = random_process(random);
+    const Compiled compiled = compile(yaml, "");
+    if (compiled.graph == nullptr) {
+      ++unsound;
+      if (std::getenv("BANLI_SHOW") != nullptr) std::cout << yaml << compiled.problems << "\n";
+      continue;
+    }
+    ++processes;
+    for (int i = 0; i < 5; ++i) {
+      Played played = play_at_random(compiled.graph, random);
+      commands += played.commands;
+      refused += played.refused;
+      returns += played.returns;
+      if (!played.failure) continue;
+      const Failure least = shrink(compiled.graph, *played.failure);
+      FAIL("seed " << seed << "\n" << script_of(yaml, least));
+    }
+  }
+  std::cout << "random cases: " << commands << " commands (" << refused << " refused, " << returns
+            << " returns) on " << processes << " processes, " << unsound << " unsound passed over\n";
+  CHECK(commands - refused > wanted / 2);
+  CHECK(returns > wanted / 100);
+  CHECK(processes > unsound / 20);
+}
+
+}  // namespace banli::tests
