@@ -61,8 +61,9 @@ struct Request {
   std::variant<StartCase, OnCase, Deploy, OpenSite> act;
 };
 
-// A function of the command's entries, so a repeated key answers the same. Where nothing happened (a
-// deploy of what is deployed already, a claim by the holder) nothing is written, and no command named.
+// A function of the command's entries, so a repeated key answers the same. Where nothing happened
+// (a deploy of what is deployed already, a claim by the holder) nothing is written, and no command
+// named.
 struct Answer {
   std::string command;
   InstanceId instance;            // of a case's command

@@ -27,7 +27,8 @@ std::optional<text::Refusal> why_not_allowed(const execution::Command& command,
   return {};
 }
 
-// Nothing happened, as when a task is claimed by who holds it. Only a key must be kept all the same.
+// Nothing happened, as when a task is claimed by who holds it. Only a key must be kept all the
+// same.
 Answer answer_without_entry(InstanceId id) {
   Answer answer;
   answer.instance = id;

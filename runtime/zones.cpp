@@ -31,16 +31,16 @@ std::int32_t year_of(const Zone::Transition& transition) {
   return date_of_days(transition.from_s / day_s).year;
 }
 
-// Among the last years of the database the newest in which March begins on the same day of the week:
-// there the same rule gives the same days.
+// Among the last years of the database the newest in which March begins on the same day of the
+// week: there the same rule gives the same days.
 std::int32_t year_alike(std::int32_t year, std::int32_t last_year) {
   std::int32_t alike = last_year;
   while (weekday({alike, 3, 1}) != weekday({year, 3, 1})) --alike;
   return alike;
 }
 
-// The files of the system's database end with 2037, and the rule that holds from then on is not read:
-// a summer time that is still kept in 2037 goes on as it was in its last years.
+// The files of the system's database end with 2037, and the rule that holds from then on is not
+// read: a summer time that is still kept in 2037 goes on as it was in its last years.
 void go_on_after_2037(std::vector<Zone::Transition>& transitions) {
   constexpr std::int32_t last_year = 2037;
   if (transitions.empty() || year_of(transitions.back()) != last_year) return;

@@ -7,8 +7,8 @@
 
 namespace banli::tests {
 
-// Positions without a gap, times that never run backwards, whole chains and hashes; and a rebuild that
-// gives the same rows. Says what does not hold; empty if all does.
+// Positions without a gap, times that never run backwards, whole chains and hashes; and a rebuild
+// that gives the same rows. Says what does not hold; empty if all does.
 std::string why_not_whole(runtime::Store& store);
 
 // All rows of the projections, one per line.

@@ -44,7 +44,8 @@ execution::VisitOpened opened(std::uint64_t id) {
 std::string states(const runtime::Rows& rows) {
   std::string text;
   for (const runtime::TaskRow& row : rows.tasks) {
-    text += std::to_string(row.visit.value) + "." + std::to_string(row.seat) + " " + row.state + " ";
+    text += std::to_string(row.visit.value) + "." + std::to_string(row.seat) + " ";
+    text += row.state + " ";
   }
   for (const runtime::TaskState& row : rows.task_states) {
     text += std::to_string(row.visit.value) + " becomes " + row.state + " ";
