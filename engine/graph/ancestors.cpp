@@ -6,8 +6,8 @@
 namespace banli::graph {
 namespace {
 
-// A step is entered by some of its ways: what one of them has is sure where so few lack it that every
-// firing has at least one that has it.
+// A step is entered by some of its ways: what one of them has is sure where so few lack it that
+// every firing has at least one that has it.
 struct WaysIn {
   std::vector<FlowIndex> ways;
   std::size_t may_lack = 0;

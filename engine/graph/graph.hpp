@@ -1,6 +1,6 @@
-// A verified process: immutable, indexed, sound. Only `verify` makes one. Steps are numbered in the order of writing;
-// step 0 is `start`. Flows are the arrows forward; a flow's ordinal is unique among those that leave its
-// step and, with the step's name, names it in events.
+// A verified process: immutable, indexed, sound. Only `verify` makes one. Steps are numbered in
+// the order of writing; step 0 is `start`. Flows are the arrows forward; a flow's ordinal is
+// unique among those that leave its step and, with the step's name, names it in events.
 #pragma once
 
 #include <map>
@@ -56,10 +56,11 @@ class StepSet {
 
 // What a join must know of the rest of the graph.
 struct JoinRegion {
-  // Per incoming flow (in the order of Step::incoming): the steps from which it can be reached without passing the
-  // join (BPMN 2.0 §13.4).
+  // Per incoming flow (in the order of Step::incoming): the steps from which it can be reached
+  // without passing the join (BPMN 2.0 §13.4).
   std::vector<StepSet> reaches;
-  // The steps between the join's immediate dominator and the join: what `rest: cancel` and `finish` end.
+  // The steps between the join's immediate dominator and the join: what `rest: cancel` and
+  // `finish` end.
   StepSet rest;
 };
 

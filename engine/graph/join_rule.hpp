@@ -1,6 +1,6 @@
-// When a join fires, as pure questions about flows: asked by the proof of soundness and by execution
-// alike, so that both move tokens in the same way. An arrival is a token that came on an incoming
-// flow and was not yet taken in; firing takes in one arrival on each waiting flow. With
+// When a join fires, as pure questions about flows: asked by the proof of soundness and by
+// execution alike, so that both move tokens in the same way. An arrival is a token that came on an
+// incoming flow and was not yet taken in; firing takes in one arrival on each waiting flow. With
 // `rest: go on` the incoming flows without an arrival are then awaited: a late arrival on one of
 // them is absorbed, and until all have come the join does not fire again; arrivals on other flows
 // wait for the next round.
@@ -33,8 +33,8 @@ inline bool ends_the_rest(const Join& join) {
   return join.rest == Join::Rest::cancel || join.rest == Join::Rest::finish;
 }
 
-// If so, what it ends: a live step, an arrival waiting at a join, or an arrival of this command that
-// is still on its way, each by the step `place` where it is or to which it goes.
+// If so, what it ends: a live step, an arrival waiting at a join, or an arrival of this command
+// that is still on its way, each by the step `place` where it is or to which it goes.
 inline bool ends_token_at(StepIndex place, StepIndex join, const JoinRegion& region) {
   return place == join || region.rest.contains(place);
 }

@@ -14,6 +14,11 @@ Places::Places(const Graph& graph)
       size_ += 2;
     }
   }
+  tokens_ = Marking(size_);
+  for (StepIndex step = 0; step < graph.steps().size(); ++step) tokens_.add(live(step));
+  for (StepIndex join : joins_) {
+    for (FlowIndex flow : graph.step(join).incoming) tokens_.add(arrival(flow));
+  }
 }
 
 std::vector<FlowIndex> Places::waiting(const Marking& marking, StepIndex join) const {
@@ -43,12 +48,6 @@ std::vector<StepIndex> Places::tokens_beside(const Marking& marking, StepIndex j
     if (other != join && !waiting(marking, other).empty()) steps.push_back(other);
   }
   return steps;
-}
-
-bool Places::is_over(const Marking& marking) const {
-  return live_steps(marking).empty() && std::ranges::all_of(joins_, [&](StepIndex join) {
-    return waiting(marking, join).empty();
-  });
 }
 
 }  // namespace banli::graph

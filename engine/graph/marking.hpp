@@ -1,6 +1,6 @@
-// Where the tokens of a case are, as one row of bits: which steps are live, on which incoming flows of
-// joins an arrival waits, and which late arrivals a fired join still awaits. There is no second token
-// in one place: that would be a lack of synchronisation.
+// Where the tokens of a case are, as one row of bits: which steps are live, on which incoming
+// flows of joins an arrival waits, and which late arrivals a fired join still awaits. There is no
+// second token in one place: that would be a lack of synchronisation.
 #pragma once
 
 #include <cstdint>
@@ -17,6 +17,12 @@ class Marking {
   void add(std::size_t bit) { words_[bit / 64] |= std::uint64_t{1} << (bit % 64); }
   void remove(std::size_t bit) { words_[bit / 64] &= ~(std::uint64_t{1} << (bit % 64)); }
   void clear() { words_.assign(words_.size(), 0); }
+  bool meets(const Marking& other) const {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      if ((words_[i] & other.words_[i]) != 0) return true;
+    }
+    return false;
+  }
   bool operator==(const Marking&) const = default;
   std::size_t hash() const {
     std::uint64_t hash = 0x9E3779B97F4A7C15U;
@@ -52,13 +58,14 @@ class Places {
   std::vector<StepIndex> tokens_beside(const Marking& marking, StepIndex join) const;
   std::vector<StepIndex> live_steps(const Marking& marking) const;
   // Neither a live step nor a waiting arrival; what is still awaited does not matter.
-  bool is_over(const Marking& marking) const;
+  bool is_over(const Marking& marking) const { return !marking.meets(tokens_); }
 
  private:
   const Graph& graph_;
   std::vector<std::size_t> arrivals_;  // by flow
   std::vector<StepIndex> joins_;
   std::size_t size_ = 0;
+  Marking tokens_;  // every place but those of awaited arrivals
 };
 
 }  // namespace banli::graph

@@ -149,7 +149,7 @@ void Mover::leave_by_one(Unsettled now, StepIndex step, Pending& pending) const 
   const std::vector<FlowIndex>& outgoing = graph_.step(step).outgoing;
   // The first way is taken up first, so that paths read in the order of writing.
   for (std::size_t i = outgoing.size(); i-- > 0;) {
-    Unsettled next = now;
+    Unsettled next = i == 0 ? std::move(now) : now;
     next.queue.push_back(outgoing[i]);
     pending.push_back(std::move(next));
   }

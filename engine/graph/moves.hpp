@@ -1,6 +1,6 @@
-// How tokens move, as execution moves them: somebody finishes a live step, then the automatic steps move
-// at once, arrivals in the order they were sent, and when none is left the joins with `needs: alive`
-// are asked in the order of steps. Where data decide, every way is taken.
+// How tokens move, as execution moves them: somebody finishes a live step, then the automatic
+// steps move at once, arrivals in the order they were sent, and when none is left the joins with
+// `needs: alive` are asked in the order of steps. Where data decide, every way is taken.
 #pragma once
 
 #include <optional>

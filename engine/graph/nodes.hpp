@@ -1,5 +1,6 @@
-// THE catalogue of step kinds. A kind is one struct here, one file graph/nodes/<kind>.cpp that reads its keys, one file
-// execution/nodes/<kind>.cpp that says what it does when a token arrives or is woken.
+// THE catalogue of step kinds. A kind is one struct here, one file graph/nodes/<kind>.cpp that
+// reads its keys, one file execution/nodes/<kind>.cpp that says what it does when a token arrives
+// or is woken.
 #pragma once
 
 #include <cstdint>
@@ -44,7 +45,8 @@ struct Answer {  // a button that a person presses
   Arrow arrow;
 };
 
-struct Limit {  // of the language's limits what is built: a duration, counted from opening or from a step's start
+// Of the language's limits what is built: a duration, counted from opening or from a step's start.
+struct Limit {
   calendar::Duration within;
   std::optional<StepIndex> from;
 };

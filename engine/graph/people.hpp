@@ -1,4 +1,5 @@
-// Who gets a seat, as a process says it: `people` of the language, one Source for each seat or group of seats.
+// Who gets a seat, as a process says it: `people` of the language, one Source for each seat or
+// group of seats.
 #pragma once
 
 #include <cstdint>

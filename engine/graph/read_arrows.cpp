@@ -194,7 +194,8 @@ std::vector<Split::Branch> read_split_branches(const text::Tree& tree, StepReadi
       const text::MapReader map(*item, words::branch, reading.vocabulary(), reading.problems(),
                                 "branch");
       then = map.find("then");
-      if (const text::Tree* when = map.find("when")) branch.when = read_when(*when, reading.process);
+      const text::Tree* when = map.find("when");
+      if (when != nullptr) branch.when = read_when(*when, reading.process);
       label = read_label(map.find("label"), reading);
     }
     const auto target = then == nullptr ? std::nullopt : read_target(*then, reading);

@@ -1,6 +1,6 @@
-// Where a step leads: `step`, `next`, `{then: …}`, `{back to: …}`, `{when: …}`, `{otherwise: …}` and
-// lists of them, and the answers that a person may press. An arrow forward becomes a flow of the
-// graph in the order of writing.
+// Where a step leads: `step`, `next`, `{then: …}`, `{back to: …}`, `{when: …}`, `{otherwise: …}`
+// and lists of them, and the answers that a person may press. An arrow forward becomes a flow of
+// the graph in the order of writing.
 #pragma once
 
 #include <optional>

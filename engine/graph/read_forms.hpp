@@ -1,5 +1,5 @@
-// The forms of a step: which, under which record, with which rights and prefilled values. A field is
-// named `field`, or `record.field` where several forms of the step have it.
+// The forms of a step: which, under which record, with which rights and prefilled values. A field
+// is named `field`, or `record.field` where several forms of the step have it.
 #pragma once
 
 #include <vector>

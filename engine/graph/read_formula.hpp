@@ -1,5 +1,5 @@
-// The formulas of a process: conditions, and values that are a literal or begin with `=`. Each is kept
-// to be checked against the types of the case when all records are known.
+// The formulas of a process: conditions, and values that are a literal or begin with `=`. Each is
+// kept to be checked against the types of the case when all records are known.
 #pragma once
 
 #include "graph/step_reading.hpp"

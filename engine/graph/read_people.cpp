@@ -19,7 +19,9 @@ struct Phrase {
     return std::string_view(tree.text).substr(begin, end - begin);
   }
   text::Span span() const { return text::part_of(tree, begin, end); }
-  Phrase without_front(std::size_t bytes) const { return Phrase{tree, begin + bytes, end}.trimmed(); }
+  Phrase without_front(std::size_t bytes) const {
+    return Phrase{tree, begin + bytes, end}.trimmed();
+  }
   Phrase trimmed() const {
     Phrase phrase = *this;
     while (phrase.begin < phrase.end && tree.text[phrase.begin] == ' ') ++phrase.begin;

@@ -1,4 +1,5 @@
-// Who gets a seat: `ROLE`, `each ROLE`, `starter`, `worker of STEP`, `superior [n] of P`, or a list.
+// Who gets a seat: `ROLE`, `each ROLE`, `starter`, `worker of STEP`, `superior [n] of P`, or a
+// list.
 #pragma once
 
 #include "graph/step_reading.hpp"

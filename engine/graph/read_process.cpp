@@ -56,6 +56,9 @@ void read_start(Reading& reading) {
     if (way.form.kind == text::Tree::Kind::scalar && way.form.text.empty()) continue;
     for (FormUse& use : read_form_list(way.form, reading)) start.forms.push_back(std::move(use));
   }
+  if (!reading.definition.start.empty()) {
+    reading.builder.set_span(0, reading.definition.start.front().span);
+  }
   start.then = reading.builder.add_flow(0, 1, {});
   reading.builder.set_node(0, std::move(start));
   reading.builder.set_lane(0, lane_of_start(reading.builder.so_far()));

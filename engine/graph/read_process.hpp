@@ -1,5 +1,5 @@
-// A Definition into a GraphBuilder: what is about the process itself, its lanes, then all steps by name,
-// then what each of them says.
+// A Definition into a GraphBuilder: what is about the process itself, its lanes, then all steps by
+// name, then what each of them says.
 #pragma once
 
 #include "graph/step_reading.hpp"

@@ -7,7 +7,8 @@
 namespace banli::graph {
 namespace {
 
-// The people of a lane: its `who`, else its role. For a party outside those of the lane that records.
+// The people of a lane: its `who`, else its role. For a party outside those of the lane that
+// records.
 People people_of_lane(std::size_t index, Reading& reading) {
   const std::vector<Lane>& lanes = reading.builder.so_far().process().lanes;
   if (index >= lanes.size()) return {};

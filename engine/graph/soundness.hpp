@@ -1,6 +1,7 @@
-// Soundness by searching the markings of the steps as `execution` would move them: automatic steps at once, people's steps
-// in any order. Returns are left out: what is left after a return is itself a run (DESIGN §3). A marking says which steps
-// are live, which arrivals wait at joins, and which late ones a fired join still awaits.
+// Soundness by searching the markings of the steps as `execution` would move them: automatic steps
+// at once, people's steps in any order. Returns are left out: what is left after a return is
+// itself a run (DESIGN §3). A marking says which steps are live, which arrivals wait at joins, and
+// which late ones a fired join still awaits.
 #pragma once
 
 #include <cstddef>
@@ -12,8 +13,9 @@ namespace banli::graph {
 
 inline constexpr std::size_t markings_limit = 100'000;
 
-// Problems: `deadlock`, `lack-of-synchronisation`, `dead-step`, `loop-without-work`, `no-way-to-an-end`,
-// `too-large-to-prove`; each with a shortest path of steps as argument {path} and as notes.
+// Problems: `deadlock`, `lack-of-synchronisation`, `dead-step`, `loop-without-work`,
+// `no-way-to-an-end`, `too-large-to-prove`; each with a shortest path of steps as argument {path}
+// and as notes.
 text::Problems find_unsound(const Graph& graph);
 
 }  // namespace banli::graph

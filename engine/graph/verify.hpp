@@ -1,6 +1,7 @@
-// Definition → Graph. Structure first (steps, lanes, forms, arrows, people, types of expressions), then the named rules of
-// graph/rules/, then soundness: the markings are searched; a deadlock, a lack of synchronisation, a dead
-// step or a loop without work is a Problem with the shortest way into it.
+// Definition → Graph. Structure first (steps, lanes, forms, arrows, people, types of expressions),
+// then the named rules of graph/rules/, then soundness: the markings are searched; a deadlock, a
+// lack of synchronisation, a dead step or a loop without work is a Problem with the shortest way
+// into it.
 #pragma once
 
 #include <functional>

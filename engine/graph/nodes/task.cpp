@@ -16,7 +16,8 @@ std::uint32_t read_task_needs(const text::Tree& tree, StepReading& reading) {
 Task read_task(StepReading& reading) {
   Task task;
   task.work = read_work(reading);
-  if (const text::Tree* needs = reading.find("needs")) task.needs = read_task_needs(*needs, reading);
+  const text::Tree* needs = reading.find("needs");
+  if (needs != nullptr) task.needs = read_task_needs(*needs, reading);
   const text::Tree* answers = reading.find("answers");
   if (answers == nullptr) {
     task.then = read_arrows_or_next("then", reading);

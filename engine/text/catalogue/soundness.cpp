@@ -25,7 +25,8 @@ constexpr Code soundness_rows[] = {
      .en = {.message = "two branches would meet in `{step}` without a join: {path}",
             .help = "put a `join` before it",
             .explain = "Along this path a second branch comes to `{step}` while the first is "
-            "still there. Branches of a split come together in a `join` before they go on as one."}},
+            "still there. Branches of a split come together in a `join` before they go on as "
+            "one."}},
     {.code = "no-way-to-an-end",
      .kind = CodeKind::problem,
      .zh = {.message = "办件走到 `{step}` 后再也到不了结束：{path}",
