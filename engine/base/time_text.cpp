@@ -264,7 +264,8 @@ std::string iso_text(Instant instant) {
   const DateTime utc = Zone().local(instant);
   const std::int64_t ms = utc.time.ms;
   return iso_text(utc.date) + "T" + two_digits(ms / hour_ms) + ":" +
-         two_digits(ms / minute_ms % 60) + ":" + two_digits(ms / second_ms % 60) + milliseconds(ms % second_ms) + "Z";
+         two_digits(ms / minute_ms % 60) + ":" + two_digits(ms / second_ms % 60) +
+         milliseconds(ms % second_ms) + "Z";
 }
 
 std::optional<Date> date_from_text(std::string_view text) {

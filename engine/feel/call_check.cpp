@@ -59,9 +59,9 @@ void check_spread(const Call& call, const BuiltIn& built_in, const std::vector<T
 
 Type item_result(const std::vector<Type>& arguments) {
   if (arguments.size() == 1) return item_type(arguments.front());
-  Type common = Type::of(Kind::null);
-  for (const Type& argument : arguments) common = common_type(common, argument);
-  return common;
+  Type both = Type::of(Kind::null);
+  for (const Type& argument : arguments) both = type_of_both(both, argument);
+  return both;
 }
 
 // `date("2026-02-30")`: a text written into the call that is no date.

@@ -243,7 +243,7 @@ class Checker {
     const Type condition = infer(*choice.condition);
     demand(Kind::boolean, condition, choice.condition->span, "condition-not-boolean");
     const Type holds = infer(*choice.holds);
-    return common_type(holds, infer(*choice.otherwise));
+    return type_of_both(holds, infer(*choice.otherwise));
   }
 
   void enter(const std::vector<Iterator>& iterators) {
@@ -273,7 +273,7 @@ class Checker {
 
   Type type_of(const ListOf& list, const Syntax&) {
     Type item = Type::of(Kind::null);
-    for (const Child& child : list.items) item = common_type(item, infer(*child));
+    for (const Child& child : list.items) item = type_of_both(item, infer(*child));
     return item.is(Kind::null) ? Type::of(Kind::list) : Type::list_of(std::move(item));
   }
 

@@ -82,24 +82,24 @@ bool is_compatible(const Type& wanted, const Type& found) {
   return is_compatible(*wanted.item, *found.item);
 }
 
-Type common_type(const Type& a, const Type& b) {
+Type type_of_both(const Type& a, const Type& b) {
   if (a.is(Type::Kind::null)) return b;
   if (b.is(Type::Kind::null)) return a;
   if (a.kind != b.kind) return {};
   if (a.is(Type::Kind::list)) {
-    return a.item && b.item ? Type::list_of(common_type(*a.item, *b.item)) : Type::of(a.kind);
+    return a.item && b.item ? Type::list_of(type_of_both(*a.item, *b.item)) : Type::of(a.kind);
   }
   if (!a.is(Type::Kind::context)) return a;
-  Type common = Type::of(a.kind);
-  common.open = true;
+  Type both = Type::of(a.kind);
+  both.open = true;
   for (const auto& [name, member] : a.members) {
     const auto other = b.members.find(name);
-    if (other != b.members.end()) common.members[name] = common_type(member, other->second);
+    if (other != b.members.end()) both.members[name] = type_of_both(member, other->second);
   }
-  if (common.members.size() == a.members.size() && common.members.size() == b.members.size()) {
-    common.open = a.open || b.open;
+  if (both.members.size() == a.members.size() && both.members.size() == b.members.size()) {
+    both.open = a.open || b.open;
   }
-  return common;
+  return both;
 }
 
 Type item_type(const Type& list) {

@@ -35,7 +35,7 @@ Type::Kind kind_of(const Value& value);  // Redacted is null
 // Any and null go with everything.
 bool is_compatible(const Type& wanted, const Type& found);
 // The type of what is one or the other: their own if they agree, else Any.
-Type common_type(const Type& a, const Type& b);
+Type type_of_both(const Type& a, const Type& b);
 Type item_type(const Type& list);  // of what is no list: itself
 
 }  // namespace banli::feel

@@ -15,7 +15,7 @@ Value row(const char* name, const char* amount, bool done) {
   return Context{{"name", name}, {"amount", decimal(amount)}, {"done", done}};
 }
 
-Context office_data() {
+Context office_records() {
   return {
       {"amount", decimal("12.30")},
       {"customer", "李四"},
@@ -62,7 +62,7 @@ Type type_of(const Value& value) {
 
 }  // namespace
 
-OfficeNames::OfficeNames() : data_(office_data()) {}
+OfficeNames::OfficeNames() : data_(office_records()) {}
 
 std::optional<Value> OfficeNames::find(std::string_view name) const {
   const auto found = data_.find(name);
