@@ -24,7 +24,13 @@ class CaseScript {
       play_ = std::make_unique<Play>(compiled.graph);
       return compiled.problems.empty() ? "ok" : compiled.problems;
     }
-    REQUIRE(play_ != nullptr);
+    if (input.starts_with("shipped ")) {
+      const Compiled compiled = compile_shipped(input.substr(8, input.find('\n') - 8));
+      if (compiled.graph == nullptr) return compiled.problems;
+      play_ = std::make_unique<Play>(compiled.graph, shipped_office());
+      return "ok";
+    }
+    if (play_ == nullptr) return "there is no process";
     std::string answers;
     std::size_t begin = 0;
     while (begin < input.size()) {

@@ -2,10 +2,13 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
+
 #include "execution/journal_json.hpp"
 #include "graph/verify.hpp"
 #include "language/definition.hpp"
 #include "tests/execution/play_commands.hpp"
+#include "tests/harness/script.hpp"
 #include "text/catalogue.hpp"
 #include "text/diagnostic.hpp"
 
@@ -37,9 +40,10 @@ std::vector<std::string> split_documents(std::string_view yamls) {
   std::vector<std::string> texts;
   std::size_t begin = 0;
   while (begin < yamls.size()) {
-    auto end = yamls.find("\nform:", begin);
+    auto end = yamls.find("\nform:", begin + 1);
     end = end == std::string_view::npos ? yamls.size() : end + 1;
-    texts.emplace_back(yamls.substr(begin, end - begin));
+    const std::string_view text = yamls.substr(begin, end - begin);
+    if (text.starts_with("form:")) texts.emplace_back(text);  // not the comments before the first
     begin = end;
   }
   return texts;
@@ -47,19 +51,39 @@ std::vector<std::string> split_documents(std::string_view yamls) {
 
 }  // namespace
 
-std::shared_ptr<const office::Organisation> office_of_five() {
-  static const auto organisation = [] {
-    text::Sources sources;
-    const auto tree = text::read_yaml(sources, sources.add("office", std::string(organisation_yaml)));
-    REQUIRE(tree.has_value());
-    auto read = office::read_organisation(*tree);
-    if (!read) FAIL(texts_of(read.error(), sources));
-    return std::make_shared<const office::Organisation>(std::move(*read));
-  }();
-  return organisation;
+namespace {
+
+Staff staff_of(std::string yaml) {
+  text::Sources sources;
+  const auto tree = text::read_yaml(sources, sources.add("office", std::move(yaml)));
+  REQUIRE(tree.has_value());
+  auto read = office::read_organisation(*tree);
+  if (!read) FAIL(texts_of(read.error(), sources));
+  return std::make_shared<const office::Organisation>(std::move(*read));
 }
 
-Compiled compile(std::string_view process_yaml, std::string_view form_yamls) {
+}  // namespace
+
+Staff office_of_five() {
+  static const Staff staff = staff_of(std::string(organisation_yaml));
+  return staff;
+}
+
+Staff shipped_office() {
+  static const Staff staff = staff_of(read_file(source_folder() / "processes/organisation.yaml"));
+  return staff;
+}
+
+Compiled compile_shipped(std::string_view process) {
+  std::string forms;
+  for (const auto& file : std::filesystem::recursive_directory_iterator(source_folder() / "forms")) {
+    if (file.path().extension() == ".yaml") forms += "\n" + read_file(file.path());
+  }
+  const auto path = source_folder() / "processes" / (std::string(process) + ".yaml");
+  return compile(read_file(path), forms, shipped_office());
+}
+
+Compiled compile(std::string_view process_yaml, std::string_view form_yamls, const Staff& staff) {
   text::Sources sources;
   std::vector<std::shared_ptr<const forms::Form>> forms;
   for (const std::string& yaml : split_documents(form_yamls)) {
@@ -80,14 +104,15 @@ Compiled compile(std::string_view process_yaml, std::string_view form_yamls) {
         }
         return nullptr;
       },
-      office_of_five().get()};
+      staff.get()};
   auto verified = graph::verify(*definition, library);
   if (!verified) return {nullptr, texts_of(verified.error(), sources)};
   return {verified->graph, texts_of(verified->warnings, sources)};
 }
 
-Play::Play(std::shared_ptr<const graph::Graph> graph)
-    : graph_(std::move(graph)), office_{office_of_five(), calendar::Calendar(shanghai()), {}, {}} {
+Play::Play(std::shared_ptr<const graph::Graph> graph, Staff staff)
+    : graph_(std::move(graph)),
+      office_{std::move(staff), calendar::Calendar(shanghai()), {}, {}} {
   now_ = *instant_from_text("2026-11-02T09:00:00+08:00");
 }
 

@@ -23,7 +23,12 @@ struct Compiled {
   std::shared_ptr<const graph::Graph> graph;
   std::string problems;
 };
-Compiled compile(std::string_view process_yaml, std::string_view form_yamls);
+using Staff = std::shared_ptr<const office::Organisation>;
+Compiled compile(std::string_view process_yaml, std::string_view form_yamls,
+                 const Staff& staff = office_of_five());
+// A shipped process with all shipped forms, and the shipped organisation.
+Compiled compile_shipped(std::string_view process);
+Staff shipped_office();
 
 // What must always be true is not.
 class BrokenInvariant : public std::logic_error {
@@ -33,7 +38,7 @@ class BrokenInvariant : public std::logic_error {
 
 class Play {
  public:
-  explicit Play(std::shared_ptr<const graph::Graph> graph);
+  explicit Play(std::shared_ptr<const graph::Graph> graph, Staff staff = office_of_five());
 
   // `start ann x=1`, `complete step bob answer=yes f=v`, `return step carl to=a,b reason=…` … gives where the case is
   // then, or `refused code: sentence`.
