@@ -2,10 +2,10 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <cstdio>
 #include <map>
 #include <memory>
-#include <optional>
 
 #include "cli/help.hpp"
 #include "cli/session.hpp"
@@ -54,7 +54,7 @@ class CommandLine {
       std::puts(std::string(version).c_str());
       return Exit::fine;
     } catch (const CLI::ParseError& error) {
-      return refuse(error);
+      return refuse(error, {argv, argv + argc});
     }
     const Declared* chosen = chosen_verb();
     if (chosen != nullptr) return run(*chosen);
@@ -76,7 +76,7 @@ class CommandLine {
     options.value("--db", "FILE", given_.database, words::db_option);
     options.flag("--json", given_.json, words::json_option);
     options.value("--lang", "zh|en", given_.language, words::lang_option);
-    app_.get_option("--lang")->check(CLI::IsMember({"zh", "en"}));
+    app_.get_option("--lang")->check(CLI::IsMember({"zh", "en"}).description(""));
   }
 
   void declare(const Verb& verb) {
@@ -109,11 +109,16 @@ class CommandLine {
     return app == &app_ ? help_of_program(language_) : help_of_noun(app->get_name(), language_);
   }
 
+  // The first word that nothing took, in the order of writing.
+  std::string unexpected_word(const std::vector<std::string>& written) const {
+    const std::vector<std::string> left = app_.remaining(true);
+    const auto found = std::ranges::find_first_of(written, left);
+    return found == written.end() ? std::string() : *found;
+  }
+
   // `banli task aprove` is told what it might have meant.
-  std::optional<text::Refusal> unknown_command() const {
+  text::Refusal unknown_command(const std::string& written) const {
     const CLI::App* app = deepest();
-    if (chosen_verb() != nullptr || app->remaining().empty()) return {};
-    const std::string written = app->remaining().front();
     std::vector<std::string> names;
     for (const CLI::App* one : app->get_subcommands([](const CLI::App*) { return true; })) {
       names.push_back(one->get_name());
@@ -121,29 +126,38 @@ class CommandLine {
     const std::vector<std::string_view> candidates(names.begin(), names.end());
     const auto near = text::nearest_word(written, candidates);
     const std::string noun = app == &app_ ? "" : app->get_name() + " ";
-    if (near) {
-      return text::Refusal{"command-misspelt",
-                           {{"command", noun + written}, {"near", noun + std::string(*near)}},
-                           {}};
-    }
-    return text::Refusal{"command-unknown", {{"command", noun + written}, {"noun", noun}}, {}};
+    if (!near) return {"command-unknown", {{"command", noun + written}, {"noun", noun}}, {}};
+    return {"command-misspelt",
+            {{"command", noun + written}, {"near", noun + std::string(*near)}},
+            {}};
   }
 
-  Exit refuse(const CLI::ParseError& error) {
-    Session session(given_);
+  text::Refusal wrong_command_line(const CLI::ParseError& error,
+                                   const std::vector<std::string>& written) const {
+    const std::string unexpected = unexpected_word(written);
+    const bool is_command = !unexpected.empty() && !unexpected.starts_with('-');
+    if (chosen_verb() == nullptr && is_command) return unknown_command(unexpected);
     std::string command = "banli";
-    const Declared* chosen = chosen_verb();
-    if (chosen != nullptr) {
-      if (!chosen->verb->heading.noun.empty()) {
-        command += " " + std::string(chosen->verb->heading.noun);
-      }
-      command += " " + std::string(chosen->verb->heading.verb);
+    for (const CLI::App* app = &app_; !app->get_subcommands().empty();) {
+      app = app->get_subcommands().front();
+      command += " " + app->get_name();
     }
-    const text::Arguments arguments = {{"reason", error.what()}, {"command", command}};
-    if (const auto unknown = unknown_command()) {
-      return session.usage(unknown->code, unknown->arguments);
+    if (!unexpected.empty()) {
+      return {"argument-unexpected", {{"argument", unexpected}, {"command", command}}, {}};
     }
-    return session.usage("command-line-wrong", arguments);
+    const std::string reason = error.what();
+    const std::size_t missing = reason.find(" is required");
+    if (missing != reason.npos) {
+      const std::string argument = reason.substr(0, missing);
+      return {"argument-missing", {{"argument", argument}, {"command", command}}, {}};
+    }
+    return {"command-line-wrong", {{"reason", reason}, {"command", command}}, {}};
+  }
+
+  Exit refuse(const CLI::ParseError& error, const std::vector<std::string>& written) {
+    Session session(given_);
+    const text::Refusal wrong = wrong_command_line(error, written);
+    return session.usage(wrong.code, wrong.arguments);
   }
 
   Exit run(const Declared& chosen) {

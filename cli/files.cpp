@@ -5,6 +5,7 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <set>
 #include <system_error>
 
 #include "language/definition.hpp"
@@ -20,12 +21,9 @@ namespace fs = std::filesystem;
 }
 
 std::string read_whole_file(const fs::path& path) {
-  std::error_code error;
-  const bool is_there = fs::exists(path, error);
   std::ifstream file(path, std::ios::binary);
-  if (!is_there || !file) {
-    const auto code = std::error_code(errno, std::generic_category());
-    throw_unreadable(path.string(), is_there ? code.message() : "no such file or folder");
+  if (!file) {
+    throw_unreadable(path.string(), std::error_code(errno, std::generic_category()).message());
   }
   return {std::istreambuf_iterator<char>(file), {}};
 }
@@ -52,15 +50,12 @@ std::optional<fs::path> folder_with_both(const fs::path& beside) {
   return {};
 }
 
-bool is_form_named(const runtime::File& file, std::string_view name) {
-  text::Sources sources;
-  const auto tree = text::read_yaml(sources, sources.add(file.path, file.text));
-  if (!tree || tree->pairs.empty()) return false;
-  return language::file_kind(*tree) == language::FileKind::form &&
-         tree->pairs.front().value.text == name;
-}
-
 }  // namespace
+
+bool is_there(const std::string& path) {
+  std::error_code error;
+  return fs::exists(path, error);
+}
 
 std::string read_file_or_input(const std::string& path) {
   if (path != "-") return read_whole_file(path);
@@ -69,16 +64,27 @@ std::string read_file_or_input(const std::string& path) {
 
 std::vector<runtime::File> read_yaml_files(const std::vector<std::string>& paths) {
   std::vector<runtime::File> files;
+  std::set<fs::path> read;  // a file may be named twice, by itself and by its folder
+  const auto add = [&](const fs::path& file) {
+    const bool is_new = read.insert(fs::weakly_canonical(file)).second;
+    if (is_new) files.push_back({file.string(), read_whole_file(file)});
+  };
   for (const std::string& path : paths) {
-    if (!fs::is_directory(path)) {
-      files.push_back({path, read_whole_file(path)});
-      continue;
-    }
-    for (const fs::path& file : yaml_files_below(path)) {
-      files.push_back({file.string(), read_whole_file(file)});
+    if (fs::is_directory(path)) {
+      std::ranges::for_each(yaml_files_below(path), add);
+    } else {
+      add(path);
     }
   }
   return files;
+}
+
+std::string form_name_of(const runtime::File& file) {
+  text::Sources sources;
+  const auto tree = text::read_yaml(sources, sources.add(file.path, file.text));
+  const bool is_form = tree && !tree->pairs.empty() &&
+                       language::file_kind(*tree) == language::FileKind::form;
+  return is_form ? tree->pairs.front().value.text : std::string();
 }
 
 std::optional<runtime::File> find_form_nearby(const std::string& beside, std::string_view form) {
@@ -93,7 +99,7 @@ std::optional<runtime::File> find_form_nearby(const std::string& beside, std::st
     if (!fs::is_regular_file(path)) continue;
     runtime::File file{path.lexically_proximate(fs::current_path()).string(),
                        read_whole_file(path)};
-    if (is_form_named(file, form)) return file;
+    if (form_name_of(file) == form) return file;
   }
   return {};
 }

@@ -20,7 +20,9 @@ std::string section(std::string_view title, const std::vector<HelpRow>& rows) {
   for (const HelpRow& row : rows) width = std::max(width, text::display_width(row.left));
   std::string text = "\n" + std::string(title) + "\n";
   for (const HelpRow& row : rows) {
-    text += "  " + text::pad_right(row.left, width) + "  " + row.right + "\n";
+    const bool is_alone = row.right.empty();
+    text += "  " + (is_alone ? row.left : text::pad_right(row.left, width) + "  " + row.right);
+    text += "\n";
   }
   return text;
 }

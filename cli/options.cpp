@@ -39,7 +39,7 @@ void Options::required_value(std::string_view name, std::string_view what, std::
 void Options::count(std::string_view name, std::size_t& into, Word about) {
   app_.add_option(std::string(name), into, std::string(about.in(language_)))
       ->type_name("N")
-      ->check(CLI::Range(std::size_t{1}, std::size_t{1'000'000}));
+      ->check(CLI::Range(std::size_t{1}, std::size_t{1'000'000}).description(""));
 }
 
 void Options::repeated(std::string_view name, std::string_view what,

@@ -1,6 +1,6 @@
 #include "cli/planning.hpp"
 
-#include <algorithm>
+#include <set>
 
 #include "cli/files.hpp"
 
@@ -23,29 +23,37 @@ runtime::Deployed deployed_here(Session& session) {
   return session.has_site() ? runtime::deployed_in(session.reader()) : runtime::nothing_deployed();
 }
 
+std::optional<Exit> refuse_paths(Session& session, const std::vector<std::string>& paths) {
+  for (const std::string& path : paths) {
+    if (!is_there(path)) return session.usage("path-missing", {{"path", path}});
+  }
+  if (read_yaml_files(paths).empty()) return session.refuse("no-files", {{"path", paths.front()}});
+  return {};
+}
+
 std::vector<runtime::File> files_with_nearby_forms(Session& session,
                                                    const std::vector<std::string>& paths) {
   std::vector<runtime::File> files = read_yaml_files(paths);
   if (files.empty()) return files;
+  std::set<std::string, std::less<>> given;
+  for (const runtime::File& file : files) given.insert(form_name_of(file));
   std::vector<runtime::File> nearby;
   const runtime::Deployed here = deployed_here(session);
   runtime::Deployed asked = here;
   asked.newest = [&](std::string_view kind,
                      std::string_view name) -> std::optional<runtime::DocumentRow> {
     if (auto row = here.newest(kind, name)) return row;
-    if (kind != "form") return {};
+    if (kind != "form" || given.contains(name)) return {};
     auto file = find_form_nearby(files.front().path, name);
     if (!file) return {};
+    given.insert(std::string(name));
     nearby.push_back(*file);
     return row_of(*file, name);
   };
   // Only to learn which forms are asked for; what is wrong is told when the files are planned again.
   text::Sources unseen;
-  const auto plan = runtime::plan_deploy(files, asked, unseen);
-  for (runtime::File& file : nearby) {
-    const bool is_given = std::ranges::find(files, file.path, &runtime::File::path) != files.end();
-    if (!is_given) files.push_back(std::move(file));
-  }
+  static_cast<void>(runtime::plan_deploy(files, asked, unseen));
+  files.insert(files.end(), nearby.begin(), nearby.end());
   return files;
 }
 

@@ -1,6 +1,7 @@
 // Files given on the command line, with the forms beside them that they name and nobody has deployed.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,8 @@
 
 namespace banli::cli {
 
+// Nothing where each path is there and some hold files.
+std::optional<Exit> refuse_paths(Session& session, const std::vector<std::string>& paths);
 std::vector<runtime::File> files_with_nearby_forms(Session& session,
                                                    const std::vector<std::string>& paths);
 // What is deployed here; nothing where there is no site yet.

@@ -1,5 +1,7 @@
 #include "cli/story.hpp"
 
+#include <sstream>
+
 #include "cli/named_word.hpp"
 #include "cli/table.hpp"
 #include "cli/value_text.hpp"
@@ -14,6 +16,7 @@ using views::HistoryLine;
 using Kind = HistoryDetail::Kind;
 
 constexpr int widest_story_value = 70;
+constexpr std::string_view start_act = "start";
 
 std::string names_of(const Session& session, const HistoryDetail& detail) {
   std::string names;
@@ -27,24 +30,49 @@ std::string names_of(const Session& session, const HistoryDetail& detail) {
   return names.empty() ? session.word(words::nobody) : names;
 }
 
-std::string short_value(const Session& session, const Value& value) {
-  const std::string text = value_text(session, value, nullptr);
+std::string short_value(const Session& session, const Value& value, const forms::Field* field) {
+  std::string text;
+  if (field != nullptr && field->type == forms::FieldType::table) {
+    for (const std::string& row : table_rows(session, value, *field)) {
+      text += (text.empty() ? "" : " / ") + row;
+    }
+  } else {
+    text = value_text(session, value, field);
+  }
   return text.empty() ? session.word(words::empty_value) : one_line(text, widest_story_value);
 }
 
-std::string written_text(const Session& session, const HistoryDetail& detail) {
+// What was written into a step that just opened was prefilled.
+std::string written_text(const Session& session, const HistoryLine& line,
+                         const HistoryDetail& detail) {
   const std::string label = detail.label.empty() ? detail.path : session.in(detail.label);
   const bool is_first = detail.before == Value();
-  return session.word(is_first ? words::told_first : words::told_field,
+  const bool is_prefilled = is_first && detail.visit != line.visit;
+  const Word first = is_prefilled ? words::told_prefilled : words::told_first;
+  return session.word(is_first ? first : words::told_field,
                       {{"label", label},
-                       {"before", short_value(session, detail.before)},
-                       {"after", short_value(session, detail.after)}});
+                       {"before", short_value(session, detail.before, detail.field)},
+                       {"after", short_value(session, detail.after, detail.field)}});
+}
+
+// `2 agreed, 1 refused of 3`, as the journal keeps it, in the reader's words.
+std::string tally_text(const Session& session, const std::string& tally) {
+  const std::size_t of = tally.rfind(" of ");
+  if (of == tally.npos || session.language() == Language::english) return tally;
+  std::string votes, word;
+  for (std::istringstream words_of_tally(tally.substr(0, of)); words_of_tally >> word;) {
+    if (word.ends_with(',')) word.pop_back();
+    const bool is_count = !word.empty() && word.find_first_not_of("0123456789") == word.npos;
+    if (is_count && !votes.empty()) votes += "，";
+    votes += is_count ? word + " 席" : named_word(word, session.language());
+  }
+  return session.word(words::tally_of, {{"votes", votes}, {"n", tally.substr(of + 4)}});
 }
 
 std::string closed_text(const Session& session, const HistoryDetail& detail) {
   const std::string word = named_word(detail.word, session.language());
   if (!detail.tally.empty()) {
-    return session.word(words::told_tally, {{"outcome", word}, {"tally", detail.tally}});
+    return session.word(words::told_tally, {{"outcome", word}, {"tally", tally_text(session, detail.tally)}});
   }
   return word.empty() ? "" : session.word(words::told_answer, {{"answer", word}});
 }
@@ -77,7 +105,7 @@ std::string detail_text(const Session& session, const HistoryLine& line,
                         const HistoryDetail& detail) {
   switch (detail.kind) {
     case Kind::number: return session.word(words::told_number, {{"number", detail.word}});
-    case Kind::written: return written_text(session, detail);
+    case Kind::written: return written_text(session, line, detail);
     case Kind::opinion: return said(session, words::told_opinion, detail);
     case Kind::closed: return closed_text(session, detail);
     case Kind::passed: return passed_text(session, detail);
@@ -101,8 +129,11 @@ std::string detail_text(const Session& session, const HistoryLine& line,
   return "";
 }
 
-// An automatic step that nobody works at is told as passed; one that was undone is not told.
-bool is_told(const HistoryDetail& detail) {
+// That an automatic step was undone and that the start opened says nothing to anybody.
+bool is_told(const HistoryLine& line, const HistoryDetail& detail) {
+  if (line.act == start_act && detail.visit == line.visit && detail.kind == Kind::opened) {
+    return false;
+  }
   const bool has_people = !detail.holders.empty() || !detail.roles.empty();
   if (detail.kind == Kind::undone || detail.kind == Kind::cancelled) return has_people;
   return true;
@@ -117,7 +148,7 @@ std::string head_of(Session& session, const HistoryLine& line) {
                                                           line.for_whom))}});
   }
   head += "  " + act_word(line.act, session.language());
-  if (!line.step.name.empty()) head += "  " + session.title(line.step);
+  if (!line.step.name.empty() && line.act != start_act) head += "  " + session.title(line.step);
   return head;
 }
 
@@ -128,7 +159,7 @@ std::string story_text(Session& session, const std::vector<HistoryLine>& lines) 
   for (const HistoryLine& line : lines) {
     text += head_of(session, line) + "\n";
     for (const HistoryDetail& detail : line.details) {
-      const std::string told = is_told(detail) ? detail_text(session, line, detail) : "";
+      const std::string told = is_told(line, detail) ? detail_text(session, line, detail) : "";
       if (!told.empty()) text += "      " + told + "\n";
     }
   }

@@ -27,14 +27,25 @@ std::string list_text(const Session& session, const List& list, const forms::Fie
   return text;
 }
 
-std::string context_text(const Session& session, const Context& context,
-                         const forms::Field* table) {
+void add_member(std::string& text, std::string_view label, const std::string& value) {
+  if (value.empty()) return;
+  text += (text.empty() ? "" : "; ") + std::string(label) + ": " + value;
+}
+
+std::string context_text(const Session& session, const Context& context) {
   std::string text;
   for (const auto& [name, value] : context) {
-    if (value.is_null()) continue;
-    const forms::Field* column = table == nullptr ? nullptr : table->find_column(name);
-    const std::string label = column == nullptr ? name : session.in(column->label);
-    text += (text.empty() ? "" : "; ") + label + ": " + value_text(session, value, column);
+    add_member(text, name, value_text(session, value, nullptr));
+  }
+  return text;
+}
+
+// In the order of the paper.
+std::string row_text(const Session& session, const Value& row, const forms::Field& table) {
+  std::string text;
+  for (const forms::Field& column : table.columns) {
+    add_member(text, session.in(column.label),
+               value_text(session, row.member(column.name), &column));
   }
   return text;
 }
@@ -49,7 +60,7 @@ std::string value_text(const Session& session, const Value& value, const forms::
       [&](const Decimal& number) { return number.text() + unit; },
       [&](const std::string& text) { return option_text(session, text, field); },
       [&](const List& list) { return list_text(session, list, field); },
-      [&](const Context& context) { return context_text(session, context, field); },
+      [&](const Context& context) { return context_text(session, context); },
       [&](const Redacted&) { return session.word(words::redacted); },
       [](const auto& time) { return iso_text(time); });
 }
@@ -60,8 +71,7 @@ std::vector<std::string> table_rows(const Session& session, const Value& value,
   const List* list = value.as<List>();
   if (list == nullptr) return rows;
   for (const Value& row : *list) {
-    const Context* context = row.as<Context>();
-    if (context != nullptr) rows.push_back(context_text(session, *context, &field));
+    if (row.as<Context>() != nullptr) rows.push_back(row_text(session, row, field));
   }
   return rows;
 }

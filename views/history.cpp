@@ -58,12 +58,11 @@ class HistoryReader {
     if (!line_.visit) line_.visit = visit;
   }
 
-  Bilingual label_of(const std::string& path) const {
+  const forms::Field* field_of(const std::string& path) const {
     const std::size_t dot = path.find('.');
-    if (graph_ == nullptr || dot == path.npos) return {};
+    if (graph_ == nullptr || dot == path.npos) return nullptr;
     const forms::Form* form = graph_->record(path.substr(0, dot));
-    const forms::Field* field = form == nullptr ? nullptr : form->find(path.substr(dot + 1));
-    return field == nullptr ? Bilingual() : field->label;
+    return form == nullptr ? nullptr : form->find(path.substr(dot + 1));
   }
 
   void add_workers(HistoryDetail& detail, VisitId visit) {
@@ -85,7 +84,7 @@ class HistoryReader {
     detail.step_kind = opened.step_kind;
     for (const execution::Seat& seat : opened.seats) {
       if (!seat.holder.empty()) detail.holders.push_back(site_.person(seat.holder));
-      if (seat.holder.empty() && !seat.role.empty()) detail.roles.push_back(site_.role(seat.role));
+      if (seat.holder.empty() && !seat.role.empty()) detail.roles.push_back(site_.role(seat.role, graph_.get()));
     }
   }
   void tell(const execution::VisitClosed& closed) {
@@ -103,7 +102,7 @@ class HistoryReader {
     HistoryDetail& detail = add(Kind::seat, changed.visit);
     detail.word = changed.act == "voted" ? execution::name(changed.seat.state) : changed.act;
     if (!changed.seat.holder.empty()) detail.holders.push_back(site_.person(changed.seat.holder));
-    if (!changed.seat.role.empty()) detail.roles.push_back(site_.role(changed.seat.role));
+    if (!changed.seat.role.empty()) detail.roles.push_back(site_.role(changed.seat.role, graph_.get()));
     if (changed.opinion) add(Kind::opinion, changed.visit).after = changed.opinion->value;
   }
   void tell(const execution::SeatAdded& added) {
@@ -116,7 +115,8 @@ class HistoryReader {
     for (const execution::FieldChange& change : written.changes) {
       HistoryDetail& detail = add(Kind::written, written.visit);
       detail.path = change.path;
-      detail.label = label_of(change.path);
+      detail.field = field_of(change.path);
+      if (detail.field != nullptr) detail.label = detail.field->label;
       detail.before = change.before.value;
       detail.after = change.after.value;
     }

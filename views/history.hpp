@@ -40,6 +40,7 @@ struct HistoryDetail {
   std::vector<Titled> holders, roles;
   std::string path;
   Bilingual label;
+  const forms::Field* field = nullptr;  // of the path; lives as long as the site
   Value before, after;
 };
 

@@ -56,7 +56,7 @@ FieldLine field_line(Site& site, const std::string& record, const forms::Field& 
     line.value = cell->second.value;
     line.stands = !cell->second.undone;
   }
-  for (const std::string& role : field.by) line.by.push_back(site.role(role));
+  for (const std::string& role : field.by) line.by.push_back(site.role(role, nullptr));
   return line;
 }
 

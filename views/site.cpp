@@ -4,6 +4,17 @@
 
 namespace banli::views {
 
+namespace {
+
+std::optional<Bilingual> title_of_lane(const graph::Graph& graph, std::string_view role) {
+  for (const graph::Lane& lane : graph.process().lanes) {
+    if (lane.role == role && !lane.outside) return lane.title;
+  }
+  return {};
+}
+
+}  // namespace
+
 Site::Site(runtime::Reader& reader, ZoneByName zone_by_name)
     : reader_(reader), zone_by_name_(std::move(zone_by_name)) {}
 
@@ -35,9 +46,15 @@ Titled Site::person(std::string_view name_or_login) {
   return {person->name, person->title};
 }
 
-Titled Site::role(std::string_view role) {
+Titled Site::role(std::string_view role, const graph::Graph* graph) {
   if (role.empty()) return {};
-  return {std::string(role), organisation().title_of_role(role)};
+  const Bilingual own = organisation().title_of_role(role);
+  if (!own.empty() && own.zh != role) return {std::string(role), own};
+  const auto players = organisation().played_by.find(role);
+  if (players != organisation().played_by.end() && players->second.size() == 1) {
+    return {std::string(role), organisation().title_of_role(players->second.front())};
+  }
+  return {std::string(role), graph == nullptr ? own : title_of_lane(*graph, role).value_or(own)};
 }
 
 }  // namespace banli::views

@@ -33,7 +33,9 @@ class Site {
   // The person's name in the organisation, or what was given.
   std::string person_name(std::string_view name_or_login);
   Titled person(std::string_view name_or_login);
-  Titled role(std::string_view role);
+  // A role without words of its own goes by the post that alone plays it, else by the lane of the
+  // process that stands for it.
+  Titled role(std::string_view role, const graph::Graph* graph);
 
  private:
   runtime::Reader& reader_;

@@ -63,7 +63,7 @@ TaskLine task_line(Site& site, const runtime::TaskRow& row, const graph::Graph* 
   line.lane = lane_of(graph, row.lane);
   line.process = {row.process, graph == nullptr ? Bilingual() : graph->process().title};
   line.holder = row.holder.empty() ? Titled() : site.person(row.holder);
-  line.role = site.role(row.role);
+  line.role = site.role(row.role, graph);
   return line;
 }
 

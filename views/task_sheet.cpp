@@ -56,11 +56,12 @@ void add_node(TaskSheet& sheet, Site& site, const graph::Node& node,
       [](const auto&) {});
 }
 
-std::vector<SeatLine> seat_lines(Site& site, const execution::Visit& visit) {
+std::vector<SeatLine> seat_lines(Site& site, const execution::Visit& visit,
+                                 const graph::Graph& graph) {
   std::vector<SeatLine> lines;
   for (const execution::Seat& seat : visit.seats) {
     const Titled holder = seat.holder.empty() ? Titled() : site.person(seat.holder);
-    lines.push_back({seat.number, seat.state, holder, site.role(seat.role), seat.answer});
+    lines.push_back({seat.number, seat.state, holder, site.role(seat.role, &graph), seat.answer});
   }
   return lines;
 }
@@ -101,7 +102,7 @@ TaskSheet task_sheet(Site& site, const runtime::TaskRow& row, const execution::I
   sheet.task = task_line(site, row, &graph);
   if (const execution::Visit* visit = instance.find(row.visit)) {
     sheet.kind = visit->step_kind;
-    sheet.seats = seat_lines(site, *visit);
+    sheet.seats = seat_lines(site, *visit, graph);
     if (visit->incident) {
       sheet.incident = {visit->incident->code};
       sheet.incident.insert(sheet.incident.end(), visit->incident->about.begin(),

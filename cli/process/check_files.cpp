@@ -12,8 +12,8 @@ void CheckGiven::declare(Options& options) {
 }
 
 Exit check_files(const CheckGiven& given, Session& session) {
+  if (const auto refused = refuse_paths(session, given.paths)) return *refused;
   const std::vector<runtime::File> files = files_with_nearby_forms(session, given.paths);
-  if (files.empty()) return session.refuse("no-files", {{"path", given.paths.front()}});
   const auto plan = runtime::plan_deploy(files, deployed_here(session), session.sources());
   if (!plan) return session.report(plan.error());
   const Strictness strictness = given.strict ? Strictness::strict : Strictness::lenient;

@@ -28,8 +28,8 @@ std::optional<Exit> refuse_warnings(Session& session, const std::vector<runtime:
 }
 
 Exit deploy_files(const CheckGiven& given, Session& session) {
+  if (const auto refused = refuse_paths(session, given.paths)) return *refused;
   const std::vector<runtime::File> files = files_with_nearby_forms(session, given.paths);
-  if (files.empty()) return session.refuse("no-files", {{"path", given.paths.front()}});
   if (given.strict) {
     if (const auto refused = refuse_warnings(session, files)) return *refused;
   }

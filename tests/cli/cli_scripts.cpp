@@ -1,0 +1,86 @@
+#include <doctest/doctest.h>
+#include <sys/wait.h>
+
+#include <array>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <memory>
+#include <regex>
+#include <string>
+
+#include "tests/harness/script.hpp"
+
+namespace banli::tests {
+namespace {
+
+namespace fs = std::filesystem;
+
+// BANLI_BINARY, else the program beside the tests.
+fs::path binary() {
+  if (const char* named = std::getenv("BANLI_BINARY")) return fs::absolute(named);
+  return fs::canonical("/proc/self/exe").parent_path() / "banli";
+}
+
+// A folder of its own, on a path with a space and Chinese characters, with the office's files in it.
+class Desk {
+ public:
+  Desk() {
+    std::array<char, 32> name{"/tmp/banli-cli-XXXXXX"};
+    root_ = mkdtemp(name.data());
+    folder_ = root_ / "客户 服务部";
+    fs::create_directories(folder_);
+    fs::copy(source_folder() / "tests/cli/office", folder_, fs::copy_options::recursive);
+    fs::create_symlink(binary(), root_ / "banli");
+  }
+  ~Desk() {
+    std::error_code ignored;
+    fs::remove_all(root_, ignored);
+  }
+  Desk(const Desk&) = delete;
+  Desk& operator=(const Desk&) = delete;
+
+  // What the shell says: stdout as it is, lines of stderr behind `! `, an exit code other than 0.
+  std::string run(const std::string& commands) const {
+    std::ofstream(root_ / "commands") << commands;
+    const std::string quoted = "'" + root_.string() + "'";
+    const std::string call = "cd '" + folder_.string() + "' && env -u BANLI_DB -u NO_COLOR" +
+                             " LC_ALL=en_US.UTF-8 PATH=" + quoted + ":\"$PATH\" bash " + quoted +
+                             "/commands </dev/null >" + quoted + "/out 2>" + quoted + "/err";
+    const int status = std::system(call.c_str());
+    std::string answer = read_file(root_ / "out") + marked(read_file(root_ / "err"));
+    const int code = WIFEXITED(status) ? WEXITSTATUS(status) : 128;
+    if (code != 0) answer += "exit " + std::to_string(code) + "\n";
+    return answer;
+  }
+
+ private:
+  static std::string marked(const std::string& errors) {
+    return std::regex_replace(errors, std::regex("([^\n]*\n)"), "! $1");
+  }
+
+  fs::path root_, folder_;
+};
+
+// What differs from run to run, in as many columns, so that tables stay as they are.
+std::string normalised(std::string text) {
+  static const std::pair<std::regex, const char*> rules[] = {
+      {std::regex(R"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)"), "YYYY-MM-DDThh:mm:ss.mmmZ"},
+      {std::regex(R"(\d{4}-\d\d-\d\d \d\d:\d\d)"), "YYYY-MM-DD hh:mm"},
+      {std::regex(R"(\b[0-9a-f]{64}\b)"), "<hash>"},
+      {std::regex(R"(\b[0-9a-f]{12}\b)"), "<12 digits> "}};
+  for (const auto& [pattern, words] : rules) text = std::regex_replace(text, pattern, words);
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("cli: sessions") {
+  REQUIRE_MESSAGE(fs::exists(binary()), "no binary at " << binary());
+  run_scripts("cli", [] {
+    auto desk = std::make_shared<Desk>();
+    return [desk](const Case& one) { return normalised(desk->run(one.input)); };
+  });
+}
+
+}  // namespace banli::tests
