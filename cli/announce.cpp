@@ -46,8 +46,7 @@ void tell_still_open(Session& session, const runtime::Answer& answer, const view
 
 void tell_event(Session& session, const execution::Event& event, const views::CaseNow& now) {
   match(
-      event,
-      [&](const execution::VisitOpened& opened) { tell_opened(session, opened.visit, now); },
+      event, [&](const execution::VisitOpened& opened) { tell_opened(session, opened.visit, now); },
       [&](const execution::IncidentRaised& raised) {
         const std::string message =
             text::message(raised.code, arguments_of(raised.about), session.language());
@@ -65,8 +64,7 @@ std::string next_command(Session& session, const views::CaseNow& now) {
   const std::string actor = session.site().person_name(session.actor());
   const auto own = std::ranges::find_if(now.tasks, [&](const views::TaskLine& line) {
     return line.row.holder == actor ||
-           (line.row.holder.empty() &&
-            session.site().organisation().plays(actor, line.row.role));
+           (line.row.holder.empty() && session.site().organisation().plays(actor, line.row.role));
   });
   if (own != now.tasks.end()) return "banli task show " + views::task_number(own->row);
   const std::string verb = now.line.row.ended ? "history " : "show ";

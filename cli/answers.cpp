@@ -43,8 +43,7 @@ class JsonAnswers {
  private:
   void add_field(const std::string& path, const text::Json& value) {
     const JsonPlace place = places_[path];
-    fields_[path] = {text::value_from_plain_json(value),
-                     span_of(source_, place.begin, place.end)};
+    fields_[path] = {text::value_from_plain_json(value), span_of(source_, place.begin, place.end)};
   }
 
   text::SourceId source_;
@@ -74,6 +73,11 @@ text::Problems add_file(Session& session, const std::string& path, Fields& field
 void AnswersGiven::declare(Options& options) {
   options.repeated("--set", "FIELD=VALUE", sets, words::set_option);
   options.value("--data", "FILE", file, words::from_file);
+}
+
+std::optional<Exit> AnswersGiven::refuse_missing_file(Session& session) const {
+  if (file.empty() || file == "-" || is_there(file)) return {};
+  return session.usage("path-missing", {{"path", file}});
 }
 
 text::Checked<forms::Answers> read_answers(Session& session, const AnswersGiven& given,

@@ -1,8 +1,9 @@
-// What `--set` and `--data` say, as answers with places: each `--set` is a source of its own, a file
-// is one. `--set` overrides the file.
+// What `--set` and `--data` say, as answers with places: each `--set` is a source of its own, a
+// file is one. `--set` overrides the file.
 #pragma once
 
 #include <expected>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,9 +15,10 @@ namespace banli::cli {
 
 struct AnswersGiven {
   std::vector<std::string> sets;  // [record.]field=value
-  std::string file;               // JSON: {"record": {"field": value}} or {"field": value}; `-`: stdin
+  std::string file;  // JSON: {"record": {"field": value}} or {"field": value}; `-`: stdin
 
   void declare(Options& options);
+  std::optional<Exit> refuse_missing_file(Session& session) const;
 };
 
 // `command` is what the problem of a missing answer shows: `banli task complete TS2611001-3`.

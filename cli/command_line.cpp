@@ -127,9 +127,8 @@ class CommandLine {
     const auto near = text::nearest_word(written, candidates);
     const std::string noun = app == &app_ ? "" : app->get_name() + " ";
     if (!near) return {"command-unknown", {{"command", noun + written}, {"noun", noun}}, {}};
-    return {"command-misspelt",
-            {{"command", noun + written}, {"near", noun + std::string(*near)}},
-            {}};
+    return {
+        "command-misspelt", {{"command", noun + written}, {"near", noun + std::string(*near)}}, {}};
   }
 
   text::Refusal wrong_command_line(const CLI::ParseError& error,

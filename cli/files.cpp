@@ -82,8 +82,8 @@ std::vector<runtime::File> read_yaml_files(const std::vector<std::string>& paths
 std::string form_name_of(const runtime::File& file) {
   text::Sources sources;
   const auto tree = text::read_yaml(sources, sources.add(file.path, file.text));
-  const bool is_form = tree && !tree->pairs.empty() &&
-                       language::file_kind(*tree) == language::FileKind::form;
+  const bool is_form =
+      tree && !tree->pairs.empty() && language::file_kind(*tree) == language::FileKind::form;
   return is_form ? tree->pairs.front().value.text : std::string();
 }
 

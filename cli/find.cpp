@@ -66,8 +66,8 @@ std::expected<runtime::InstanceRow, text::Refusal> find_case(Session& session,
 
 std::expected<FoundTask, text::Refusal> find_task(Session& session, std::string_view named) {
   const auto name = split_task(named);
-  const auto instance = name ? find_case(session, name->instance)
-                             : std::unexpected(no_such_task(named));
+  const auto instance =
+      name ? find_case(session, name->instance) : std::unexpected(no_such_task(named));
   if (!instance) return std::unexpected(no_such_task(named));
   runtime::TaskFilter filter;
   filter.instance = instance->id;
@@ -79,9 +79,8 @@ std::expected<FoundTask, text::Refusal> find_task(Session& session, std::string_
     if (row.visit == name->visit && is_named) seats.push_back(std::move(row));
   }
   if (seats.empty()) return std::unexpected(no_such_task(named));
-  const auto best = std::ranges::min_element(seats, {}, [&](const runtime::TaskRow& row) {
-    return distance_from_actor(session, row);
-  });
+  const auto best = std::ranges::min_element(
+      seats, {}, [&](const runtime::TaskRow& row) { return distance_from_actor(session, row); });
   return FoundTask{*best, {name->visit, name->seat}};
 }
 

@@ -74,11 +74,11 @@ std::string command_section(std::string_view noun, Language language) {
 
 std::string help_of_program(Language language) {
   std::string text(words::program.in(language));
-  text += "\n" + section(words::examples.in(language),
-                         {{"banli init", ""},
-                          {"banli process deploy processes forms", ""},
-                          {"banli instance start complaint-handling", ""},
-                          {"banli task list", ""}});
+  text +=
+      "\n" + section(words::examples.in(language), {{"banli init", ""},
+                                                    {"banli process deploy processes forms", ""},
+                                                    {"banli instance start complaint-handling", ""},
+                                                    {"banli task list", ""}});
   text += command_section("", language);
   return text + "\n" + std::string(words::more_help.in(language)) + "\n";
 }

@@ -13,8 +13,8 @@ struct JsonPlace {  // bytes [begin, end)
   std::size_t end = 0;
 };
 
-// The values of an object's members, and of the members of those that are objects, as `a` and `a.b`.
-// `json` must be valid.
+// The values of an object's members, and of the members of those that are objects, as `a` and
+// `a.b`. `json` must be valid.
 std::map<std::string, JsonPlace> places_of_members(std::string_view json);
 
 }  // namespace banli::cli

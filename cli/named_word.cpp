@@ -12,20 +12,32 @@ struct NamedWord {
   Word word;
 };
 
-constexpr NamedWord state_words[] = {
-    {"abstained", words::state_abstained},   {"active", words::state_active},
-    {"added", words::state_added},           {"agreed", words::state_agreed},
-    {"approved", words::outcome_approved},   {"cancelled", words::state_cancelled},
-    {"claimed", words::state_claimed},       {"completed", words::state_completed},
-    {"done", words::state_done},             {"form", words::kind_form},
-    {"open", words::state_open},             {"opened", words::state_open},
-    {"organisation", words::kind_organisation}, {"process", words::kind_process},
-    {"refused", words::state_refused},       {"rejected", words::outcome_rejected},
-    {"released", words::state_released},     {"removed", words::state_removed},
-    {"superseded", words::state_superseded}, {"suspended", words::state_suspended},
-    {"taken-back", words::state_taken_back}, {"terminated", words::outcome_terminated},
-    {"undecided", words::outcome_undecided}, {"undone", words::state_undone},
-    {"waiting", words::state_waiting},       {"withdrawn", words::outcome_withdrawn}};
+constexpr NamedWord state_words[] = {{"abstained", words::state_abstained},
+                                     {"active", words::state_active},
+                                     {"added", words::state_added},
+                                     {"agreed", words::state_agreed},
+                                     {"approved", words::outcome_approved},
+                                     {"cancelled", words::state_cancelled},
+                                     {"claimed", words::state_claimed},
+                                     {"completed", words::state_completed},
+                                     {"done", words::state_done},
+                                     {"form", words::kind_form},
+                                     {"open", words::state_open},
+                                     {"opened", words::state_open},
+                                     {"organisation", words::kind_organisation},
+                                     {"process", words::kind_process},
+                                     {"refused", words::state_refused},
+                                     {"rejected", words::outcome_rejected},
+                                     {"released", words::state_released},
+                                     {"removed", words::state_removed},
+                                     {"superseded", words::state_superseded},
+                                     {"suspended", words::state_suspended},
+                                     {"taken-back", words::state_taken_back},
+                                     {"terminated", words::outcome_terminated},
+                                     {"undecided", words::outcome_undecided},
+                                     {"undone", words::state_undone},
+                                     {"waiting", words::state_waiting},
+                                     {"withdrawn", words::outcome_withdrawn}};
 
 constexpr NamedWord act_words[] = {
     {"abstain", words::act_abstain},     {"answer", words::act_answer},

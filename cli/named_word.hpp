@@ -1,5 +1,5 @@
-// The words for what the engine names: states, outcomes, acts, kinds of documents. A name that has no
-// word, such as an outcome of a process, stands as it is.
+// The words for what the engine names: states, outcomes, acts, kinds of documents. A name that has
+// no word, such as an outcome of a process, stands as it is.
 #pragma once
 
 #include <string>

@@ -42,8 +42,8 @@ void Options::count(std::string_view name, std::size_t& into, Word about) {
       ->check(CLI::Range(std::size_t{1}, std::size_t{1'000'000}).description(""));
 }
 
-void Options::repeated(std::string_view name, std::string_view what,
-                       std::vector<std::string>& into, Word about) {
+void Options::repeated(std::string_view name, std::string_view what, std::vector<std::string>& into,
+                       Word about) {
   app_.add_option(std::string(name), into, std::string(about.in(language_)))
       ->type_name(std::string(what))
       ->allow_extra_args(false);

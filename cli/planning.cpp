@@ -50,7 +50,7 @@ std::vector<runtime::File> files_with_nearby_forms(Session& session,
     nearby.push_back(*file);
     return row_of(*file, name);
   };
-  // Only to learn which forms are asked for; what is wrong is told when the files are planned again.
+  // Only to learn which forms are asked for; what is wrong is told by the plan that counts.
   text::Sources unseen;
   static_cast<void>(runtime::plan_deploy(files, asked, unseen));
   files.insert(files.end(), nearby.begin(), nearby.end());

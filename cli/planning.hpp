@@ -1,4 +1,4 @@
-// Files given on the command line, with the forms beside them that they name and nobody has deployed.
+// Files given on the command line, and the forms beside them that they name and nobody deployed.
 #pragma once
 
 #include <optional>

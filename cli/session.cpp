@@ -35,9 +35,8 @@ bool Session::has_site() {
 
 runtime::Store& Session::store(Opening opening) {
   if (opened_->store == nullptr) {
-    opened_->store = opening == Opening::create
-                         ? storage::SqliteStore::create(options_.database)
-                         : storage::SqliteStore::open(options_.database);
+    opened_->store = opening == Opening::create ? storage::SqliteStore::create(options_.database)
+                                                : storage::SqliteStore::open(options_.database);
   }
   return *opened_->store;
 }

@@ -54,9 +54,9 @@ class Session {
   std::string title(const views::Titled& titled) const;
   std::string local_time(Instant at);  // 2026-11-22 09:30, in the office's zone
 
-  void print(std::string_view text) const;    // data
+  void print(std::string_view text) const;  // data
   void print_json(const text::Json& json) const;
-  void tell(std::string_view line) const;     // words
+  void tell(std::string_view line) const;  // words
   void tell(Word word, const text::Arguments& arguments = {}) const;
 
   Exit refuse(const text::Refusal& refusal);

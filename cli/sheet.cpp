@@ -37,11 +37,16 @@ std::string indented(std::string_view text) {
 Word use_word(views::FieldLine::Use use) {
   using enum views::FieldLine::Use;
   switch (use) {
-    case write: return words::use_write;
-    case must_write: return words::use_must;
-    case read: return words::use_read;
-    case computed: return words::use_computed;
-    case signed_here: return words::use_signed;
+    case write:
+      return words::use_write;
+    case must_write:
+      return words::use_must;
+    case read:
+      return words::use_read;
+    case computed:
+      return words::use_computed;
+    case signed_here:
+      return words::use_signed;
   }
   return words::use_read;
 }
@@ -83,8 +88,8 @@ std::string others_text(Session& session, const std::vector<views::NamedValue>& 
   if (others.empty()) return "";
   std::string text = "\n" + session.word(words::other_values) + "\n";
   for (const views::NamedValue& other : others) {
-    text += std::string(indent) + other.name + ": " + value_text(session, other.value, nullptr) +
-            "\n";
+    text +=
+        std::string(indent) + other.name + ": " + value_text(session, other.value, nullptr) + "\n";
   }
   return text;
 }

@@ -72,7 +72,8 @@ std::string tally_text(const Session& session, const std::string& tally) {
 std::string closed_text(const Session& session, const HistoryDetail& detail) {
   const std::string word = named_word(detail.word, session.language());
   if (!detail.tally.empty()) {
-    return session.word(words::told_tally, {{"outcome", word}, {"tally", tally_text(session, detail.tally)}});
+    return session.word(words::told_tally,
+                        {{"outcome", word}, {"tally", tally_text(session, detail.tally)}});
   }
   return word.empty() ? "" : session.word(words::told_answer, {{"answer", word}});
 }
@@ -89,42 +90,62 @@ std::string said(const Session& session, Word word, const HistoryDetail& detail)
 }
 
 std::string at_step(const Session& session, Word word, const HistoryDetail& detail) {
-  return session.word(
-      word, {{"step", session.title(detail.step)}, {"who", names_of(session, detail)}});
+  return session.word(word,
+                      {{"step", session.title(detail.step)}, {"who", names_of(session, detail)}});
 }
 
 std::string ended_text(const Session& session, const HistoryDetail& detail) {
-  const std::string text = session.word(
-      words::told_ended, {{"outcome", named_word(detail.word, session.language())}});
+  const std::string text =
+      session.word(words::told_ended, {{"outcome", named_word(detail.word, session.language())}});
   if (detail.after.is_null()) return text;
   return text + "; " + said(session, words::told_reason, detail);
+}
+
+bool is_own_seat(const HistoryLine& line, const HistoryDetail& detail) {
+  if (detail.word == "released") return true;
+  return detail.holders.size() == 1 && detail.holders.front() == line.actor;
 }
 
 // Empty for what the head line says already.
 std::string detail_text(const Session& session, const HistoryLine& line,
                         const HistoryDetail& detail) {
   switch (detail.kind) {
-    case Kind::number: return session.word(words::told_number, {{"number", detail.word}});
-    case Kind::written: return written_text(session, line, detail);
-    case Kind::opinion: return said(session, words::told_opinion, detail);
-    case Kind::closed: return closed_text(session, detail);
-    case Kind::passed: return passed_text(session, detail);
-    case Kind::opened: return at_step(session, words::told_opened, detail);
+    case Kind::number:
+      return session.word(words::told_number, {{"number", detail.word}});
+    case Kind::written:
+      return written_text(session, line, detail);
+    case Kind::opinion:
+      return said(session, words::told_opinion, detail);
+    case Kind::closed:
+      return closed_text(session, detail);
+    case Kind::passed:
+      return passed_text(session, detail);
+    case Kind::opened:
+      return at_step(session, words::told_opened, detail);
+    case Kind::answer:
+      return closed_text(session, detail);
     case Kind::seat:
-      if (detail.holders.size() == 1 && detail.holders.front() == line.actor) return "";
-      return session.word(words::told_seat,
-                          {{"word", named_word(detail.word, session.language())},
-                           {"who", names_of(session, detail)}});
+      if (is_own_seat(line, detail)) return "";
+      return session.word(words::told_seat, {{"word", named_word(detail.word, session.language())},
+                                             {"who", names_of(session, detail)}});
     case Kind::returned:
       return detail.after.is_null() ? "" : said(session, words::told_reason, detail);
-    case Kind::reached: return at_step(session, words::told_reached, detail);
-    case Kind::undone: return at_step(session, words::told_undone, detail);
-    case Kind::cancelled: return at_step(session, words::told_cancelled, detail);
-    case Kind::reopened: return at_step(session, words::told_reopened, detail);
-    case Kind::comment: return said(session, words::told_comment, detail);
-    case Kind::incident: return session.word(words::told_incident, {{"code", detail.word}});
-    case Kind::resolved: return at_step(session, words::told_resolved, detail);
-    case Kind::ended: return ended_text(session, detail);
+    case Kind::reached:
+      return at_step(session, words::told_reached, detail);
+    case Kind::undone:
+      return at_step(session, words::told_undone, detail);
+    case Kind::cancelled:
+      return at_step(session, words::told_cancelled, detail);
+    case Kind::reopened:
+      return at_step(session, words::told_reopened, detail);
+    case Kind::comment:
+      return said(session, words::told_comment, detail);
+    case Kind::incident:
+      return session.word(words::told_incident, {{"code", detail.word}});
+    case Kind::resolved:
+      return at_step(session, words::told_resolved, detail);
+    case Kind::ended:
+      return ended_text(session, detail);
   }
   return "";
 }
@@ -144,8 +165,8 @@ std::string head_of(Session& session, const HistoryLine& line) {
   head = text::pad_right(head, 4) + session.local_time(line.time) + "  ";
   head += session.title(line.actor);
   if (!line.for_whom.empty()) {
-    head += session.word(words::for_whom, {{"person", session.title(session.site().person(
-                                                          line.for_whom))}});
+    head += session.word(words::for_whom,
+                         {{"person", session.title(session.site().person(line.for_whom))}});
   }
   head += "  " + act_word(line.act, session.language());
   if (!line.step.name.empty() && line.act != start_act) head += "  " + session.title(line.step);

@@ -10,20 +10,28 @@ namespace {
 
 int descriptor(Stream stream) {
   switch (stream) {
-    case Stream::input: return STDIN_FILENO;
-    case Stream::output: return STDOUT_FILENO;
-    case Stream::error: return STDERR_FILENO;
+    case Stream::input:
+      return STDIN_FILENO;
+    case Stream::output:
+      return STDOUT_FILENO;
+    case Stream::error:
+      return STDERR_FILENO;
   }
   return STDERR_FILENO;
 }
 
 std::string_view escape(Paint paint) {
   switch (paint) {
-    case Paint::plain: return "";
-    case Paint::bold: return "\x1b[1m";
-    case Paint::dim: return "\x1b[2m";
-    case Paint::red: return "\x1b[31m";
-    case Paint::yellow: return "\x1b[33m";
+    case Paint::plain:
+      return "";
+    case Paint::bold:
+      return "\x1b[1m";
+    case Paint::dim:
+      return "\x1b[2m";
+    case Paint::red:
+      return "\x1b[31m";
+    case Paint::yellow:
+      return "\x1b[33m";
   }
   return "";
 }

@@ -53,7 +53,8 @@ std::string row_text(const Session& session, const Value& row, const forms::Fiel
 }  // namespace
 
 std::string value_text(const Session& session, const Value& value, const forms::Field* field) {
-  const std::string unit = field == nullptr || field->unit.empty() ? "" : " " + session.in(field->unit);
+  const std::string unit =
+      field == nullptr || field->unit.empty() ? "" : " " + session.in(field->unit);
   return match(
       value.any(), [](const Null&) { return std::string(); },
       [&](bool yes) { return session.word(yes ? words::yes : words::no); },

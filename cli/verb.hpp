@@ -5,7 +5,8 @@
 //     struct Given { std::string task; };
 //     return make_verb<Given>(
 //         {"task", "claim", words::about_task_claim, {"banli task claim TS2611001-3"}},
-//         [](Given& given, Options& options) { options.argument("TASK", given.task, words::a_task); },
+//         [](Given& given, Options& options) { options.argument("TASK", given.task, words::a_task);
+//         },
 //         [](const Given& given, Session& session) { return …; });
 //   }
 #pragma once

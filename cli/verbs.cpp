@@ -20,15 +20,35 @@ constexpr NounRow noun_rows[] = {
 }  // namespace
 
 const std::vector<Verb>& all_verbs() {
-  static const std::vector<Verb> verbs = {
-      init(),           process_check(),     process_deploy(),     process_list(),
-      form_check(),     instance_start(),    instance_list(),      instance_show(),
-      instance_history(), instance_replay(), instance_withdraw(),  instance_terminate(),
-      task_list(),      task_show(),         task_claim(),         task_release(),
-      task_complete(),  task_answer(),       task_approve(),       task_refuse(),
-      task_abstain(),   task_return(),       task_take_back(),     task_comment(),
-      incident_list(),  incident_retry(),    journal_verify(),     projection_rebuild(),
-      explain()};
+  static const std::vector<Verb> verbs = {init(),
+                                          process_check(),
+                                          process_deploy(),
+                                          process_list(),
+                                          form_check(),
+                                          instance_start(),
+                                          instance_list(),
+                                          instance_show(),
+                                          instance_history(),
+                                          instance_replay(),
+                                          instance_withdraw(),
+                                          instance_terminate(),
+                                          task_list(),
+                                          task_show(),
+                                          task_claim(),
+                                          task_release(),
+                                          task_complete(),
+                                          task_answer(),
+                                          task_approve(),
+                                          task_refuse(),
+                                          task_abstain(),
+                                          task_return(),
+                                          task_take_back(),
+                                          task_comment(),
+                                          incident_list(),
+                                          incident_retry(),
+                                          journal_verify(),
+                                          projection_rebuild(),
+                                          explain()};
   return verbs;
 }
 

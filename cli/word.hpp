@@ -11,9 +11,7 @@ struct Word {
   std::string_view zh;
   std::string_view en;
 
-  std::string_view in(Language language) const {
-    return language == Language::chinese ? zh : en;
-  }
+  std::string_view in(Language language) const { return language == Language::chinese ? zh : en; }
 };
 
 }  // namespace banli::cli

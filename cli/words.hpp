@@ -7,9 +7,8 @@
 namespace banli::cli::words {
 
 // Help and the options that every command has.
-inline constexpr Word program{
-    "办理：按流程办事，每一步都有据可查",
-    "Banli runs an office's procedures; every act is on record"};
+inline constexpr Word program{"办理：按流程办事，每一步都有据可查",
+                              "Banli runs an office's procedures; every act is on record"};
 inline constexpr Word usage{"用法", "usage"};
 inline constexpr Word examples{"例子", "examples"};
 inline constexpr Word arguments{"参数", "arguments"};
@@ -22,22 +21,21 @@ inline constexpr Word more_help{
 inline constexpr Word help_flag{"显示说明", "show this help"};
 inline constexpr Word version_flag{"显示版本", "show the version"};
 inline constexpr Word as_option{"以谁的身份（默认：登录名）", "who acts (default: the login name)"};
-inline constexpr Word key_option{
-    "幂等键：同一命令重发也只办一次", "idempotency key: sent again, a command is done once"};
-inline constexpr Word db_option{
-    "数据库文件（默认：环境变量 BANLI_DB，再次 banli.db）",
-    "the database file (default: BANLI_DB, else banli.db)"};
+inline constexpr Word key_option{"幂等键：同一命令重发也只办一次",
+                                 "idempotency key: sent again, a command is done once"};
+inline constexpr Word db_option{"数据库文件（默认：环境变量 BANLI_DB，其次 banli.db）",
+                                "the database file (default: BANLI_DB, else banli.db)"};
 inline constexpr Word json_option{"数据以 JSON 输出", "write the result as JSON"};
-inline constexpr Word lang_option{
-    "语言 zh 或 en（默认：依系统）", "zh or en (default: as the system says)"};
+inline constexpr Word lang_option{"语言 zh 或 en（默认：依系统）",
+                                  "zh or en (default: as the system says)"};
 inline constexpr Word strict_option{"有警告也算不通过", "warnings fail too"};
 inline constexpr Word limit_option{"最多几行", "at most so many"};
-inline constexpr Word a_task{
-    "待办编号，如 TS2611001-3 或 17-3.2", "a task, such as TS2611001-3 or 17-3.2"};
-inline constexpr Word a_case{
-    "业务编号或流水号，如 TS2611001 或 17", "a case, such as TS2611001 or 17"};
-inline constexpr Word set_option{
-    "填一个字段：[表单.]字段=值，可重复", "fill in a field: [record.]field=value; may be repeated"};
+inline constexpr Word a_task{"待办编号，如 TS2611001-3 或 17-3.2",
+                             "a task, such as TS2611001-3 or 17-3.2"};
+inline constexpr Word a_case{"业务编号或流水号，如 TS2611001 或 17",
+                             "a case, such as TS2611001 or 17"};
+inline constexpr Word set_option{"填一个字段：[表单.]字段=值，可重复",
+                                 "fill in a field: [record.]field=value; may be repeated"};
 inline constexpr Word from_file{
     "从 JSON 文件填写（- 为标准输入），表格为行的列表",
     "fill in from a JSON file (-: standard input); tables are lists of rows"};
@@ -107,21 +105,20 @@ inline constexpr Word outcome_is{"结果 {outcome}", "outcome {outcome}"};
 inline constexpr Word replayed_to{
     "到第 {n} 条为止（{time}，位置 {position}），链条相符",
     "as of entry #{n} ({time}, position {position}); the chain holds"};
-inline constexpr Word replay_broken{
-    "第 {n} 条与链条不符：历史被改动过",
-    "entry #{n} does not fit the chain: the history was changed"};
+inline constexpr Word replay_broken{"第 {n} 条与链条不符：历史被改动过",
+                                    "entry #{n} does not fit the chain: the history was changed"};
 
 // What an act did, and what comes next.
-inline constexpr Word opened_site{
-    "已建库 {path}，{person} 为管理员", "opened the site in {path}; {person} is its administrator"};
-inline constexpr Word checked_fine{"{n} 个文件无误", "{n} files are fine"};
-inline constexpr Word deployed{
-    "已部署 {kind} {name} 第 {version} 版", "deployed {kind} {name}, version {version}"};
+inline constexpr Word opened_site{"已建库 {path}，{person} 为管理员",
+                                  "opened the site in {path}; {person} is its administrator"};
+inline constexpr Word checked_fine{"{n} 个文件无误", "files without a problem: {n}"};
+inline constexpr Word deployed{"已部署 {kind} {name} 第 {version} 版",
+                               "deployed {kind} {name}, version {version}"};
 inline constexpr Word unchanged{"没有变化：{names}", "unchanged: {names}"};
-inline constexpr Word started_case{
-    "已发起 {process}，编号 {number}", "started {process}, number {number}"};
-inline constexpr Word started_unnumbered{
-    "已发起 {process}，流水号 {id}", "started {process}, id {id}"};
+inline constexpr Word started_case{"已发起 {process}，编号 {number}",
+                                   "started {process}, number {number}"};
+inline constexpr Word started_unnumbered{"已发起 {process}，流水号 {id}",
+                                         "started {process}, id {id}"};
 inline constexpr Word claimed{"已认领 {task}", "claimed {task}"};
 inline constexpr Word released{"已放回 {task}", "released {task}"};
 inline constexpr Word completed{"已完成 {task}", "completed {task}"};
@@ -135,13 +132,13 @@ inline constexpr Word commented{"已留言", "commented"};
 inline constexpr Word withdrawn{"{case} 已撤回", "withdrew {case}"};
 inline constexpr Word terminated{"{case} 已终止", "terminated {case}"};
 inline constexpr Word retried{"{case} 已重试", "retried {case}"};
-inline constexpr Word said_before{
-    "这条命令办过了，答复同前", "this command was done before; same answer"};
+inline constexpr Word said_before{"这条命令办过了，答复同前",
+                                  "this command was done before; same answer"};
 inline constexpr Word now_open{"→ {step}：{who}", "→ {step}: {who}"};
 inline constexpr Word now_numbered{"编号 {number}", "its number is {number}"};
 inline constexpr Word now_ended{"案件结束，结果 {outcome}", "the case has ended: {outcome}"};
 inline constexpr Word now_incident{"异常：{message}", "incident: {message}"};
-inline constexpr Word still_open{"还有 {n} 席未表态", "{n} seats have not answered yet"};
+inline constexpr Word still_open{"还有 {n} 席未表态", "seats that have not answered yet: {n}"};
 inline constexpr Word next{"接着：{command}", "next: {command}"};
 inline constexpr Word journal_whole{
     "历史完整：{entries} 条，{subjects} 个主体；请把校验行留存在库外",
@@ -153,8 +150,8 @@ inline constexpr Word rebuilt{"已由 {n} 条历史重建", "rebuilt from {n} en
 
 // Returns.
 inline constexpr Word goes_back_to{"退回到：{steps}", "goes back to: {steps}"};
-inline constexpr Word undone_work{
-    "作废 {step}（{person} 已办）", "undone: {step} (done by {person})"};
+inline constexpr Word undone_work{"作废 {step}（{person} 已办）",
+                                  "undone: {step} (done by {person})"};
 inline constexpr Word lost_work{"中止 {step}（{person} 在办）", "ended: {step} (held by {person})"};
 inline constexpr Word nobody{"无人", "nobody"};
 inline constexpr Word ask_return{"确定退回吗？[y/N] ", "send it back? [y/N] "};

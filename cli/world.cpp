@@ -53,7 +53,8 @@ std::string database_from_environment() {
 }
 
 runtime::Surroundings surroundings() {
-  return {system_time, system_chance, [](std::string_view name) { return runtime::zone_named(name); }};
+  return {system_time, system_chance,
+          [](std::string_view name) { return runtime::zone_named(name); }};
 }
 
 }  // namespace banli::cli

@@ -12,7 +12,7 @@
 namespace banli::cli {
 
 std::string login_name();
-// `zh` or `en` as asked for, else what LC_ALL, LC_MESSAGES or LANG say; English when they say nothing.
+// `zh` or `en` as asked for, else by LC_ALL, LC_MESSAGES or LANG; English where none is set.
 Language language_from(std::string_view asked);
 std::string database_from_environment();  // BANLI_DB, else banli.db
 runtime::Surroundings surroundings();

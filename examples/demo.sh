@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Two cases of the manual from end to end, told as a story: a complaint (6.17), whose proposal the
-# manager refuses once, and a plan of customer visits (3.21), whose two plans are sent back together.
-# Everything happens in a temporary folder that goes away at the end; a command that fails ends it.
+# manager refuses once, and a plan of customer visits (3.21), whose two plans are sent back at once.
+# All happens in a temporary folder that goes away at the end; a command that fails ends it.
 #
 #   examples/demo.sh [BANLI]      or  BANLI=path/to/banli examples/demo.sh
 set -euo pipefail
@@ -35,7 +35,8 @@ at() {
 
 # --- the office ----------------------------------------------------------------------------------
 
-chapter "一、建库，部署流程、表单和组织" "The office opens: processes, forms and the organisation are deployed"
+chapter "一、建库，部署流程、表单和组织" \
+  "The office opens: processes, forms and the organisation are deployed"
 "$banli" init --title 客户服务部 2>&1 | sed 's/^/    /'
 "$banli" process deploy "$root/processes" "$root/forms" 2>&1 | tail -n 4 | sed 's/^/    /'
 "$banli" process list | sed 's/^/    /'

@@ -39,10 +39,9 @@ Json to_json(Site& site, const runtime::Answer& answer, const text::Sources& sou
   for (const runtime::DocumentRow& row : answer.deployed) {
     deployed.push_back(to_json(document_line(site, row)));
   }
-  return JsonObject{
-      {"deployed", std::move(deployed)},
-      {"unchanged", JsonArray(answer.unchanged.begin(), answer.unchanged.end())},
-      {"warnings", to_json(answer.warnings, sources, language)}};
+  return JsonObject{{"deployed", std::move(deployed)},
+                    {"unchanged", JsonArray(answer.unchanged.begin(), answer.unchanged.end())},
+                    {"warnings", to_json(answer.warnings, sources, language)}};
 }
 
 Json to_json(const runtime::Plan& plan, const text::Sources& sources, Language language) {

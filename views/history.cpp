@@ -11,15 +11,23 @@ namespace {
 
 using Kind = HistoryDetail::Kind;
 
-// Reads entry after entry; keeps the case as it stood before each, since an event names visits only.
+// Keeps the case as it stood before each entry it reads, since an event names visits only.
 class HistoryReader {
  public:
   HistoryReader(Site& site, InstanceId id) : site_(site) { instance_.id = id; }
 
   HistoryLine read(const execution::Entry& entry) {
     const execution::Facts facts = execution::read_facts(entry.facts, entry.values);
-    line_ = {entry.number,   entry.position, entry.time, site_.person(entry.actor), entry.for_whom,
-             entry.channel, facts.act,      {},         {},                        {}};
+    line_ = {entry.number,
+             entry.position,
+             entry.time,
+             site_.person(entry.actor),
+             entry.for_whom,
+             entry.channel,
+             facts.act,
+             {},
+             {},
+             {}};
     closed_.clear();
     for (const execution::Event& event : facts.events) note_closed(event);
     for (const execution::Event& event : facts.events) {
@@ -84,7 +92,8 @@ class HistoryReader {
     detail.step_kind = opened.step_kind;
     for (const execution::Seat& seat : opened.seats) {
       if (!seat.holder.empty()) detail.holders.push_back(site_.person(seat.holder));
-      if (seat.holder.empty() && !seat.role.empty()) detail.roles.push_back(site_.role(seat.role, graph_.get()));
+      if (seat.holder.empty() && !seat.role.empty())
+        detail.roles.push_back(site_.role(seat.role, graph_.get()));
     }
   }
   void tell(const execution::VisitClosed& closed) {
@@ -102,7 +111,11 @@ class HistoryReader {
     HistoryDetail& detail = add(Kind::seat, changed.visit);
     detail.word = changed.act == "voted" ? execution::name(changed.seat.state) : changed.act;
     if (!changed.seat.holder.empty()) detail.holders.push_back(site_.person(changed.seat.holder));
-    if (!changed.seat.role.empty()) detail.roles.push_back(site_.role(changed.seat.role, graph_.get()));
+    if (!changed.seat.role.empty())
+      detail.roles.push_back(site_.role(changed.seat.role, graph_.get()));
+    const bool closes = closed_.contains(changed.visit);
+    const std::string& answer = changed.seat.answer;
+    if (!answer.empty() && !closes) add(Kind::answer, changed.visit).word = answer;
     if (changed.opinion) add(Kind::opinion, changed.visit).after = changed.opinion->value;
   }
   void tell(const execution::SeatAdded& added) {

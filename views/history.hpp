@@ -1,5 +1,5 @@
-// The story of a case: one line for each act, with its time, who did it, at which step, and what came
-// of it: fields old and new, opinions, what opened, what a return undid and who lost that work.
+// The story of a case: one line for each act, with its time, who did it, at which step, and what
+// came of it: fields old and new, opinions, what opened, what a return undid and whose work.
 #pragma once
 
 #include <expected>
@@ -20,6 +20,7 @@ struct HistoryDetail {
     closed,     // step; word: the answer or outcome; tally
     passed,     // step: done by the engine; word: where it went, if it chose
     opened,     // step; holders, roles
+    answer,     // step; word: what a seat answered while others have not yet
     seat,       // step; word: claimed, released …; holders
     returned,   // several `step`s follow as `reached`; after: the reason
     reached,    // step: where the case went back to
@@ -51,15 +52,15 @@ struct HistoryLine {
   Titled actor;
   std::string for_whom;
   std::string channel;
-  std::string act;   // start, claim, complete …
-  VisitId visit;     // at which the act was done; 0 = the case
+  std::string act;  // start, claim, complete …
+  VisitId visit;    // at which the act was done; 0 = the case
   Titled step;
   std::vector<HistoryDetail> details;
 };
 
 std::string_view name(HistoryDetail::Kind kind);
 
-// Of all entries of the case, in order. Where no bundle is found, steps and fields bear their names.
+// All entries of the case, in order. Without its bundle, steps and fields bear their names.
 std::vector<HistoryLine> history(Site& site, InstanceId id);
 text::Json to_json(const std::vector<HistoryLine>& lines);
 

@@ -57,22 +57,40 @@ Json line_json(const HistoryLine& line) {
 
 std::string_view name(Kind kind) {
   switch (kind) {
-    case Kind::number: return "number";
-    case Kind::written: return "written";
-    case Kind::opinion: return "opinion";
-    case Kind::closed: return "closed";
-    case Kind::passed: return "passed";
-    case Kind::opened: return "opened";
-    case Kind::seat: return "seat";
-    case Kind::returned: return "returned";
-    case Kind::reached: return "reached";
-    case Kind::undone: return "undone";
-    case Kind::cancelled: return "cancelled";
-    case Kind::reopened: return "reopened";
-    case Kind::comment: return "comment";
-    case Kind::incident: return "incident";
-    case Kind::resolved: return "resolved";
-    case Kind::ended: return "ended";
+    case Kind::number:
+      return "number";
+    case Kind::written:
+      return "written";
+    case Kind::opinion:
+      return "opinion";
+    case Kind::closed:
+      return "closed";
+    case Kind::passed:
+      return "passed";
+    case Kind::opened:
+      return "opened";
+    case Kind::answer:
+      return "answer";
+    case Kind::seat:
+      return "seat";
+    case Kind::returned:
+      return "returned";
+    case Kind::reached:
+      return "reached";
+    case Kind::undone:
+      return "undone";
+    case Kind::cancelled:
+      return "cancelled";
+    case Kind::reopened:
+      return "reopened";
+    case Kind::comment:
+      return "comment";
+    case Kind::incident:
+      return "incident";
+    case Kind::resolved:
+      return "resolved";
+    case Kind::ended:
+      return "ended";
   }
   return "";
 }

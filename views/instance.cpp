@@ -106,9 +106,8 @@ IncidentLine incident_line(Site& site, const runtime::IncidentRow& row) {
 InstanceSheet instance_sheet(Site& site, const execution::Instance& instance,
                              const graph::Graph& graph) {
   InstanceSheet sheet;
-  sheet.line = {row_of(instance),
-                {instance.process, graph.process().title},
-                site.person(instance.starter)};
+  sheet.line = {
+      row_of(instance), {instance.process, graph.process().title}, site.person(instance.starter)};
   for (const runtime::TaskRow& row : open_seats(instance)) {
     sheet.tasks.push_back(task_line(site, row, &graph));
   }

@@ -1,5 +1,5 @@
-// A case as a line of a list, and as a sheet: where it stands, who holds its tasks, what is written
-// in its forms, what holds it up. A sheet comes from the fold alone, so a replayed case shows alike.
+// A case as a line of a list, and as a sheet: where it stands, who holds its tasks, what its forms
+// say, what holds it up. A sheet comes from the fold alone, so a replayed case shows alike.
 #pragma once
 
 #include <string>
@@ -29,8 +29,8 @@ struct NamedValue {  // data that come from no form
 
 struct InstanceSheet {
   InstanceLine line;
-  std::vector<TaskLine> tasks;        // open seats
-  std::vector<RecordSheet> records;   // with at least one value
+  std::vector<TaskLine> tasks;       // open seats
+  std::vector<RecordSheet> records;  // with at least one value
   std::vector<NamedValue> others;
   std::vector<IncidentLine> incidents;
 };

@@ -40,12 +40,18 @@ Json problem_json(const text::Problem& problem, const text::Sources& sources, La
 
 std::string_view kind_name(text::CodeKind kind) {
   switch (kind) {
-    case text::CodeKind::problem: return "problem";
-    case text::CodeKind::refusal: return "refusal";
-    case text::CodeKind::fault: return "fault";
-    case text::CodeKind::incident: return "incident";
-    case text::CodeKind::note: return "note";
-    case text::CodeKind::usage: return "usage";
+    case text::CodeKind::problem:
+      return "problem";
+    case text::CodeKind::refusal:
+      return "refusal";
+    case text::CodeKind::fault:
+      return "fault";
+    case text::CodeKind::incident:
+      return "incident";
+    case text::CodeKind::note:
+      return "note";
+    case text::CodeKind::usage:
+      return "usage";
   }
   return "";
 }

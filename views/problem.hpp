@@ -1,4 +1,4 @@
-// Problems, refusals, faults and codes as the outside sees them. Words come in the reader's language.
+// Problems, refusals, faults and codes as the outside sees them, in the reader's language.
 #pragma once
 
 #include "text/catalogue.hpp"

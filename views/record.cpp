@@ -14,20 +14,34 @@ using Use = FieldLine::Use;
 std::string_view type_name(forms::FieldType type) {
   using enum forms::FieldType;
   switch (type) {
-    case text: return "text";
-    case long_text: return "long text";
-    case integer: return "integer";
-    case decimal: return "decimal";
-    case money: return "money";
-    case date: return "date";
-    case time: return "time";
-    case choice: return "choice";
-    case choices: return "choices";
-    case tick: return "tick";
-    case signature: return "signature";
-    case opinion: return "opinion";
-    case table: return "table";
-    case date_and_time: return "date and time";
+    case text:
+      return "text";
+    case long_text:
+      return "long text";
+    case integer:
+      return "integer";
+    case decimal:
+      return "decimal";
+    case money:
+      return "money";
+    case date:
+      return "date";
+    case time:
+      return "time";
+    case choice:
+      return "choice";
+    case choices:
+      return "choices";
+    case tick:
+      return "tick";
+    case signature:
+      return "signature";
+    case opinion:
+      return "opinion";
+    case table:
+      return "table";
+    case date_and_time:
+      return "date and time";
   }
   return "";
 }
@@ -75,9 +89,8 @@ Json field_json(const FieldLine& line) {
   for (const Bilingual& option : field.options) options.push_back(to_json(option));
   for (const Titled& role : line.by) by.push_back(to_json(role));
   for (const forms::Field& column : field.columns) {
-    columns.emplace_back(JsonObject{{"name", column.name},
-                                    {"label", to_json(column.label)},
-                                    {"type", type_name(column.type)}});
+    columns.emplace_back(JsonObject{
+        {"name", column.name}, {"label", to_json(column.label)}, {"type", type_name(column.type)}});
   }
   if (!options.empty()) object["options"] = std::move(options);
   if (!by.empty()) object["by"] = std::move(by);
@@ -89,11 +102,16 @@ Json field_json(const FieldLine& line) {
 
 std::string_view name(Use use) {
   switch (use) {
-    case Use::write: return "write";
-    case Use::must_write: return "must";
-    case Use::read: return "read";
-    case Use::computed: return "computed";
-    case Use::signed_here: return "signed";
+    case Use::write:
+      return "write";
+    case Use::must_write:
+      return "must";
+    case Use::read:
+      return "read";
+    case Use::computed:
+      return "computed";
+    case Use::signed_here:
+      return "signed";
   }
   return "";
 }
@@ -119,9 +137,8 @@ RecordSheet record_sheet(Site& site, const graph::FormUse& form_use, const execu
 }
 
 bool has_values(const RecordSheet& sheet) {
-  return std::ranges::any_of(sheet.fields, [](const FieldLine& line) {
-    return line.value != Value();
-  });
+  return std::ranges::any_of(sheet.fields,
+                             [](const FieldLine& line) { return line.value != Value(); });
 }
 
 Json to_json(const RecordSheet& sheet) {

@@ -1,5 +1,5 @@
-// A case as it stood: folded from its entries up to a position of the journal, a moment, or the n-th
-// entry of the case, while each entry's hash and its link to the one before are checked.
+// A case as it stood: folded from its entries up to a position of the journal, a moment, or the
+// n-th entry of the case, while each entry's hash and its link to the one before are checked.
 #pragma once
 
 #include <optional>

@@ -41,9 +41,8 @@ text::Json to_json(const ReturnSheet& sheet) {
   text::JsonArray to, losses;
   for (const Titled& step : sheet.to) to.push_back(to_json(step));
   for (const LossLine& loss : sheet.losses) {
-    losses.emplace_back(text::JsonObject{{"step", to_json(loss.step)},
-                                         {"person", to_json(loss.person)},
-                                         {"done", loss.done}});
+    losses.emplace_back(text::JsonObject{
+        {"step", to_json(loss.step)}, {"person", to_json(loss.person)}, {"done", loss.done}});
   }
   return text::JsonObject{{"to", std::move(to)}, {"losses", std::move(losses)}};
 }

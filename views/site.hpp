@@ -1,6 +1,6 @@
-// What all views look up: the organisation in force (what people and roles are called), the office's
-// zone, and the graphs of bundles (what steps and fields are called). Loaded when first asked for;
-// lives as long as one command or request.
+// What all views look up: the organisation in force (what people and roles are called), the
+// office's zone, and the graphs of bundles (what steps and fields are called). Loaded when first
+// asked for; lives as long as one command or request.
 #pragma once
 
 #include <functional>

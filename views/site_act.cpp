@@ -27,12 +27,10 @@ Json to_json(const VerificationSheet& sheet) {
                                      {"position", number_json(finding.position.value)},
                                      {"subject", or_null(finding.subject)}});
   }
-  return JsonObject{{"findings", std::move(findings)},
-                    {"found", number_json(sheet.found)},
-                    {"entries", number_json(sheet.entries)},
-                    {"subjects", number_json(sheet.subjects)},
-                    {"values", number_json(sheet.values)},
-                    {"checkpoint", or_null(sheet.checkpoint)}};
+  return JsonObject{
+      {"findings", std::move(findings)},       {"found", number_json(sheet.found)},
+      {"entries", number_json(sheet.entries)}, {"subjects", number_json(sheet.subjects)},
+      {"values", number_json(sheet.values)},   {"checkpoint", or_null(sheet.checkpoint)}};
 }
 
 }  // namespace banli::views

@@ -30,7 +30,7 @@ struct TaskSheet {
   std::vector<RecordSheet> records;  // to read
   std::vector<AnswerLine> answers;
   bool may_abstain = false;
-  std::vector<SeatLine> seats;       // all of the visit
+  std::vector<SeatLine> seats;        // all of the visit
   std::vector<std::string> incident;  // code, then names and values; empty if none
 };
 

@@ -30,7 +30,8 @@ Verb incident_list() {
   return make_verb<Given>(
       {"incident",
        "list",
-       {"异常：引擎办不下去、等人处理的地方", "where the engine could not go on and waits for somebody"},
+       {"异常：引擎办不下去、等人处理的地方",
+        "where the engine could not go on and waits for somebody"},
        {"banli incident list"}},
       [](Given& given, Options& options) {
         options.count("--limit", given.limit, words::limit_option);

@@ -11,7 +11,8 @@ Verb incident_retry() {
   return make_verb<Given>(
       {"incident",
        "retry",
-       {"重试：按现在的数据和组织再办一次这一步", "decide the step again with today's data and office"},
+       {"重试：按现在的数据和组织再办一次这一步",
+        "decide the step again with today's data and office"},
        {"banli incident retry TS2611001-4"}},
       [](Given& given, Options& options) {
         options.argument("VISIT", given.task,

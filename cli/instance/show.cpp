@@ -30,7 +30,8 @@ Verb instance_show() {
   return make_verb<Given>(
       {"instance",
        "show",
-       {"看一件案件：到了哪一步、谁在办、填了什么", "where a case stands, who holds it, what is written"},
+       {"看一件案件：到了哪一步、谁在办、填了什么",
+        "where a case stands, who holds it, what is written"},
        {"banli instance show TS2611001", "banli instance show 17 --json"}},
       [](Given& given, Options& options) {
         options.argument("CASE", given.instance, words::a_case);

@@ -20,6 +20,7 @@ void tell_started(Session& session, const views::CaseNow& now) {
 }
 
 Exit start_instance(const StartGiven& given, Session& session) {
+  if (const auto refused = given.answers.refuse_missing_file(session)) return *refused;
   const std::string command = "banli instance start " + given.process;
   auto answers = read_answers(session, given.answers, command);
   if (!answers) return session.report(answers.error());

@@ -25,8 +25,10 @@ std::vector<storage::Checkpoint> read_checkpoints(const std::string& path) {
 views::VerificationSheet sheet_of(Session& session, const storage::Verification& verification) {
   views::VerificationSheet sheet;
   for (const storage::Finding& finding : verification.findings) {
-    const std::string message =
-        text::message(finding.code, finding.arguments, session.language());
+    text::Arguments arguments = finding.arguments;
+    arguments.emplace_back("position", std::to_string(finding.position.value));
+    arguments.emplace_back("subject", finding.subject);
+    const std::string message = text::message(finding.code, arguments, session.language());
     sheet.findings.push_back({finding.code, message, finding.position, finding.subject});
   }
   sheet.found = verification.found;
@@ -79,9 +81,7 @@ Verb journal_verify() {
         options.value("--checkpoints", "FILE", given.checkpoints,
                       {"留存的校验行，一并核对", "checkpoints that were kept, to check against"});
       },
-      [](const Given& given, Session& session) {
-        return verify_site(session, given.checkpoints);
-      });
+      [](const Given& given, Session& session) { return verify_site(session, given.checkpoints); });
 }
 
 }  // namespace banli::cli

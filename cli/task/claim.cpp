@@ -15,10 +15,9 @@ Verb task_claim() {
        {"banli task claim TS2611001-3"}},
       [](Given& given, Options& options) { options.argument("TASK", given.task, words::a_task); },
       [](const Given& given, Session& session) {
-        return act_on_task(
-            session, given.task,
-            [](const FoundTask& found) { return execution::Claim{found.task}; },
-            {words::claimed});
+        return act_on_task(session, given.task,
+                           [](const FoundTask& found) { return execution::Claim{found.task}; },
+                           {words::claimed});
       });
 }
 

@@ -19,12 +19,11 @@ Verb task_comment() {
         options.argument("TEXT", given.text, {"留言", "the comment"});
       },
       [](const Given& given, Session& session) {
-        return act_on_task(
-            session, given.task,
-            [&](const FoundTask& found) {
-              return execution::Comment{found.task.visit, given.text};
-            },
-            {words::commented});
+        return act_on_task(session, given.task,
+                           [&](const FoundTask& found) {
+                             return execution::Comment{found.task.visit, given.text};
+                           },
+                           {words::commented});
       });
 }
 

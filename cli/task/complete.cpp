@@ -13,7 +13,8 @@ Verb task_complete() {
   return make_verb<Given>(
       {"task",
        "complete",
-       {"办完：填好表单，有选项的再选一项", "finish a task: fill in its forms, give an answer if it has any"},
+       {"办完：填好表单，有选项的再选一项",
+        "finish a task: fill in its forms, give an answer if it has any"},
        {"banli task complete TS2611001-2 --set registration.cause=包装破损",
         "banli task complete TS2611001-3 己方原因 --data answers.json"}},
       [](Given& given, Options& options) {

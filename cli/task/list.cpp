@@ -28,8 +28,8 @@ runtime::TaskFilter filter_of(const TaskListGiven& given, Session& session) {
 }
 
 Exit list_tasks(const TaskListGiven& given, Session& session) {
-  const std::vector<views::TaskLine> lines = views::task_lines(
-      session.site(), session.reader().tasks(filter_of(given, session)));
+  const std::vector<views::TaskLine> lines =
+      views::task_lines(session.site(), session.reader().tasks(filter_of(given, session)));
   if (session.is_json()) {
     session.print_json(views::to_json(lines));
     return Exit::fine;

@@ -14,8 +14,8 @@ std::string task_head(Session& session, const views::TaskLine& line) {
   const runtime::TaskRow& row = line.row;
   std::string text = views::task_number(row) + "  " + session.title(line.step) + "  " +
                      named_word(row.state, session.language()) + "\n";
-  text += session.title(line.process) + "; " + session.title(line.lane) + "; " +
-          who_has(session, line);
+  text +=
+      session.title(line.process) + "; " + session.title(line.lane) + "; " + who_has(session, line);
   if (row.due) text += "; " + session.word(words::due_at, {{"time", session.local_time(*row.due)}});
   if (views::is_open(row) && row.due && *row.due < session.now()) {
     text += " " + session.word(words::overdue_mark);
@@ -39,14 +39,18 @@ std::string seats_text(Session& session, const std::vector<views::SeatLine>& sea
 std::string forms_text(Session& session, const views::TaskSheet& sheet) {
   std::string text;
   for (const views::RecordSheet& form : sheet.forms) {
-    text += "\n" + session.word(words::to_fill_in, {{"title", session.title(form.form)},
-                                                    {"record", form.record}}) + "\n";
+    text += "\n" +
+            session.word(words::to_fill_in,
+                         {{"title", session.title(form.form)}, {"record", form.record}}) +
+            "\n";
     text += record_text(session, form, FieldsShown::all);
   }
   for (const views::RecordSheet& record : sheet.records) {
     if (!views::has_values(record)) continue;
-    text += "\n" + session.word(words::to_read, {{"title", session.title(record.form)},
-                                                 {"record", record.record}}) + "\n";
+    text += "\n" +
+            session.word(words::to_read,
+                         {{"title", session.title(record.form)}, {"record", record.record}}) +
+            "\n";
     text += record_text(session, record, FieldsShown::written);
   }
   return text;
@@ -124,7 +128,8 @@ Verb task_show() {
   return make_verb<Given>(
       {"task",
        "show",
-       {"看一件待办：要做什么、填什么、有哪些选项", "what a task asks for: forms, answers, commands"},
+       {"看一件待办：要做什么、填什么、有哪些选项",
+        "what a task asks for: forms, answers, commands"},
        {"banli task show TS2611001-3", "banli task show 17-3.2 --json"}},
       [](Given& given, Options& options) { options.argument("TASK", given.task, words::a_task); },
       [](const Given& given, Session& session) { return show_task(given.task, session); });

@@ -11,14 +11,14 @@ Verb task_take_back() {
   return make_verb<Given>(
       {"task",
        "take-back",
-       {"拿回：收回自己刚办的一步，只要后面还没人动", "undo one's own last act while nobody has acted on it"},
+       {"拿回：收回自己刚办的一步，只要后面还没人动",
+        "undo one's own last act while nobody has acted on it"},
        {"banli task take-back TS2611001-3"}},
       [](Given& given, Options& options) { options.argument("TASK", given.task, words::a_task); },
       [](const Given& given, Session& session) {
-        return act_on_task(
-            session, given.task,
-            [](const FoundTask& found) { return execution::TakeBack{found.task}; },
-            {words::taken_back});
+        return act_on_task(session, given.task,
+                           [](const FoundTask& found) { return execution::TakeBack{found.task}; },
+                           {words::taken_back});
       });
 }
 

@@ -12,6 +12,7 @@ void WorkGiven::declare(Options& options) {
 
 Exit act_with_answers(Session& session, const WorkGiven& given, std::string_view verb,
                       const CommandOfWork& make, const Done& done) {
+  if (const auto refused = given.answers.refuse_missing_file(session)) return *refused;
   const auto found = find_task(session, given.task);
   if (!found) return session.refuse(found.error());
   const std::string command = "banli task " + std::string(verb) + " " + given.task;
@@ -30,8 +31,8 @@ Exit vote(Session& session, const WorkGiven& given, execution::Vote vote, const 
 }
 
 Exit complete(Session& session, const WorkGiven& given, const std::string& answer) {
-  const Done done = answer.empty() ? Done{words::completed}
-                                   : Done{words::answered, {{"answer", answer}}};
+  const Done done =
+      answer.empty() ? Done{words::completed} : Done{words::answered, {{"answer", answer}}};
   return act_with_answers(
       session, given, answer.empty() ? "complete" : "answer",
       [&](const FoundTask& found, execution::Filled filled) {

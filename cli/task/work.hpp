@@ -1,5 +1,5 @@
-// What completing, answering and voting share: the answers to the forms, an opinion, and which state
-// of the case was seen when they were written.
+// What completing, answering and voting share: the answers to the forms, an opinion, and which
+// state of the case was seen when they were written.
 #pragma once
 
 #include "cli/answers.hpp"
@@ -17,8 +17,7 @@ struct WorkGiven {
 };
 
 // `make` gets the answers read; problems in them are told.
-using CommandOfWork =
-    std::function<execution::Command(const FoundTask&, execution::Filled filled)>;
+using CommandOfWork = std::function<execution::Command(const FoundTask&, execution::Filled filled)>;
 Exit act_with_answers(Session& session, const WorkGiven& given, std::string_view verb,
                       const CommandOfWork& make, const Done& done);
 

@@ -22,7 +22,7 @@ fs::path binary() {
   return fs::canonical("/proc/self/exe").parent_path() / "banli";
 }
 
-// A folder of its own, on a path with a space and Chinese characters, with the office's files in it.
+// A folder of its own with the office's files, on a path with a space and Chinese characters.
 class Desk {
  public:
   Desk() {
@@ -45,8 +45,9 @@ class Desk {
     std::ofstream(root_ / "commands") << commands;
     const std::string quoted = "'" + root_.string() + "'";
     const std::string call = "cd '" + folder_.string() + "' && env -u BANLI_DB -u NO_COLOR" +
-                             " LC_ALL=en_US.UTF-8 PATH=" + quoted + ":\"$PATH\" bash " + quoted +
-                             "/commands </dev/null >" + quoted + "/out 2>" + quoted + "/err";
+                             " -u LC_ALL -u LC_MESSAGES LANG=en_US.UTF-8 PATH=" + quoted +
+                             ":\"$PATH\" bash " + quoted + "/commands </dev/null >" + quoted +
+                             "/out 2>" + quoted + "/err";
     const int status = std::system(call.c_str());
     std::string answer = read_file(root_ / "out") + marked(read_file(root_ / "err"));
     const int code = WIFEXITED(status) ? WEXITSTATUS(status) : 128;
