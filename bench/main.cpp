@@ -1,15 +1,21 @@
-// banli_bench [--clients 1,8,64] [--cases N] [--rounds 3] [--fairness]
+// banli_bench [--clients 1,8,64] [--cases N] [--rounds 5] [--fairness]
 //
 // Completes cases with the engine and with the bare program in turn, and prints a line of JSON for
-// each run, then one per number of clients with the medians and the ratio engine ÷ bare.
+// each run, then one per number of clients with the medians and the ratio engine ÷ bare. Then a
+// case that went 10,000 times round a loop beside one that went 10 times, and the time from the start
+// of `banli` to its first answer.
+#include <stdlib.h>
+
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <map>
 #include <sstream>
 #include <string>
 #include <vector>
 
 #include "bench/bare.hpp"
+#include "bench/engine.hpp"
 #include "bench/fairness.hpp"
 #include "bench/measure.hpp"
 
@@ -21,7 +27,7 @@ using banli::bench::Program;
 struct Options {
   std::vector<int> clients = {1, 8, 64};
   int cases = 0;  // 0: by the number of clients, some seconds
-  int rounds = 3;
+  int rounds = 5;
   bool is_fairness = false;
 };
 
@@ -93,16 +99,51 @@ void run_for(int clients, const Options& options, const std::vector<Program>& pr
   }
 }
 
+class BenchFolder {
+ public:
+  BenchFolder() : path_((std::filesystem::temp_directory_path() / "banli-bench-XXXXXX").string()) {
+    if (mkdtemp(path_.data()) == nullptr) throw std::runtime_error("no temporary folder");
+  }
+  ~BenchFolder() { std::filesystem::remove_all(path_); }
+  const std::string& path() const { return path_; }
+
+ private:
+  std::string path_;
+};
+
+void measure_loop() {
+  double few = 0, many = 0;
+  std::vector<double> ratios;
+  for (int round = 0; round < 3; ++round) {
+    few = banli::bench::microseconds_at_round(BenchFolder().path(), 10);
+    many = banli::bench::microseconds_at_round(BenchFolder().path(), 10'000);
+    ratios.push_back(many / few);
+  }
+  std::ranges::sort(ratios);
+  std::printf("{\"loop\":\"10,000 rounds beside 10\",\"p50_us\":%.0f,\"ratio\":%.3f}\n", many,
+              ratios[1]);
+}
+
+void measure_start(const std::string& bench) {
+  const std::string banli = (std::filesystem::path(bench).parent_path() / "banli").string();
+  if (!std::filesystem::exists(banli)) return;
+  const double took = banli::bench::milliseconds_to_first_answer(banli, BenchFolder().path());
+  std::printf("{\"start\":\"process to first answered command\",\"p50_ms\":%.1f}\n", took);
+}
+
 }  // namespace
 
 int main(int count, char** words) {
   const Options options = options_of(count, words);
-  const std::vector<Program> programs = {{.name = "bare", .start = [](const std::string& folder) {
-                                            return banli::bench::start_bare(folder);
-                                          }}};
+  const std::vector<Program> programs = {
+      {.name = "bare",
+       .start = [](const std::string& folder) { return banli::bench::start_bare(folder); }},
+      {.name = "engine", .start = banli::bench::start_engine}};
   if (options.is_fairness) {
     banli::bench::measure_fairness();
-  } else {
-    for (const int clients : options.clients) run_for(clients, options, programs);
+    return 0;
   }
+  for (const int clients : options.clients) run_for(clients, options, programs);
+  measure_loop();
+  measure_start(count > 0 ? words[0] : "");
 }

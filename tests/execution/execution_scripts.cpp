@@ -10,7 +10,9 @@ namespace banli::tests {
 
 namespace {
 
-// `process` or `form` and YAML beneath define; every other line is a command, answered by where the case is then.
+// `process` or `form` and YAML beneath define; every other line is a command, answered by where the case is then, or a question:
+// `data` all values; `seats STEP` who was asked and what became of it; `kept apart` what the last command wrote
+// that can be redacted; `preview STEP PERSON to=…` what a return would undo.
 class CaseScript {
  public:
   std::string answer(const std::string& input) {
@@ -38,12 +40,59 @@ class CaseScript {
       if (end == std::string::npos) end = input.size();
       const std::string line = input.substr(begin, end - begin);
       begin = end + 1;
-      if (!line.empty()) answers += line == "data" ? data() : play_->command(line) + '\n';
+      if (!line.empty()) answers += answer_line(line);
     }
     return answers;
   }
 
  private:
+  std::string answer_line(const std::string& line) const {
+    if (line == "data") return data();
+    if (line == "kept apart") return kept_apart();
+    if (line.starts_with("seats ")) return seats(line.substr(6));
+    if (line.starts_with("preview ")) return play_->preview("return " + line.substr(8)) + '\n';
+    return play_->command(line) + '\n';
+  }
+
+  std::string seats(const std::string& step) const {
+    const execution::Visit* newest = nullptr;
+    for (const execution::Visit& visit : play_->instance().visits) {
+      if (visit.step == step) newest = &visit;
+    }
+    if (newest == nullptr) return "no visit of " + step + "\n";
+    std::string text;
+    for (const execution::Seat& seat : newest->seats) {
+      text += std::to_string(seat.number) + ' ' + seat.rule + ": " +
+              std::string(execution::name(seat.state));
+      if (!seat.by.empty()) text += " by " + seat.by;
+      if (!seat.weight.empty()) text += ", weighs " + seat.weight;
+      text += '\n';
+    }
+    return text;
+  }
+
+  std::string kept_apart() const {
+    std::string text;
+    const auto look = [&](const std::string& what, const execution::Written& written) {
+      if (!written.salt.empty()) text += what + '\n';
+    };
+    for (const execution::Event& event : play_->last_events()) {
+      if (const auto* data = std::get_if<execution::DataWritten>(&event)) {
+        for (const execution::FieldChange& change : data->changes) look(change.path, change.after);
+      }
+      if (const auto* seat = std::get_if<execution::SeatChanged>(&event); seat && seat->opinion) {
+        look("opinion", *seat->opinion);
+      }
+      if (const auto* back = std::get_if<execution::Returned>(&event); back && back->reason) {
+        look("reason", *back->reason);
+      }
+      if (const auto* comment = std::get_if<execution::Commented>(&event)) {
+        look("comment", comment->text);
+      }
+    }
+    return text.empty() ? "nothing" : text;
+  }
+
   std::string data() const {
     std::string text;
     for (const auto& [path, cell] : play_->instance().data) {

@@ -181,17 +181,38 @@ execution::Instance Play::replayed() const {
   return instance;
 }
 
+namespace {
+
+std::string words_of(const text::Refusal& refusal) {
+  std::string text = "refused " + refusal.code + ": " +
+                     text::message(refusal.code, refusal.arguments, Language::english);
+  for (const text::Problem& problem : refusal.problems) {
+    text += "\n  " + problem.code + ": " +
+            text::message(problem.code, problem.arguments, Language::english);
+  }
+  return text;
+}
+
+}  // namespace
+
 std::string Play::command(std::string_view line) {
   text::Sources sources;
   const auto parsed = parse_command(line, instance_, sources);
   const auto decision = decide(parsed.command, parsed.actor);
-  if (decision) return state();
-  std::string text = "refused " + decision.error().code + ": " +
-                     text::message(decision.error().code, decision.error().arguments,
-                                   Language::english);
-  for (const text::Problem& problem : decision.error().problems) {
-    text += "\n  " + problem.code + ": " +
-            text::message(problem.code, problem.arguments, Language::english);
+  return decision ? state() : words_of(decision.error());
+}
+
+std::string Play::preview(std::string_view line) const {
+  text::Sources sources;
+  const auto parsed = parse_command(line, instance_, sources);
+  const execution::Situation situation{now_, parsed.actor, "test", {}, office_};
+  const auto preview = execution::preview(*graph_, instance_,
+                                          std::get<execution::Return>(parsed.command), situation);
+  if (!preview) return words_of(preview.error());
+  std::string text = "opens again:";
+  for (const std::string& step : preview->returned.to) text += ' ' + step;
+  for (const execution::Preview::Loss& loss : preview->losses) {
+    text += "\n" + loss.person + " loses " + loss.step + (loss.done ? ", done" : ", open");
   }
   return text;
 }

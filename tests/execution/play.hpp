@@ -43,6 +43,8 @@ class Play {
   // `start ann x=1`, `complete step bob answer=yes f=v`, `return step carl to=a,b reason=…` … gives where the case is
   // then, or `refused code: sentence`.
   std::string command(std::string_view line);
+  // What a `return …` would undo and whose work it is; nothing happens.
+  std::string preview(std::string_view line) const;
   std::expected<execution::Decision, text::Refusal> decide(const execution::Command& command,
                                                            std::string_view actor);
   // Where the case is: open seats, arrivals at joins, incidents, or how it ended.

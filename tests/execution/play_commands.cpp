@@ -46,9 +46,10 @@ Line read_line(std::string_view text) {
   return line;
 }
 
-// The newest visit of a step that the case still keeps, live ones first.
+// The newest visit of a step that the case still keeps, live ones first; or `#7`, the visit of that number.
 TaskRef task_named(const Instance& instance, const std::string& name) {
   TaskRef task;
+  if (name.starts_with('#')) return {VisitId{std::stoull(name.substr(1))}};
   std::string step = name;
   if (const auto dot = name.find('.'); dot != std::string::npos) {
     step = name.substr(0, dot);
