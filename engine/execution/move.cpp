@@ -48,7 +48,7 @@ bool Move::is_redactable(std::string_view path) const {
     const forms::Form* form = graph_.record(path.substr(0, dot));
     if (form != nullptr) field = form->find(path.substr(dot + 1));
   }
-  for (const graph::DataField& declared : graph_.process().fields) {
+  for (const graph::CaseField& declared : graph_.process().fields) {
     if (declared.name == path) field = &declared.field;
   }
   return field != nullptr && field->is_redactable();
@@ -92,7 +92,6 @@ void Move::close(VisitId id, std::string by, std::string answer,
     const graph::Flow& flow = graph_.flow(index);
     event.sent.push_back({id, step, flow.ordinal, graph_.step(flow.to).name, {id}});
   }
-  if (const auto* end = std::get_if<graph::End>(&step_of(visit(id)).node)) outcome_ = end->outcome;
   emit(std::move(event));
   const auto& at = graph_.process().number_at;
   if (at && graph_.step(*at).name == step && instance_.number.empty()) {
@@ -106,17 +105,13 @@ void Move::leave(VisitId visit, const graph::Arrows& arrows, std::string by, std
   for (const graph::Arrow& arrow : arrows) {
     if (!arrow.when.empty()) {
       const feel::Evaluated evaluated = evaluate(arrow.when);
-      for (const std::string& name : evaluated.missing) {
-        if (std::find(missing.begin(), missing.end(), name) == missing.end()) missing.push_back(name);
-      }
+      add_missing(missing, evaluated.missing);
       const bool* holds = evaluated.value.as<bool>();
       if (holds == nullptr || !*holds) continue;
     }
     return follow(visit, arrow, std::move(by), std::move(answer), std::move(tally));
   }
-  std::string names;
-  for (const std::string& name : missing) names += (names.empty() ? "" : ", ") + name;
-  raise(visit, "no-branch-holds", {"step", this->visit(visit).step, "missing", names});
+  raise_no_branch(visit, missing);
 }
 
 void Move::follow(VisitId visit, const graph::Arrow& arrow, std::string by, std::string answer,
@@ -137,6 +132,18 @@ void Move::follow(VisitId visit, const graph::Arrow& arrow, std::string by, std:
 
 void Move::raise(VisitId visit, std::string code, std::vector<std::string> about) {
   emit(IncidentRaised{visit, std::move(code), std::move(about)});
+}
+
+void Move::raise_no_branch(VisitId visit, const std::vector<std::string>& missing) {
+  std::string names;
+  for (const std::string& name : missing) names += (names.empty() ? "" : ", ") + name;
+  raise(visit, "no-branch-holds", {"step", this->visit(visit).step, "missing", names});
+}
+
+void add_missing(std::vector<std::string>& names, const std::vector<std::string>& more) {
+  for (const std::string& name : more) {
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+  }
 }
 
 void Move::settle() {
@@ -188,7 +195,16 @@ void Move::end_if_nothing_is_left() {
                                    [](const Visit& v) { return v.state == VisitState::live; });
   if (is_live) return;
   BANLI_CHECK(instance_.waiting.empty());  // else a join waits for ever, which verify excludes
-  emit(CaseEnded{CaseState::completed, outcome_.empty() ? "completed" : outcome_, std::nullopt});
+  emit(CaseEnded{CaseState::completed, outcome(), std::nullopt});
+}
+
+// A late arrival that a join absorbs may finish the case long after its last end.
+std::string Move::outcome() const {
+  for (auto visit = instance_.visits.rbegin(); visit != instance_.visits.rend(); ++visit) {
+    const auto* end = std::get_if<graph::End>(&step_of(*visit).node);
+    if (end != nullptr && !end->outcome.empty()) return end->outcome;
+  }
+  return "completed";
 }
 
 Decision Move::result() && { return {std::move(events_), std::move(instance_)}; }

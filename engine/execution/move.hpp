@@ -44,6 +44,7 @@ class Move {
   void follow(VisitId visit, const graph::Arrow& arrow, std::string by, std::string answer,
               std::string tally = "");
   void raise(VisitId visit, std::string code, std::vector<std::string> about);
+  void raise_no_branch(VisitId visit, const std::vector<std::string>& missing);
 
   // Moves everything that moves by itself, until only people can go on or the case has ended.
   void settle();
@@ -55,6 +56,7 @@ class Move {
   bool fire_one_inclusive_join();
   void enter(graph::StepIndex step, Arrival arrival);
   void end_if_nothing_is_left();
+  std::string outcome() const;  // of the end that was reached last
 
   const graph::Graph& graph_;
   Instance instance_;
@@ -63,8 +65,10 @@ class Move {
   Events events_;
   std::uint32_t salts_ = 0;
   int automatic_steps_ = 0;
-  std::string outcome_;
 };
+
+// Names that conditions missed, each once.
+void add_missing(std::vector<std::string>& names, const std::vector<std::string>& more);
 
 // The next number of the process's series.
 NumberGiven next_number(const graph::Graph& graph, const Situation& situation);

@@ -53,25 +53,47 @@ std::string rule_of(const graph::Source& source) {
   return "";
 }
 
+// Whoever had a part in a step of several seats, not only the last.
+bool has_worked_at(const Move& move, std::string_view step, std::string_view person) {
+  if (worker_of(move.instance(), step) == person) return true;
+  const Visit* visit = move.instance().newest_finished(step);
+  if (visit == nullptr) return false;
+  return std::any_of(visit->seats.begin(), visit->seats.end(),
+                     [&](const Seat& seat) { return seat.by == person; });
+}
+
+bool bars(const Move& move, const graph::Source& source, std::string_view person) {
+  using Kind = graph::Source::Kind;
+  if (source.kind == Kind::role) {
+    return move.situation().office.organisation->plays(person, source.name);
+  }
+  if (source.kind == Kind::worker_of) return has_worked_at(move, source.name, person);
+  const auto persons = persons_of(move, source);
+  return std::find(persons.begin(), persons.end(), person) != persons.end();
+}
+
+bool is_barred(const Move& move, const graph::Work& work, std::string_view person) {
+  return std::any_of(work.never.begin(), work.never.end(), [&](const graph::Source& source) {
+    return bars(move, source, person);
+  });
+}
+
 bool is_barred(const Move& move, const Visit& visit, std::string_view person) {
   const graph::Work* work = work_of(move.step_of(visit).node);
-  if (work == nullptr) return false;
-  for (const graph::Source& source : work->never) {
-    const bool is_role = source.kind == graph::Source::Kind::role;
-    if (is_role && move.situation().office.organisation->plays(person, source.name)) return true;
-    const auto persons = persons_of(move, source);
-    if (std::find(persons.begin(), persons.end(), person) != persons.end()) return true;
-  }
-  return false;
+  return work != nullptr && is_barred(move, *work, person);
 }
 
 bool can_be_acted_on(const Seat& seat) { return seat.state == SeatState::open; }
 
-// Why a person finds no seat at a visit that is open.
-std::unexpected<text::Refusal> no_seat_for(const Move& move, const Visit& visit,
+// Why a person finds no seat at a visit that is open; `of` the seat that he named, or null.
+std::unexpected<text::Refusal> no_seat_for(const Move& move, const Visit& visit, const Seat* of,
                                            std::string_view actor) {
+  const office::Organisation& organisation = *move.situation().office.organisation;
   for (const Seat& seat : visit.seats) {
-    if (can_be_acted_on(seat) && seat.claimed && visit.seats.size() == 1) {
+    const bool is_taken = can_be_acted_on(seat) && seat.claimed && (of == nullptr || of == &seat);
+    const bool would_be_his = visit.seats.size() == 1 || of == &seat ||
+                              (!seat.role.empty() && organisation.plays(actor, seat.role));
+    if (is_taken && would_be_his) {
       return refuse("held-by-other", {{"step", visit.step}, {"holder", seat.holder}});
     }
   }
@@ -80,7 +102,7 @@ std::unexpected<text::Refusal> no_seat_for(const Move& move, const Visit& visit,
   }
   std::string wanted;
   for (const Seat& seat : visit.seats) {
-    if (!can_be_acted_on(seat)) continue;
+    if (!can_be_acted_on(seat) || (of != nullptr && of != &seat)) continue;
     wanted += (wanted.empty() ? "" : ", ") + (seat.role.empty() ? seat.holder : seat.role);
   }
   return refuse("not-your-task",
@@ -111,7 +133,9 @@ std::vector<Seat> seats_for(const Move& move, const graph::Work& work, Order ord
       add(source, source.name, "");
       continue;
     }
-    for (const std::string& person : persons_of(move, source)) add(source, "", person);
+    for (const std::string& person : persons_of(move, source)) {
+      if (!is_barred(move, work, person)) add(source, "", person);
+    }
   }
   return seats;
 }
@@ -136,12 +160,7 @@ Allowed<Place> place_of(const Move& move, const TaskRef& task, std::string_view 
     if (seat == nullptr) return refuse("no-such-seat", {{"seat", std::to_string(task.seat)}});
     if (seat->state == SeatState::waiting) return refuse("not-yet-its-turn", {{"step", visit->step}});
     if (!can_be_acted_on(*seat)) return closed(*visit, seat);
-    if (!is_candidate(move, *visit, *seat, actor)) {
-      if (seat->claimed) {
-        return refuse("held-by-other", {{"step", visit->step}, {"holder", seat->holder}});
-      }
-      return no_seat_for(move, *visit, actor);
-    }
+    if (!is_candidate(move, *visit, *seat, actor)) return no_seat_for(move, *visit, seat, actor);
     return Place{visit->id, *seat};
   }
   const Seat* found = nullptr;
@@ -153,7 +172,18 @@ Allowed<Place> place_of(const Move& move, const TaskRef& task, std::string_view 
   }
   if (found != nullptr) return Place{visit->id, *found};
   if (acted != nullptr) return closed(*visit, acted);
-  return no_seat_for(move, *visit, actor);
+  return no_seat_for(move, *visit, nullptr, actor);
+}
+
+// Held before the other step was done: separation is asked again at the act.
+Allowed<Place> place_to_work(const Move& move, const TaskRef& task, std::string_view actor) {
+  auto place = place_of(move, task, actor);
+  if (!place) return place;
+  const Visit& visit = move.visit(place->visit);
+  if (is_barred(move, visit, actor)) {
+    return refuse("barred-by-separation", {{"step", visit.step}, {"actor", std::string(actor)}});
+  }
+  return place;
 }
 
 bool is_closed(SeatState state) {

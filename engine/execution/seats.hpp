@@ -22,6 +22,8 @@ struct Place {
   Seat seat;
 };
 Allowed<Place> place_of(const Move& move, const TaskRef& task, std::string_view actor);
+// The same for completing and voting, from which `not:` bars also a holder.
+Allowed<Place> place_to_work(const Move& move, const TaskRef& task, std::string_view actor);
 
 bool is_closed(SeatState state);
 // Closes what is still open or waiting, because the step was decided without it.

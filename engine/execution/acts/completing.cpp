@@ -38,7 +38,7 @@ Allowed<std::string> answer_of(const graph::Step& step, const Complete& command)
 
 Done act(Move& move, const Complete& command) {
   const std::string& actor = move.situation().actor;
-  auto place = place_of(move, command.task, actor);
+  auto place = place_to_work(move, command.task, actor);
   if (!place) return std::unexpected(std::move(place.error()));
   const Visit& visit = move.visit(place->visit);
   const graph::Step& step = move.step_of(visit);

@@ -10,46 +10,59 @@ namespace banli::execution {
 
 namespace {
 
-bool has_acted(const Visit& visit, std::string_view actor) {
-  return std::any_of(visit.seats.begin(), visit.seats.end(), [&](const Seat& seat) {
-    return seat.by == actor && is_closed(seat.state) && seat.state != SeatState::superseded;
-  });
+const Seat* last_seat_of(const Visit& visit, std::string_view actor) {
+  const Seat* last = nullptr;
+  for (const Seat& seat : visit.seats) {
+    if (seat.by != actor || !is_closed(seat.state)) continue;
+    if (last == nullptr || seat.acted >= last->acted) last = &seat;
+  }
+  return last;
 }
 
+// By the time of the act: of parallel steps the one opened first may be done last.
 const Visit* last_acted(const Move& move, std::string_view actor) {
-  const auto& visits = move.instance().visits;
-  const auto found = std::find_if(visits.rbegin(), visits.rend(),
-                                  [&](const Visit& visit) { return has_acted(visit, actor); });
-  return found == visits.rend() ? nullptr : &*found;
+  const Visit* last = nullptr;
+  Instant acted;
+  for (const Visit& visit : move.instance().visits) {
+    const Seat* seat = last_seat_of(visit, actor);
+    if (seat == nullptr || (last != nullptr && seat->acted < acted)) continue;
+    last = &visit;
+    acted = seat->acted;
+  }
+  return last;
 }
 
-// The own seat of a step that is still open opens again; nothing else changes.
+Seat opened_again(Seat seat) {
+  seat.state = SeatState::open;
+  seat.by.clear();
+  seat.answer.clear();
+  seat.acted = {};
+  return seat;
+}
+
+// The own seat of a step that is still open opens again; nothing else changes, but that in order the later seats wait again, and
+// that what stopped at an incident after it was decided is not decided any more.
 Done reopen_seat(Move& move, const Visit& visit, std::string_view actor) {
   const VisitId id = visit.id;
   const std::vector<Seat> seats = visit.seats;
-  for (const Seat& seat : seats) {
-    if (seat.by != actor || !is_closed(seat.state)) continue;
-    for (const Seat& next : seats) {  // in order: whose turn came by this vote waits again
-      if (next.state != SeatState::open || next.number <= seat.number) continue;
-      const auto* approve = std::get_if<graph::Approve>(&move.step_of(visit).node);
-      const bool in_turn =
-          approve != nullptr && approve->voting.pass.mode == graph::Pass::Mode::in_order;
-      if (!in_turn) continue;
-      if (next.claimed) {
-        return refuse("others-have-acted", {{"step", visit.step}, {"person", next.holder}});
-      }
-      Seat waits = next;
-      waits.state = SeatState::waiting;
-      move.emit(SeatChanged{id, "waits-again", std::move(waits), std::nullopt});
+  const Seat own = *last_seat_of(visit, actor);
+  const bool is_decided = visit.incident.has_value();
+  const auto* approve = std::get_if<graph::Approve>(&move.step_of(visit).node);
+  const bool in_turn =
+      approve != nullptr && approve->voting.pass.mode == graph::Pass::Mode::in_order;
+  for (const Seat& other : seats) {
+    const bool comes_later = in_turn && other.number > own.number;
+    if (comes_later && other.claimed) {
+      return refuse("others-have-acted", {{"step", visit.step}, {"person", other.holder}});
     }
-    Seat own = seat;
-    own.state = SeatState::open;
-    own.by.clear();
-    own.answer.clear();
-    own.acted = {};
-    move.emit(SeatChanged{id, "taken-back", std::move(own), std::nullopt});
-    break;
+    if (!comes_later && other.state != SeatState::superseded) continue;
+    if (other.state == SeatState::waiting) continue;
+    Seat again = opened_again(other);
+    if (comes_later) again.state = SeatState::waiting;
+    move.emit(SeatChanged{id, comes_later ? "waits-again" : "opened", std::move(again), std::nullopt});
   }
+  if (is_decided) move.emit(IncidentResolved{id});
+  move.emit(SeatChanged{id, "taken-back", opened_again(own), std::nullopt});
   return {};
 }
 
@@ -87,7 +100,7 @@ Done act(Move& move, const TakeBack& command) {
   const std::string& actor = move.situation().actor;
   const Visit* last = last_acted(move, actor);
   const Visit* visit = command.task.visit ? move.instance().find(command.task.visit) : last;
-  if (visit == nullptr || !has_acted(*visit, actor)) return refuse("nothing-to-take-back");
+  if (visit == nullptr || last_seat_of(*visit, actor) == nullptr) return refuse("nothing-to-take-back");
   if (visit->state == VisitState::live) return reopen_seat(move, *visit, actor);
   if (visit != last) {
     return refuse("not-your-last-act", {{"step", visit->step}, {"last", last->step}});

@@ -24,7 +24,7 @@ bool wants_opinion(const graph::Voting& voting, Vote vote) {
 
 Done act(Move& move, const CastVote& command) {
   const std::string& actor = move.situation().actor;
-  auto place = place_of(move, command.task, actor);
+  auto place = place_to_work(move, command.task, actor);
   if (!place) return std::unexpected(std::move(place.error()));
   const graph::Step& step = move.step_of(move.visit(place->visit));
   const auto* approve = std::get_if<graph::Approve>(&step.node);

@@ -11,15 +11,17 @@ void enter(const graph::Split& split, const Entering& at) {
 
 void resume(const graph::Split& split, Move& move, VisitId id) {
   std::vector<graph::FlowIndex> flows;
+  std::vector<std::string> missing;
   for (const graph::Split::Branch& branch : split.branches) {
     if (!branch.when.empty()) {
-      const Value value = move.evaluate(branch.when).value;
-      const bool* holds = value.as<bool>();
+      const feel::Evaluated evaluated = move.evaluate(branch.when);
+      add_missing(missing, evaluated.missing);
+      const bool* holds = evaluated.value.as<bool>();
       if (holds == nullptr || !*holds) continue;
     }
     flows.push_back(branch.flow);
   }
-  if (flows.empty()) return move.raise(id, "no-branch-holds", {"step", move.visit(id).step, "missing", ""});
+  if (flows.empty()) return move.raise_no_branch(id, missing);
   move.close(id, "", "", flows);
 }
 
