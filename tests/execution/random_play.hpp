@@ -1,14 +1,14 @@
-// A random case: people claim, complete, vote, return and take back in any order, right and wrong. After every command the
-// marking of the case must be one that the proof of soundness has seen; nothing may be stuck, and
-// in the end the case must come to its end by going forward.
+// A random case: people claim, complete, vote, return and take back in any order, right and wrong.
+// After every command all promises must hold; nothing may be stuck, and in the end the case must
+// come to its end by going forward.
 #pragma once
 
-#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
-#include "graph/graph.hpp"
 #include "tests/execution/random_process.hpp"
+#include "tests/execution/random_promises.hpp"
 
 namespace banli::tests {
 
@@ -24,9 +24,9 @@ struct Played {
   std::optional<Failure> failure;
 };
 
-Played play_at_random(const std::shared_ptr<const graph::Graph>& graph, Random& random);
+Played play_at_random(const Promises& promises, Random& random);
 
 // Fewer commands that still fail in the same way.
-Failure shrink(const std::shared_ptr<const graph::Graph>& graph, Failure failure);
+Failure shrink(const Promises& promises, Failure failure);
 
 }  // namespace banli::tests

@@ -42,13 +42,14 @@ TEST_CASE("execution: random cases of random processes keep every promise") {
       continue;
     }
     ++processes;
+    const Promises promises(compiled.graph);
     for (int i = 0; i < 5; ++i) {
-      Played played = play_at_random(compiled.graph, random);
+      Played played = play_at_random(promises, random);
       commands += played.commands;
       refused += played.refused;
       returns += played.returns;
       if (!played.failure) continue;
-      const Failure least = shrink(compiled.graph, *played.failure);
+      const Failure least = shrink(promises, *played.failure);
       FAIL("seed " << seed << "\n" << script_of(yaml, least));
     }
   }

@@ -1,0 +1,161 @@
+#include "tests/execution/random_promises.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "execution/journal_json.hpp"
+#include "execution/run.hpp"
+#include "graph/soundness.hpp"
+#include "tests/execution/play.hpp"
+
+namespace banli::tests {
+
+namespace {
+
+using namespace execution;
+
+void add(graph::Marking& marking, std::size_t bit, const std::string& clash) {
+  if (marking.has(bit)) throw BrokenInvariant(clash);
+  marking.add(bit);
+}
+
+bool is_to_do(const Seat& seat) {
+  return seat.state == SeatState::open || seat.state == SeatState::waiting;
+}
+
+// A visit that another one ended keeps its seats as they were, since it may open again.
+void check_seats(const Instance& instance) {
+  for (const Visit& visit : instance.visits) {
+    const auto& seats = visit.seats;
+    if (visit.state == VisitState::done && std::any_of(seats.begin(), seats.end(), is_to_do)) {
+      throw BrokenInvariant("work is open at a step that is done: " + visit.step);
+    }
+    const bool is_stuck = std::none_of(seats.begin(), seats.end(), is_to_do) && !visit.incident;
+    if (visit.state == VisitState::live && instance.is_open() && is_stuck) {
+      throw BrokenInvariant("a live visit with nothing to do: " + visit.step);
+    }
+  }
+}
+
+void check_data(const Instance& instance) {
+  for (const auto& [path, cell] : instance.data) {
+    if (cell.undone && instance.find(cell.writer) != nullptr) {
+      throw BrokenInvariant("the writer of an undone value is still there: " + path);
+    }
+  }
+}
+
+void check_return(const Instance& before, const Returned& event, const Instance& after) {
+  VisitSet gone;
+  for (const VisitId id : event.undone) insert(gone, id);
+  for (const VisitId id : event.cancelled) insert(gone, id);
+  for (const Visit& visit : after.visits) {
+    if (contains(gone, visit.id)) throw BrokenInvariant("undone and still there: " + visit.step);
+  }
+  for (const Visit& visit : before.visits) {
+    const Visit* now = after.find(visit.id);
+    if (now == nullptr || visit.id == event.from) continue;  // folded; or closed by a gate
+    if (now->seats != visit.seats) {
+      throw BrokenInvariant("a return changed what does not follow from it: " + visit.step);
+    }
+  }
+}
+
+bool is_same(const std::optional<Incident>& a, const std::optional<Incident>& b) {
+  if (!a || !b) return a.has_value() == b.has_value();
+  return a->code == b->code && a->about == b->about;
+}
+
+// What is awaited is a flow; nobody has sent it yet.
+bool is_same(const Arrival& a, const Arrival& b) { return a.same_flow(b) && a.to == b.to; }
+
+bool is_same(const Cell& a, const Cell& b) {
+  return a.value == b.value && a.writer == b.writer && a.entry == b.entry && a.undone == b.undone;
+}
+
+bool is_same(const StepPast& a, const StepPast& b) {
+  const auto all = [](const StepPast& p) {
+    return std::tie(p.times, p.by, p.answer, p.started, p.ended);
+  };
+  return all(a) == all(b);
+}
+
+bool is_same(const Visit& a, const Visit& b);
+
+template <class List>
+bool are_same(const List& a, const List& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& one, const auto& other) {
+    if constexpr (requires { one.second; }) {
+      return one.first == other.first && is_same(one.second, other.second);
+    } else {
+      return is_same(one, other);
+    }
+  });
+}
+
+bool is_same(const Visit& a, const Visit& b) {
+  const auto all = [](const Visit& v) {
+    return std::tie(v.id, v.step, v.step_kind, v.lane, v.state, v.scope, v.host, v.round, v.took,
+                    v.ended, v.ended_arrivals, v.ended_as_done, v.ruled_by, v.absorbed, v.seats,
+                    v.waits, v.due, v.opened, v.closed, v.by, v.answer);
+  };
+  return all(a) == all(b) && is_same(a.incident, b.incident) && are_same(a.awaits, b.awaits);
+}
+
+bool is_same(const Instance& a, const Instance& b) {
+  const auto all = [](const Instance& i) {
+    return std::tie(i.id, i.process, i.version, i.bundle, i.number, i.starter, i.started, i.ended,
+                    i.due, i.parent, i.parent_visit, i.state, i.outcome, i.decided_by_others,
+                    i.last_visit, i.waiting, i.entries);
+  };
+  return all(a) == all(b) && are_same(a.visits, b.visits) && are_same(a.data, b.data) &&
+         are_same(a.past, b.past) && is_same(a.quarantined, b.quarantined);
+}
+
+}  // namespace
+
+Promises::Promises(std::shared_ptr<const graph::Graph> graph)
+    : graph_(std::move(graph)), exploration_(*graph_, graph::markings_limit) {
+  for (graph::MarkingNumber i = 0; i < exploration_.count(); ++i) {
+    markings_.insert(exploration_.marking(i));
+  }
+}
+
+void Promises::check(const Instance& before, const Events& events, const Instance& after) const {
+  check_marking(after);
+  check_seats(after);
+  check_data(after);
+  for (const Event& event : events) {
+    if (const auto* returned = std::get_if<Returned>(&event)) check_return(before, *returned, after);
+  }
+  if (events.empty()) return;
+  if (!is_same(read_snapshot(write_snapshot(after)), after)) {
+    throw BrokenInvariant("a case reads from its snapshot otherwise than it was");
+  }
+}
+
+graph::FlowIndex Promises::flow(const Arrival& arrival) const {
+  return *graph_->find_flow(*graph_->find(arrival.step), arrival.flow);
+}
+
+void Promises::check_marking(const Instance& instance) const {
+  if (!instance.is_open()) return;
+  const graph::Places& places = exploration_.places();
+  graph::Marking marking(places.size());
+  for (const Visit& visit : instance.visits) {
+    const graph::StepIndex step = *graph_->find(visit.step);
+    if (visit.state == VisitState::live) {
+      if (visit.seats.empty()) return;  // held by an incident
+      add(marking, places.live(step), "two tokens in " + visit.step);
+    }
+    for (const Arrival& late : visit.awaits) {
+      add(marking, places.awaited(flow(late)), "awaited twice: " + late.step);
+    }
+  }
+  for (const Arrival& arrival : instance.waiting) {
+    add(marking, places.arrival(flow(arrival)), "two arrivals from " + arrival.step);
+  }
+  if (!markings_.contains(marking)) throw BrokenInvariant("no run of the process leads here");
+}
+
+}  // namespace banli::tests
