@@ -50,8 +50,11 @@ runtime::File bench_file(const std::string& name) {
 class Engine final : public Contender {
  public:
   Engine(const std::string& folder, const std::string& process)
-      : store_(storage::SqliteStore::create(folder + "/engine.db")), door_(*store_, measured_world()) {
-    must({.actor = "root", .channel = "bench", .act = runtime::OpenSite{"bench", "Asia/Shanghai", "root"}});
+      : store_(storage::SqliteStore::create(folder + "/engine.db")),
+        door_(*store_, measured_world()) {
+    must({.actor = "root",
+          .channel = "bench",
+          .act = runtime::OpenSite{"bench", "Asia/Shanghai", "root"}});
     const std::vector<runtime::File> files{bench_file("office.yaml"), bench_file("step-form.yaml"),
                                            bench_file(process)};
     must({.actor = "root", .channel = "bench", .act = runtime::Deploy{files}});
@@ -103,12 +106,13 @@ class EngineClient final : public Client {
  private:
   static Command completion(const CourseTask& task, const execution::TaskRef& place) {
     auto answers = filled({{"note", "已按规定办理"}, {"amount", Value::whole(399)}});
-    if (task.step == "approve") return execution::CastVote{place, execution::Vote::agree, answers, "", 0};
+    if (task.step == "approve")
+      return execution::CastVote{place, execution::Vote::agree, answers, "", 0};
     return execution::Complete{place, answers, "", "", 0};
   }
 
-  runtime::Answer submit(std::variant<runtime::StartCase, runtime::OnCase, runtime::Deploy,
-                                      runtime::OpenSite> act) {
+  runtime::Answer submit(
+      std::variant<runtime::StartCase, runtime::OnCase, runtime::Deploy, runtime::OpenSite> act) {
     return engine_.must({.actor = std::string(worker), .channel = "bench", .act = std::move(act)});
   }
 
@@ -148,7 +152,8 @@ double microseconds_at_round(const std::string& folder, int rounds) {
     const execution::TaskRef place{VisitId{visit++}, 0};
     const bool is_second = i % 2 == 1;
     const auto fields = filled({{"note", "再来一次"}, {"amount", Value::whole(i)}});
-    submit(runtime::OnCase{id, execution::Complete{place, fields, is_second ? "again" : "", "", 0}});
+    submit(
+        runtime::OnCase{id, execution::Complete{place, fields, is_second ? "again" : "", "", 0}});
     const std::chrono::duration<double, std::micro> took = EngineClock::now() - before;
     if (commands - i <= 100) last.push_back(took.count());
   }

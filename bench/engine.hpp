@@ -1,4 +1,5 @@
-// The engine as a contender: the measured process through the public door, on SQLite, each command durable before its answer.
+// The engine as a contender: the measured process through the public door, on SQLite, each command
+// durable before its answer.
 #pragma once
 
 #include <memory>
@@ -10,7 +11,8 @@ namespace banli::bench {
 
 std::unique_ptr<Contender> start_engine(const std::string& folder);
 
-// One case that goes round a loop of steps, `rounds` times: microseconds for each of the last 100 commands (median).
+// One case that goes round a loop of steps, `rounds` times: microseconds for each of the last 100
+// commands (median).
 double microseconds_at_round(const std::string& folder, int rounds);
 
 // From the start of `banli` as a process to its first answered command, in milliseconds (median).

@@ -2,8 +2,8 @@
 //
 // Completes cases with the engine and with the bare program in turn, and prints a line of JSON for
 // each run, then one per number of clients with the medians and the ratio engine ÷ bare. Then a
-// case that went 10,000 times round a loop beside one that went 10 times, and the time from the start
-// of `banli` to its first answer.
+// case that went 10,000 times round a loop beside one that went 10 times, and the time from the
+// start of `banli` to its first answer.
 #include <stdlib.h>
 
 #include <algorithm>

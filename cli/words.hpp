@@ -83,7 +83,7 @@ inline constexpr Word no_tasks{"现在没有您要办的", "nothing to do now"};
 inline constexpr Word no_cases{"没有案件", "no cases"};
 inline constexpr Word no_processes{"还没有部署流程", "no process is deployed yet"};
 inline constexpr Word no_incidents{"没有异常", "no incidents"};
-inline constexpr Word written_data{"已填写", "written"};
+inline constexpr Word written_fields{"已填写", "written"};
 inline constexpr Word other_values{"其他数据", "other values"};
 inline constexpr Word incidents{"异常", "incidents"};
 inline constexpr Word undone_value{"（已撤消）", "(undone)"};

@@ -123,7 +123,7 @@ class HistoryReader {
     detail.word = "added";
     if (!added.seat.holder.empty()) detail.holders.push_back(site_.person(added.seat.holder));
   }
-  void tell(const execution::DataWritten& written) {
+  void tell(const execution::FieldsWritten& written) {
     act_at(written.visit);
     for (const execution::FieldChange& change : written.changes) {
       HistoryDetail& detail = add(Kind::written, written.visit);

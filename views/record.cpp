@@ -61,7 +61,7 @@ std::optional<Use> use_at_step(const forms::Field& field, forms::Right right) {
 }
 
 FieldLine field_line(Site& site, const std::string& record, const forms::Field& field,
-                     const execution::Data& cells) {
+                     const execution::Cells& cells) {
   FieldLine line;
   line.path = record + "." + field.name;
   line.field = &field;
@@ -117,7 +117,7 @@ std::string_view name(Use use) {
 }
 
 RecordSheet record_sheet(Site& site, const std::string& record, const forms::Form& form,
-                         const execution::Data& cells) {
+                         const execution::Cells& cells) {
   RecordSheet sheet{record, {form.id, form.title}, {}};
   for (const forms::Field& field : form.fields) {
     sheet.fields.push_back(field_line(site, record, field, cells));
@@ -125,7 +125,8 @@ RecordSheet record_sheet(Site& site, const std::string& record, const forms::For
   return sheet;
 }
 
-RecordSheet record_sheet(Site& site, const graph::FormUse& form_use, const execution::Data& cells) {
+RecordSheet record_sheet(Site& site, const graph::FormUse& form_use,
+                         const execution::Cells& cells) {
   RecordSheet sheet{form_use.record, {form_use.form->id, form_use.form->title}, {}};
   for (const forms::Field& field : form_use.form->fields) {
     const std::optional<Use> use = use_at_step(field, right_of(form_use, field.name));

@@ -35,9 +35,9 @@ std::string_view name(FieldLine::Use use);
 
 // To be read. `form` must outlive the sheet.
 RecordSheet record_sheet(Site& site, const std::string& record, const forms::Form& form,
-                         const execution::Data& cells);
+                         const execution::Cells& cells);
 // To be filled in at a step.
-RecordSheet record_sheet(Site& site, const graph::FormUse& use, const execution::Data& cells);
+RecordSheet record_sheet(Site& site, const graph::FormUse& use, const execution::Cells& cells);
 bool has_values(const RecordSheet& sheet);
 
 text::Json to_json(const RecordSheet& sheet);

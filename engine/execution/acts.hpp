@@ -1,5 +1,5 @@
-// What each command does to a case; one file per group of commands in acts/. An act checks first and emits then, so a refusal
-// leaves nothing behind.
+// What each command does to a case; one file per group of commands in acts/. An act checks first
+// and emits then, so a refusal leaves nothing behind.
 #pragma once
 
 #include "execution/move.hpp"

@@ -14,7 +14,9 @@ std::string name_in_expressions(std::string_view step) {
 }
 
 feel::Function without_parameters(std::string name, feel::Type::Kind kind, Value value) {
-  return {std::move(name), {}, feel::Type::of(kind),
+  return {std::move(name),
+          {},
+          feel::Type::of(kind),
           [value = std::move(value)](const std::vector<Value>&) { return value; }};
 }
 
@@ -32,16 +34,9 @@ Context record_of(const Instance& instance, std::string_view record) {
 
 CaseNames::CaseNames(const graph::Graph& graph, const Instance& instance,
                      const office::Office& office, Instant now)
-    : graph_(graph),
-      instance_(instance),
-      office_(office),
-      now_(now),
-      today_(without_parameters("today", feel::Type::Kind::date, local(now).date)),
-      current_time_(without_parameters("now", feel::Type::Kind::date_time, local(now))) {}
+    : graph_(graph), instance_(instance), office_(office), now_(now) {}
 
-DateTime CaseNames::local(Instant at) const {
-  return office_.calendar.zone().local(at);
-}
+DateTime CaseNames::local(Instant at) const { return office_.calendar.zone().local(at); }
 
 std::optional<Value> CaseNames::find(std::string_view name) const {
   if (name == "case") return case_value();
@@ -50,16 +45,22 @@ std::optional<Value> CaseNames::find(std::string_view name) const {
   if (const auto at = instance_.data.find(name); at != instance_.data.end()) {
     return at->second.value;
   }
-  for (const graph::DataField& field : graph_.process().fields) {
+  for (const graph::CaseField& field : graph_.process().fields) {
     if (field.name == name) return Value();
   }
   return std::nullopt;
 }
 
 const feel::Function* CaseNames::find_function(std::string_view name) const {
-  if (name == today_.name) return &today_;
-  if (name == current_time_.name) return &current_time_;
-  return nullptr;
+  using Kind = feel::Type::Kind;
+  if (name == "today") {
+    asked_ = without_parameters("today", Kind::date, local(now_).date);
+  } else if (name == "now") {
+    asked_ = without_parameters("now", Kind::date_time, local(now_));
+  } else {
+    return nullptr;
+  }
+  return &*asked_;
 }
 
 Value CaseNames::case_value() const {

@@ -1,5 +1,5 @@
-// What an expression of a process sees of its case (language.md §3.6): records by their names, declared and other data, `case`,
-// `steps`, today() and now().
+// What an expression of a process sees of its case (language.md §3.6): records by their names,
+// declared and other data, `case`, `steps`, today() and now().
 #pragma once
 
 #include <optional>
@@ -30,8 +30,7 @@ class CaseNames : public feel::Names {
   const Instance& instance_;
   const office::Office& office_;
   Instant now_;
-  feel::Function today_;
-  feel::Function current_time_;
+  mutable std::optional<feel::Function> asked_;  // made when an expression asks for it
 };
 
 // The fields of a record as they stand; empty if nothing was written.

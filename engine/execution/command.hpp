@@ -1,4 +1,5 @@
-// Requests on one case, in the imperative. A task is named by its visit and, where several seats are open, its seat.
+// Requests on one case, in the imperative. A task is named by its visit and, where several seats
+// are open, its seat.
 #pragma once
 
 #include <cstdint>
@@ -66,8 +67,8 @@ struct RetryIncident {
   VisitId visit;
 };
 
-using Command = std::variant<Start, Claim, Release, Complete, CastVote, Return, TakeBack, Comment, Withdraw,
-                             Terminate, RetryIncident>;
+using Command = std::variant<Start, Claim, Release, Complete, CastVote, Return, TakeBack, Comment,
+                             Withdraw, Terminate, RetryIncident>;
 std::string_view name(Vote vote);
 std::string_view name(const Command& command);  // start, claim, … as in the journal
 

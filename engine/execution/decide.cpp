@@ -12,7 +12,9 @@ namespace {
 
 // What holds for every command on a case, whatever it is.
 std::optional<text::Refusal> why_not_now(const Instance& instance, const Command& command) {
-  const text::Arguments about{{"number", instance.number}, {"outcome", instance.outcome}};
+  const std::string id = std::to_string(instance.id.value);  // serves until a number is given
+  const text::Arguments about{{"number", instance.number.empty() ? id : instance.number},
+                              {"outcome", instance.outcome}};
   if (std::holds_alternative<Start>(command)) return std::nullopt;
   if (std::holds_alternative<Comment>(command)) return std::nullopt;  // also after the end
   if (instance.quarantined) {

@@ -1,5 +1,6 @@
-// decide(graph, instance, command, situation) → events, or a refusal. Pure: no clock, no chance, no I/O. The same inputs give
-// the same events; `after` is the instance with the events applied, so that nobody folds twice.
+// decide(graph, instance, command, situation) → events, or a refusal. Pure: no clock, no chance, no
+// I/O. The same inputs give the same events; `after` is the instance with the events applied, so
+// that nobody folds twice.
 #pragma once
 
 #include <array>
@@ -22,9 +23,9 @@ struct Situation {
   std::string channel;
   std::array<std::uint8_t, 32> random{};  // salts come from it
   const office::Office& office;
-  InstanceId new_instance;                // for Start
-  std::uint64_t bundle_version = 1;       // for Start
-  std::string bundle;                     // for Start
+  InstanceId new_instance;           // for Start
+  std::uint64_t bundle_version = 1;  // for Start
+  std::string bundle;                // for Start
   std::uint64_t organisation_position = 0;
 };
 

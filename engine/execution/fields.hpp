@@ -1,5 +1,5 @@
-// The fields of every struct that is stored as JSON, each listed once and in the order of their keys; the writer and the
-// reader of journal_json.cpp both walk these lists.
+// The fields of every struct that is stored as JSON, each listed once and in the order of their
+// keys; the writer and the reader of journal_json.cpp both walk these lists.
 #pragma once
 
 #include <concepts>
@@ -102,7 +102,7 @@ void each_field(Like<FieldChange> auto& c, auto& at) {
   at("before", c.before);
   at("path", c.path);
 }
-void each_field(Like<DataWritten> auto& e, auto& at) {
+void each_field(Like<FieldsWritten> auto& e, auto& at) {
   at("changes", e.changes);
   at("scope", e.scope);
   at("visit", e.visit);

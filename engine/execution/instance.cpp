@@ -107,8 +107,8 @@ void apply_to(Instance& instance, const SeatChanged& event, const Act&) {
   if (has_decided && event.seat.by != instance.starter) instance.decided_by_others = true;
 }
 
-void apply_to(Instance& instance, const DataWritten& event, const Act&) {
-  Data& data = event.scope ? instance.scopes[event.scope] : instance.data;
+void apply_to(Instance& instance, const FieldsWritten& event, const Act&) {
+  Cells& data = event.scope ? instance.scopes[event.scope] : instance.data;
   for (const FieldChange& change : event.changes) {
     data[change.path] = Cell{change.after.value, event.visit, instance.entries + 1, false};
   }
@@ -133,7 +133,7 @@ void apply_to(Instance& instance, const Returned& event, const Act&) {
     visit->closed = {};
   }
   instance.waiting.insert(instance.waiting.end(), event.waiting.begin(), event.waiting.end());
-  const auto mark = [&](Data& data) {
+  const auto mark = [&](Cells& data) {
     for (auto& [path, cell] : data) {
       if (contains(gone, cell.writer)) cell.undone = true;
     }

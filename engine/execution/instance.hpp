@@ -1,9 +1,9 @@
 // One case: the fold of its events. Only `apply` changes it; apply never fails and never asks.
 //
-// The visits, each naming what it took in, form the *run*; where the tokens are follows from it. State is O(steps): live
-// visits, those with arrivals not yet taken in, and the newest finished visits of each step are kept (`kept_rounds`
-// of them, so that returns can be returned); older ones are folded away, and what followed
-// from them follows from what they followed.
+// The visits, each naming what it took in, form the *run*; where the tokens are follows from it.
+// State is O(steps): live visits, those with arrivals not yet taken in, and the newest finished
+// visits of each step are kept (`kept_rounds` of them, so that returns can be returned); older ones
+// are folded away, and what followed from them follows from what they followed.
 #pragma once
 
 #include <cstdint>
@@ -19,7 +19,12 @@ namespace banli::execution {
 
 inline constexpr std::size_t kept_rounds = 3;
 
-enum class VisitState { live, done, finished, cancelled };  // finished, cancelled: ended by another visit
+enum class VisitState {
+  live,
+  done,
+  finished,
+  cancelled
+};  // finished, cancelled: ended by another visit
 std::string_view name(VisitState state);
 
 struct Incident {
@@ -59,9 +64,9 @@ struct Cell {  // one value of the case's data
   Value value;
   VisitId writer;
   std::uint64_t entry = 0;  // of the case, that wrote it
-  bool undone = false;  // its writer was undone: the value stays, but nobody stands for it
+  bool undone = false;      // its writer was undone: the value stays, but nobody stands for it
 };
-using Data = std::map<std::string, Cell, std::less<>>;
+using Cells = std::map<std::string, Cell, std::less<>>;
 
 struct StepPast {  // what `steps.NAME` tells, beyond the visits that are kept
   std::uint32_t times = 0;
@@ -82,7 +87,7 @@ class Instance {
   std::string process;
   std::uint64_t version = 0;
   std::string bundle;
-  std::string number;          // the business number; empty until it is given
+  std::string number;  // the business number; empty until it is given
   std::string starter;
   Instant started;
   Instant ended;
@@ -93,13 +98,13 @@ class Instance {
   std::string outcome;
   bool decided_by_others = false;  // somebody but the starter completed, answered or voted
   VisitId last_visit;
-  std::vector<Visit> visits;       // by id
-  std::vector<Arrival> waiting;    // at joins, in the order they came
-  Data data;
-  std::map<VisitId, Data> scopes;  // of groups and turns
+  std::vector<Visit> visits;     // by id
+  std::vector<Arrival> waiting;  // at joins, in the order they came
+  Cells data;
+  std::map<VisitId, Cells> scopes;  // of groups and turns
   std::map<std::string, StepPast, std::less<>> past;
   std::optional<Incident> quarantined;  // a Bug was met: no command but an administrator's retry
-  std::uint64_t entries = 0;       // the number of the last entry folded
+  std::uint64_t entries = 0;            // the number of the last entry folded
 
   void apply(const Event& event, const Act& act);
 

@@ -30,7 +30,8 @@ Meeting meeting_at(const Move& move, graph::StepIndex join) {
   for (const Arrival& arrival : move.instance().waiting) {
     if (arrival.to != move.graph().step(join).name) continue;
     const graph::FlowIndex flow = flow_of(move.graph(), arrival);
-    if (std::find(meeting.flows.begin(), meeting.flows.end(), flow) != meeting.flows.end()) continue;
+    if (std::find(meeting.flows.begin(), meeting.flows.end(), flow) != meeting.flows.end())
+      continue;
     meeting.arrivals.push_back(arrival);
     meeting.flows.push_back(flow);
   }
@@ -71,7 +72,8 @@ void add_ended(const Move& move, graph::StepIndex join, VisitOpened& event) {
     }
   }
   for (const Arrival& arrival : move.instance().waiting) {
-    const bool is_taken = std::find(event.took.begin(), event.took.end(), arrival) != event.took.end();
+    const bool is_taken =
+        std::find(event.took.begin(), event.took.end(), arrival) != event.took.end();
     if (!is_taken && graph::ends_token_at(*move.graph().find(arrival.to), join, region)) {
       event.ended_arrivals.push_back(arrival);
     }
@@ -82,17 +84,17 @@ bool has_token_after(const Move& move, VisitId visit, const graph::StepSet& plac
   const VisitSet after = cone(move.instance(), {visit});
   for (const VisitId id : after) {
     const Visit& other = move.visit(id);
-    if (other.state == VisitState::live && places.contains(*move.graph().find(other.step))) return true;
+    if (other.state == VisitState::live && places.contains(*move.graph().find(other.step)))
+      return true;
   }
-  return std::any_of(move.instance().waiting.begin(), move.instance().waiting.end(),
-                     [&](const Arrival& arrival) {
-                       return comes_from(arrival, after) &&
-                              places.contains(*move.graph().find(arrival.to));
-                     });
+  return std::any_of(
+      move.instance().waiting.begin(), move.instance().waiting.end(), [&](const Arrival& arrival) {
+        return comes_from(arrival, after) && places.contains(*move.graph().find(arrival.to));
+      });
 }
 
-// The visits that ruled the missing branches out: a missing flow could be reached from them, and nothing is left after them
-// from which it can. Whoever undoes one of them undoes the join too.
+// The visits that ruled the missing branches out: a missing flow could be reached from them, and
+// nothing is left after them from which it can. Whoever undoes one of them undoes the join too.
 std::vector<VisitId> ruled_by(const Move& move, graph::StepIndex join, const Meeting& meeting) {
   VisitSet behind;
   for (const Arrival& arrival : meeting.arrivals) {
@@ -102,8 +104,8 @@ std::vector<VisitId> ruled_by(const Move& move, graph::StepIndex join, const Mee
   const graph::Step& step = move.graph().step(join);
   const graph::JoinRegion& region = move.graph().region(join);
   for (std::size_t i = 0; i < step.incoming.size(); ++i) {
-    const bool has_come =
-        std::find(meeting.flows.begin(), meeting.flows.end(), step.incoming[i]) != meeting.flows.end();
+    const bool has_come = std::find(meeting.flows.begin(), meeting.flows.end(), step.incoming[i]) !=
+                          meeting.flows.end();
     if (has_come) continue;
     for (const Visit& visit : move.instance().visits) {
       if (visit.state == VisitState::live || contains(behind, visit.id)) continue;
@@ -125,7 +127,8 @@ void fire(Move& move, graph::StepIndex index, Meeting meeting) {
   }
   for (const graph::FlowIndex flow : graph::awaited_after(join, step, meeting.flows)) {
     const graph::Flow& awaited = move.graph().flow(flow);
-    event.awaits.push_back({{}, move.graph().step(awaited.from).name, awaited.ordinal, step.name, {}});
+    event.awaits.push_back(
+        {{}, move.graph().step(awaited.from).name, awaited.ordinal, step.name, {}});
   }
   const VisitId visit = event.visit;
   move.emit(std::move(event));
@@ -137,7 +140,8 @@ Joined fire_if_ready(Move& move, graph::StepIndex index) {
   Meeting meeting = meeting_at(move, index);
   const auto& join = std::get<graph::Join>(step.node);
   const bool is_inclusive = join.needs == graph::Join::Needs::alive;
-  const auto tokens = is_inclusive ? tokens_elsewhere(move, index) : std::vector<graph::StepIndex>{};
+  const auto tokens =
+      is_inclusive ? tokens_elsewhere(move, index) : std::vector<graph::StepIndex>{};
   if (!graph::fires(join, step, move.graph().region(index), meeting.flows, tokens)) {
     return Joined::waits;
   }

@@ -1,4 +1,5 @@
-// Tokens that meet at joins: when an arrival is absorbed, when a join fires, what it takes and ends.
+// Tokens that meet at joins: when an arrival is absorbed, when a join fires, what it takes and
+// ends.
 #pragma once
 
 #include "execution/move.hpp"

@@ -83,8 +83,8 @@ void JsonWriter::write(const Arrival& arrival) {
 
 void JsonReader::read(const Json& json, SeatState& state) const {
   using enum SeatState;
-  state = state_named(json, std::array{waiting, open, done, agreed, refused, abstained, removed,
-                                       superseded});
+  state = state_named(
+      json, std::array{waiting, open, done, agreed, refused, abstained, removed, superseded});
 }
 void JsonReader::read(const Json& json, CaseState& state) const {
   using enum CaseState;

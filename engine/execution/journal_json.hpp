@@ -1,5 +1,5 @@
-// Events, entries' facts and snapshots of instances as canonical JSON, and back. Every struct lists its fields once
-// (fields.hpp); fields that have their default value are left out.
+// Events, entries' facts and snapshots of instances as canonical JSON, and back. Every struct lists
+// its fields once (fields.hpp); fields that have their default value are left out.
 #pragma once
 
 #include <string>

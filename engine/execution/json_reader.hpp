@@ -1,5 +1,5 @@
-// Reads structs from JSON by the lists of fields.hpp. What is not there has its default value; what no version of us wrote is a
-// Bug, since only we write the journal and its hashes were right.
+// Reads structs from JSON by the lists of fields.hpp. What is not there has its default value; what
+// no version of us wrote is a Bug, since only we write the journal and its hashes were right.
 #pragma once
 
 #include <string>
@@ -14,7 +14,8 @@ namespace banli::execution {
 class JsonReader {
  public:
   // `values`: the sealed values of the entry, by digest.
-  JsonReader(const text::Json& object, const text::Json& values) : object_(object), values_(values) {}
+  JsonReader(const text::Json& object, const text::Json& values)
+      : object_(object), values_(values) {}
 
   template <class T>
   void operator()(std::string_view key, T& value) {
@@ -33,7 +34,9 @@ class JsonReader {
     instant.ms = wanted<std::int64_t>(json);
   }
   template <class Thing>
-  void read(const text::Json& json, Id<Thing>& id) const { read(json, id.value); }
+  void read(const text::Json& json, Id<Thing>& id) const {
+    read(json, id.value);
+  }
   void read(const text::Json& json, SeatState& state) const;
   void read(const text::Json& json, CaseState& state) const;
   void read(const text::Json& json, VisitState& state) const;
@@ -41,7 +44,9 @@ class JsonReader {
   void read(const text::Json& json, Written& written) const;
   void read(const text::Json& json, Arrival& arrival) const;
   template <class T>
-  void read(const text::Json& json, std::optional<T>& value) const { read(json, value.emplace()); }
+  void read(const text::Json& json, std::optional<T>& value) const {
+    read(json, value.emplace());
+  }
   template <class T>
   void read(const text::Json& json, std::vector<T>& items) const {
     for (const text::Json& item : wanted<text::JsonArray>(json)) read(item, items.emplace_back());

@@ -1,4 +1,5 @@
-// Writes structs as canonical JSON straight into text, by the lists of fields.hpp. Values with a salt go apart.
+// Writes structs as canonical JSON straight into text, by the lists of fields.hpp. Values with a
+// salt go apart.
 #pragma once
 
 #include <map>
@@ -48,7 +49,9 @@ class JsonWriter {
   void write(std::uint64_t value) { out_ += std::to_string(value); }
   void write(Instant instant) { out_ += std::to_string(instant.ms); }
   template <class Thing>
-  void write(Id<Thing> id) { out_ += std::to_string(id.value); }
+  void write(Id<Thing> id) {
+    out_ += std::to_string(id.value);
+  }
   void write(SeatState state) { write(name(state)); }
   void write(CaseState state) { write(name(state)); }
   void write(VisitState state) { write(name(state)); }
@@ -56,7 +59,9 @@ class JsonWriter {
   void write(const Written& written);
   void write(const Arrival& arrival);
   template <class T>
-  void write(const std::optional<T>& value) { write(*value); }
+  void write(const std::optional<T>& value) {
+    write(*value);
+  }
   template <class T>
   void write(const std::vector<T>& items) {
     out_ += '[';
@@ -85,7 +90,9 @@ class JsonWriter {
   }
   template <class Struct>
     requires requires(const Struct& s, JsonWriter& w) { each_field(s, w); }
-  void write(const Struct& structure) { object(structure); }
+  void write(const Struct& structure) {
+    object(structure);
+  }
 
  private:
   void write_key(const std::string& key) { write(key); }
@@ -97,21 +104,31 @@ class JsonWriter {
   static bool is_default(std::uint64_t value) { return value == 0; }
   static bool is_default(Instant instant) { return instant.ms == 0; }
   template <class Thing>
-  static bool is_default(Id<Thing> id) { return id.value == 0; }
+  static bool is_default(Id<Thing> id) {
+    return id.value == 0;
+  }
   static bool is_default(SeatState state) { return state == SeatState::open; }
   static bool is_default(CaseState state) { return state == CaseState::active; }
   static bool is_default(VisitState state) { return state == VisitState::live; }
   static bool is_default(const Value& value) { return value.as<Null>() != nullptr; }
   static bool is_default(const Written& w) { return w.salt.empty() && is_default(w.value); }
   template <class T>
-  static bool is_default(const std::optional<T>& value) { return !value.has_value(); }
+  static bool is_default(const std::optional<T>& value) {
+    return !value.has_value();
+  }
   template <class T>
-  static bool is_default(const std::vector<T>& items) { return items.empty(); }
+  static bool is_default(const std::vector<T>& items) {
+    return items.empty();
+  }
   template <class Key, class T, class Less>
-  static bool is_default(const std::map<Key, T, Less>& members) { return members.empty(); }
+  static bool is_default(const std::map<Key, T, Less>& members) {
+    return members.empty();
+  }
   template <class Struct>
     requires requires(const Struct& s, JsonWriter& w) { each_field(s, w); }
-  static bool is_default(const Struct&) { return false; }
+  static bool is_default(const Struct&) {
+    return false;
+  }
 
   std::string& out_;
   SealedValues* sealed_;  // none in a snapshot

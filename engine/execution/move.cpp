@@ -147,7 +147,8 @@ void add_missing(std::vector<std::string>& names, const std::vector<std::string>
 }
 
 void Move::settle() {
-  while (instance_.state == CaseState::active && (move_one_arrival() || fire_one_inclusive_join())) {
+  while (instance_.state == CaseState::active &&
+         (move_one_arrival() || fire_one_inclusive_join())) {
   }
   end_if_nothing_is_left();
 }

@@ -1,5 +1,6 @@
-// One command while it is being decided: the instance as its events so far leave it, and what kinds of step may do to it. Whatever
-// is emitted is applied at once, so each decision sees the one before.
+// One command while it is being decided: the instance as its events so far leave it, and what kinds
+// of step may do to it. Whatever is emitted is applied at once, so each decision sees the one
+// before.
 #pragma once
 
 #include <string>
@@ -33,7 +34,8 @@ class Move {
   CaseNames names() const { return {graph_, instance_, situation_.office, situation_.now}; }
   feel::Evaluated evaluate(const feel::Expression& expression) const;
 
-  // A visit of the step about to be opened: id, lane, round, due. The kind of step adds what is its own.
+  // A visit of the step about to be opened: id, lane, round, due. The kind of step adds what is its
+  // own.
   VisitOpened opening(graph::StepIndex step, std::vector<Arrival> took) const;
   // Closes a live visit and sends a token along each flow.
   void close(VisitId visit, std::string by, std::string answer,

@@ -8,43 +8,62 @@ namespace banli::execution {
 
 std::string_view name(SeatState state) {
   switch (state) {
-    case SeatState::waiting: return "waiting";
-    case SeatState::open: return "open";
-    case SeatState::done: return "done";
-    case SeatState::agreed: return "agreed";
-    case SeatState::refused: return "refused";
-    case SeatState::abstained: return "abstained";
-    case SeatState::removed: return "removed";
-    case SeatState::superseded: return "superseded";
+    case SeatState::waiting:
+      return "waiting";
+    case SeatState::open:
+      return "open";
+    case SeatState::done:
+      return "done";
+    case SeatState::agreed:
+      return "agreed";
+    case SeatState::refused:
+      return "refused";
+    case SeatState::abstained:
+      return "abstained";
+    case SeatState::removed:
+      return "removed";
+    case SeatState::superseded:
+      return "superseded";
   }
   return "";
 }
 
 std::string_view name(CaseState state) {
   switch (state) {
-    case CaseState::active: return "active";
-    case CaseState::suspended: return "suspended";
-    case CaseState::completed: return "completed";
-    case CaseState::cancelled: return "cancelled";
+    case CaseState::active:
+      return "active";
+    case CaseState::suspended:
+      return "suspended";
+    case CaseState::completed:
+      return "completed";
+    case CaseState::cancelled:
+      return "cancelled";
   }
   return "";
 }
 
 std::string_view name(VisitState state) {
   switch (state) {
-    case VisitState::live: return "live";
-    case VisitState::done: return "done";
-    case VisitState::finished: return "finished";
-    case VisitState::cancelled: return "cancelled";
+    case VisitState::live:
+      return "live";
+    case VisitState::done:
+      return "done";
+    case VisitState::finished:
+      return "finished";
+    case VisitState::cancelled:
+      return "cancelled";
   }
   return "";
 }
 
 std::string_view name(Vote vote) {
   switch (vote) {
-    case Vote::agree: return "approve";
-    case Vote::refuse: return "refuse";
-    case Vote::abstain: return "abstain";
+    case Vote::agree:
+      return "approve";
+    case Vote::refuse:
+      return "refuse";
+    case Vote::abstain:
+      return "abstain";
   }
   return "";
 }
@@ -54,7 +73,9 @@ std::string_view name(const Command& command) {
       command, [](const Start&) -> std::string_view { return "start"; },
       [](const Claim&) -> std::string_view { return "claim"; },
       [](const Release&) -> std::string_view { return "release"; },
-      [](const Complete& c) -> std::string_view { return c.answer.empty() ? "complete" : "answer"; },
+      [](const Complete& c) -> std::string_view {
+        return c.answer.empty() ? "complete" : "answer";
+      },
       [](const CastVote& c) { return name(c.vote); },
       [](const Return&) -> std::string_view { return "return"; },
       [](const TakeBack&) -> std::string_view { return "take-back"; },

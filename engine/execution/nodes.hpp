@@ -1,5 +1,6 @@
-// What a step of each kind does when a token arrives (`enter`) and when it is woken again, by a retry or by a seat that was
-// answered (`resume`). One file per kind in nodes/; a kind that is forgotten does not compile.
+// What a step of each kind does when a token arrives (`enter`) and when it is woken again, by a
+// retry or by a seat that was answered (`resume`). One file per kind in nodes/; a kind that is
+// forgotten does not compile.
 #pragma once
 
 #include "execution/move.hpp"

@@ -14,7 +14,8 @@ bool can_be_target(const Visit& visit) {
   return visit.state != VisitState::live;  // finished or interrupted
 }
 
-const Visit* latest_ancestor(const Instance& instance, const VisitSet& before, std::string_view step) {
+const Visit* latest_ancestor(const Instance& instance, const VisitSet& before,
+                             std::string_view step) {
   for (auto visit = instance.visits.rbegin(); visit != instance.visits.rend(); ++visit) {
     if (visit->step == step && can_be_target(*visit) && contains(before, visit->id)) return &*visit;
   }

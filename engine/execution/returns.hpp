@@ -1,5 +1,5 @@
-// Going back: a gate's or answer's `back to`, a person's return, a take back. All are one return of the run (run.hpp), followed by
-// a new visit of each target.
+// Going back: a gate's or answer's `back to`, a person's return, a take back. All are one return of
+// the run (run.hpp), followed by a new visit of each target.
 #pragma once
 
 #include "execution/move.hpp"
@@ -15,7 +15,8 @@ void go_back(Move& move, VisitId from, const graph::Back& back);
 // Undoes what follows from the targets and opens each again with its own arrivals.
 void return_to(Move& move, const std::vector<VisitId>& targets, Returned event);
 
-// The targets of a person's return, checked: steps at which someone works, or the start; ancestors; none before another.
+// The targets of a person's return, checked: steps at which someone works, or the start; ancestors;
+// none before another.
 Allowed<std::vector<VisitId>> targets_of(const Move& move, VisitId from,
                                          const std::vector<std::string>& steps);
 std::vector<Preview::Loss> losses_of(const Instance& before, const Returned& event);

@@ -102,8 +102,8 @@ Returned returned_to(const Instance& instance, const std::vector<VisitId>& targe
 
 namespace {
 
-// A visit that took one arrival and ended nothing gives nothing back: who takes it back takes its sender's work back
-// too, or opens this very step again.
+// A visit that took one arrival and ended nothing gives nothing back: who takes it back takes its
+// sender's work back too, or opens this very step again.
 bool gives_nothing_back(const Visit& visit) {
   return visit.took.size() <= 1 && visit.ended.empty() && visit.ended_arrivals.empty() &&
          visit.absorbed.empty();
@@ -120,14 +120,14 @@ bool is_needed_by_no_return(const Instance& instance, const Visit& visit) {
     const VisitSet behind = ancestors_of_arrival(instance, arrival);
     return std::includes(behind.begin(), behind.end(), before.begin(), before.end());
   };
-  for (const std::vector<Arrival>* arrivals : {&visit.took, &visit.absorbed, &visit.ended_arrivals}) {
+  for (const std::vector<Arrival>* arrivals :
+       {&visit.took, &visit.absorbed, &visit.ended_arrivals}) {
     for (const Arrival& arrival : *arrivals) {
       if (!covers(arrival.after)) return false;
     }
   }
-  return std::all_of(visit.ended.begin(), visit.ended.end(), [&](VisitId ended) {
-    return covers(follows_from(*instance.find(ended)));
-  });
+  return std::all_of(visit.ended.begin(), visit.ended.end(),
+                     [&](VisitId ended) { return covers(follows_from(*instance.find(ended))); });
 }
 
 bool is_foldable(const Instance& instance, const Visit& visit) {

@@ -1,5 +1,6 @@
-// The run: the directed acyclic graph of a case's visits, each naming what it took in (DESIGN §3, "The run"). Questions of
-// what follows from what, what a return undoes and gives back, and what may be folded away. Pure functions of an Instance.
+// The run: the directed acyclic graph of a case's visits, each naming what it took in (DESIGN §3,
+// "The run"). Questions of what follows from what, what a return undoes and gives back, and what
+// may be folded away. Pure functions of an Instance.
 #pragma once
 
 #include <vector>
@@ -14,8 +15,8 @@ using VisitSet = std::vector<VisitId>;
 bool contains(const VisitSet& set, VisitId visit);
 void insert(VisitSet& set, VisitId visit);
 
-// Kept visits that this one directly follows from: senders of what it took, visits it ended or that ruled its missing
-// branches out. All have smaller ids.
+// Kept visits that this one directly follows from: senders of what it took, visits it ended or that
+// ruled its missing branches out. All have smaller ids.
 VisitSet follows_from(const Visit& visit);
 
 // All kept visits that this one follows from, directly or not.
@@ -26,11 +27,12 @@ VisitSet ancestors_of_arrival(const Instance& instance, const Arrival& arrival);
 VisitSet cone(const Instance& instance, const std::vector<VisitId>& targets);
 bool comes_from(const Arrival& arrival, const VisitSet& visits);
 
-// What a return to these visits undoes, cancels and gives back; steps, act, from and reason are left to the caller.
+// What a return to these visits undoes, cancels and gives back; steps, act, from and reason are
+// left to the caller.
 Returned returned_to(const Instance& instance, const std::vector<VisitId>& targets);
 
-// Takes away the oldest finished visits of a step beyond `kept_rounds`, as far as no return to what is kept could need
-// what they took.
+// Takes away the oldest finished visits of a step beyond `kept_rounds`, as far as no return to what
+// is kept could need what they took.
 void fold_away(Instance& instance, std::string_view step);
 
 }  // namespace banli::execution

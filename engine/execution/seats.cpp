@@ -43,10 +43,14 @@ std::vector<std::string> persons_of(const Move& move, const graph::Source& sourc
 std::string rule_of(const graph::Source& source) {
   using Kind = graph::Source::Kind;
   switch (source.kind) {
-    case Kind::role: return "role " + source.name;
-    case Kind::each_of_role: return "each " + source.name;
-    case Kind::starter: return "starter";
-    case Kind::worker_of: return "worker of " + source.name;
+    case Kind::role:
+      return "role " + source.name;
+    case Kind::each_of_role:
+      return "each " + source.name;
+    case Kind::starter:
+      return "starter";
+    case Kind::worker_of:
+      return "worker of " + source.name;
     case Kind::superior_of:
       return "superior " + std::to_string(source.levels) + " of " + rule_of(*source.of);
   }
@@ -73,9 +77,8 @@ bool bars(const Move& move, const graph::Source& source, std::string_view person
 }
 
 bool is_barred(const Move& move, const graph::Work& work, std::string_view person) {
-  return std::any_of(work.never.begin(), work.never.end(), [&](const graph::Source& source) {
-    return bars(move, source, person);
-  });
+  return std::any_of(work.never.begin(), work.never.end(),
+                     [&](const graph::Source& source) { return bars(move, source, person); });
 }
 
 bool is_barred(const Move& move, const Visit& visit, std::string_view person) {
@@ -158,7 +161,8 @@ Allowed<Place> place_of(const Move& move, const TaskRef& task, std::string_view 
   if (task.seat != 0) {
     const Seat* seat = visit->find_seat(task.seat);
     if (seat == nullptr) return refuse("no-such-seat", {{"seat", std::to_string(task.seat)}});
-    if (seat->state == SeatState::waiting) return refuse("not-yet-its-turn", {{"step", visit->step}});
+    if (seat->state == SeatState::waiting)
+      return refuse("not-yet-its-turn", {{"step", visit->step}});
     if (!can_be_acted_on(*seat)) return closed(*visit, seat);
     if (!is_candidate(move, *visit, *seat, actor)) return no_seat_for(move, *visit, seat, actor);
     return Place{visit->id, *seat};
@@ -186,9 +190,7 @@ Allowed<Place> place_to_work(const Move& move, const TaskRef& task, std::string_
   return place;
 }
 
-bool is_closed(SeatState state) {
-  return state != SeatState::open && state != SeatState::waiting;
-}
+bool is_closed(SeatState state) { return state != SeatState::open && state != SeatState::waiting; }
 
 void supersede_rest(Move& move, VisitId visit) {
   const std::vector<Seat> seats = move.visit(visit).seats;

@@ -9,7 +9,8 @@
 
 namespace banli::execution {
 
-// The seats that a step opens with, resolved against the office and the case; none where nobody is found.
+// The seats that a step opens with, resolved against the office and the case; none where nobody is
+// found.
 enum class Order { together, in_turn };
 std::vector<Seat> seats_for(const Move& move, const graph::Work& work, Order order);
 

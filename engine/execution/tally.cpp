@@ -46,7 +46,8 @@ Counted count(const Voting& voting, std::span<const Seat> seats) {
     if (seat.state == SeatState::agreed || (abstained && voting.abstain == Abstain::agreed)) {
       ++counted.agreements;
       counted.agreed = sum(counted.agreed, weight);
-    } else if (seat.state == SeatState::refused || (abstained && voting.abstain == Abstain::refused)) {
+    } else if (seat.state == SeatState::refused ||
+               (abstained && voting.abstain == Abstain::refused)) {
       ++counted.refusals;
       counted.refused = sum(counted.refused, weight);
     }
@@ -72,12 +73,16 @@ bool reaches(const Pass& pass, const Decimal& agreed, const Decimal& base) {
   const Decimal left = product(agreed, pass.share.denominator);
   const Decimal right = product(base, pass.share.numerator);
   switch (pass.mode) {
-    case Pass::Mode::count: return agreed >= Decimal(pass.count);
-    case Pass::Mode::at_least: return left >= right;
-    case Pass::Mode::more_than: return left > right;
+    case Pass::Mode::count:
+      return agreed >= Decimal(pass.count);
+    case Pass::Mode::at_least:
+      return left >= right;
+    case Pass::Mode::more_than:
+      return left > right;
     case Pass::Mode::any:
     case Pass::Mode::all:
-    case Pass::Mode::in_order: break;
+    case Pass::Mode::in_order:
+      break;
   }
   BANLI_CHECK(!"a mode without a threshold");
   return false;
@@ -101,12 +106,15 @@ Verdict verdict_of_votes(const Voting& voting, const Counted& counted) {
 
 Verdict verdict(const Voting& voting, const Counted& counted) {
   switch (voting.pass.mode) {
-    case Pass::Mode::any: return verdict_of_any(voting, counted);
+    case Pass::Mode::any:
+      return verdict_of_any(voting, counted);
     case Pass::Mode::all:
-    case Pass::Mode::in_order: return verdict_of_all(counted);
+    case Pass::Mode::in_order:
+      return verdict_of_all(counted);
     case Pass::Mode::count:
     case Pass::Mode::at_least:
-    case Pass::Mode::more_than: return verdict_of_votes(voting, counted);
+    case Pass::Mode::more_than:
+      return verdict_of_votes(voting, counted);
   }
   return Verdict::open;
 }
@@ -115,10 +123,14 @@ Verdict verdict(const Voting& voting, const Counted& counted) {
 
 std::string_view name(Verdict verdict) {
   switch (verdict) {
-    case Verdict::open: return "open";
-    case Verdict::approved: return "approved";
-    case Verdict::rejected: return "rejected";
-    case Verdict::undecided: return "undecided";
+    case Verdict::open:
+      return "open";
+    case Verdict::approved:
+      return "approved";
+    case Verdict::rejected:
+      return "rejected";
+    case Verdict::undecided:
+      return "undecided";
   }
   return "";
 }

@@ -1,5 +1,6 @@
-// The arithmetic of a gate, exact: what its seats say together (approval-semantics.md §1). Only its own seats count; a gate
-// decides as soon as the result can no longer change, or when all have spoken where it says so.
+// The arithmetic of a gate, exact: what its seats say together (approval-semantics.md §1). Only its
+// own seats count; a gate decides as soon as the result can no longer change, or when all have
+// spoken where it says so.
 #pragma once
 
 #include <span>

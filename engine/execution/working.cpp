@@ -9,7 +9,8 @@ VisitId open_work(const Entering& at, const graph::Work& work, std::vector<Seat>
   const bool is_orphaned = event.seats.empty();
   at.move.emit(std::move(event));
   prefill(at.move, visit, work.forms);
-  if (is_orphaned) at.move.raise(visit, "nobody-found", {"step", at.move.graph().step(at.step).name});
+  if (is_orphaned)
+    at.move.raise(visit, "nobody-found", {"step", at.move.graph().step(at.step).name});
   return visit;
 }
 
@@ -21,7 +22,7 @@ bool has_seats(Move& move, VisitId visit, const std::vector<Seat>& seats) {
 }
 
 void prefill(Move& move, VisitId visit, const std::vector<graph::FormUse>& forms) {
-  DataWritten event{visit, {}, {}};
+  FieldsWritten event{visit, {}, {}};
   for (const graph::FormUse& use : forms) {
     for (const auto& [field, formula] : use.prefill) {
       const std::string path = use.record + '.' + field;

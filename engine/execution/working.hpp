@@ -1,4 +1,5 @@
-// What steps with people have in common: opening with seats and prefilled fields, and asking again for seats when nobody was found.
+// What steps with people have in common: opening with seats and prefilled fields, and asking again
+// for seats when nobody was found.
 #pragma once
 
 #include "execution/nodes.hpp"
@@ -6,7 +7,8 @@
 
 namespace banli::execution {
 
-// Opens a visit with its seats, prefills its forms; with nobody to do it the visit keeps an incident.
+// Opens a visit with its seats, prefills its forms; with nobody to do it the visit keeps an
+// incident.
 VisitId open_work(const Entering& at, const graph::Work& work, std::vector<Seat> seats);
 // True when the visit has seats now; a retry after `nobody-found` asks the office again.
 bool has_seats(Move& move, VisitId visit, const std::vector<Seat>& seats);

@@ -19,7 +19,8 @@ const graph::FormUse* form_for(const Writing& writing, std::string_view key, tex
     for (const graph::FormUse& use : writing.forms) {
       if (use.record == key.substr(0, dot)) return &use;
     }
-    problems.push_back(text::error_at(span, "no-such-record", {{"record", std::string(key.substr(0, dot))}}));
+    problems.push_back(
+        text::error_at(span, "no-such-record", {{"record", std::string(key.substr(0, dot))}}));
     return nullptr;
   }
   field = key;
@@ -27,8 +28,9 @@ const graph::FormUse* form_for(const Writing& writing, std::string_view key, tex
   for (const graph::FormUse& use : writing.forms) {
     if (use.form->find(key) == nullptr) continue;
     if (found != nullptr) {
-      problems.push_back(text::error_at(span, "field-in-several-forms", {{"field", field},
-                                        {"one", found->record}, {"other", use.record}}));
+      problems.push_back(
+          text::error_at(span, "field-in-several-forms",
+                         {{"field", field}, {"one", found->record}, {"other", use.record}}));
       return nullptr;
     }
     found = &use;
@@ -54,11 +56,17 @@ std::map<const graph::FormUse*, forms::Answers> sorted_by_form(const Writing& wr
   return sorted;
 }
 
-// Values as the form shows them; signatures whose signer was undone are empty again.
+// A signature and an opinion are somebody's at a moment: who completes a step again does not stand
+// for another's by silence.
+bool is_of_its_writer(const forms::Field& field) {
+  return field.type == forms::FieldType::signature || field.type == forms::FieldType::opinion;
+}
+
+// Values as the form shows them; signatures and opinions whose writer was undone are empty again.
 Context standing(const Move& move, const graph::FormUse& use) {
   Context fields = record_of(move.instance(), use.record);
   for (const forms::Field& field : use.form->fields) {
-    if (field.type != forms::FieldType::signature) continue;
+    if (!is_of_its_writer(field)) continue;
     const auto cell = move.instance().data.find(use.record + '.' + field.name);
     if (cell != move.instance().data.end() && cell->second.undone) fields.erase(field.name);
   }
@@ -117,14 +125,41 @@ struct FormChanges {
   Problems problems;
 };
 
+// What stood on a form whose writer was undone: who completes the step again stands for it now.
+void stand_for_again(Move& move, const Writing& writing, const graph::FormUse& use,
+                     const forms::Rights& rights, FormChanges& filled) {
+  for (const forms::Field& field : use.form->fields) {
+    const std::string path = use.record + '.' + field.name;
+    const auto cell = move.instance().data.find(path);
+    const auto right = rights.find(field.name);
+    const bool is_editable = right == rights.end() || right->second == forms::Right::edit ||
+                             right->second == forms::Right::must;
+    const bool is_his = field.by.empty() || admits(move, writing, field);
+    if (cell == move.instance().data.end() || !cell->second.undone || !is_editable || !is_his)
+      continue;
+    const bool is_written = std::any_of(filled.changes.begin(), filled.changes.end(),
+                                        [&](const FieldChange& c) { return c.path == path; });
+    if (is_written || is_of_its_writer(field)) continue;
+    const auto kept = field.is_redactable() ? Move::Kept::redactable : Move::Kept::plainly;
+    filled.changes.push_back(
+        {path, move.written(cell->second.value, kept), move.written(cell->second.value, kept)});
+  }
+}
+
 void fill_one(Move& move, const Writing& writing, const graph::FormUse& use,
               const forms::Answers& answers, FormChanges& filled) {
   const forms::Rights rights = rights_of(move, writing, use);
   const Context current = standing(move, use);
   const CaseNames names = move.names();
-  const forms::Filling filling{
-      *use.form, rights, current, [&](std::string_view role) { return plays(move, writing, role); },
-      names, writing.actor, signature_of(move, writing.actor), move.situation().now, use.record};
+  const forms::Filling filling{*use.form,
+                               rights,
+                               current,
+                               [&](std::string_view role) { return plays(move, writing, role); },
+                               names,
+                               writing.actor,
+                               signature_of(move, writing.actor),
+                               move.situation().now,
+                               use.record};
   auto changes = forms::fill_in(filling, answers, forms::Moment::completing);
   if (!changes) {
     filled.problems.insert(filled.problems.end(), changes.error().begin(), changes.error().end());
@@ -136,11 +171,10 @@ void fill_one(Move& move, const Writing& writing, const graph::FormUse& use,
                               move.written(std::move(change.before), kept),
                               move.written(std::move(change.after), kept)});
   }
+  stand_for_again(move, writing, use, rights, filled);
 }
 
-std::string in_words(const Value& value) {
-  return text::write_json(text::to_plain_json(value));
-}
+std::string in_words(const Value& value) { return text::write_json(text::to_plain_json(value)); }
 
 // Two people editing at once: a field that another wrote since this one opened the form.
 void find_changed_meanwhile(const Move& move, const Writing& writing, FormChanges& filled) {
@@ -148,43 +182,46 @@ void find_changed_meanwhile(const Move& move, const Writing& writing, FormChange
   for (const FieldChange& change : filled.changes) {
     const auto cell = move.instance().data.find(change.path);
     if (cell == move.instance().data.end() || cell->second.entry <= writing.seen) continue;
+    if (cell->second.value == change.after.value) continue;
     text::Span span;
     for (const auto& [key, answer] : writing.filled.answers.fields) {
       if (change.path.ends_with(key)) span = answer.span;
     }
-    filled.problems.push_back(text::error_at(span, "changed-meanwhile", {{"field", change.path},
-                              {"theirs", in_words(cell->second.value)},
-                              {"yours", in_words(change.after.value)}}));
+    filled.problems.push_back(text::error_at(span, "changed-meanwhile",
+                                             {{"field", change.path},
+                                              {"theirs", in_words(cell->second.value)},
+                                              {"yours", in_words(change.after.value)}}));
   }
 }
 
-Allowed<std::optional<DataWritten>> outcome(const Writing& writing, FormChanges filled) {
+Allowed<std::optional<FieldsWritten>> outcome(const Writing& writing, FormChanges filled) {
   if (!filled.problems.empty()) {
     return std::unexpected(text::Refusal{"answers-wrong", {}, std::move(filled.problems)});
   }
-  if (filled.changes.empty()) return std::optional<DataWritten>();
-  return DataWritten{writing.visit, {}, std::move(filled.changes)};
+  if (filled.changes.empty()) return std::optional<FieldsWritten>();
+  return FieldsWritten{writing.visit, {}, std::move(filled.changes)};
 }
 
 }  // namespace
 
-Allowed<std::optional<DataWritten>> write_forms(Move& move, const Writing& writing) {
+Allowed<std::optional<FieldsWritten>> write_forms(Move& move, const Writing& writing) {
   FormChanges filled;
   auto sorted = sorted_by_form(writing, filled.problems);
   add_opinion(move, writing, sorted);
-  for (const graph::FormUse& use : writing.forms) fill_one(move, writing, use, sorted[&use], filled);
+  for (const graph::FormUse& use : writing.forms)
+    fill_one(move, writing, use, sorted[&use], filled);
   find_changed_meanwhile(move, writing, filled);
   return outcome(writing, std::move(filled));
 }
 
-Allowed<std::optional<DataWritten>> write_start(Move& move, const Writing& writing) {
+Allowed<std::optional<FieldsWritten>> write_start(Move& move, const Writing& writing) {
   FormChanges filled;
   Filled of_forms;
   for (const auto& [key, answer] : writing.filled.answers.fields) {
     const bool is_declared_record = key.find('.') != std::string::npos &&
                                     move.graph().record(key.substr(0, key.find('.'))) != nullptr;
-    const bool is_of_form = std::any_of(
-        writing.forms.begin(), writing.forms.end(), [&](const graph::FormUse& use) {
+    const bool is_of_form =
+        std::any_of(writing.forms.begin(), writing.forms.end(), [&](const graph::FormUse& use) {
           return key.starts_with(use.record + '.') || use.form->find(key) != nullptr;
         });
     if (is_of_form) {
@@ -192,10 +229,11 @@ Allowed<std::optional<DataWritten>> write_start(Move& move, const Writing& writi
       continue;
     }
     Value value = answer.value;
-    const forms::Field* field = is_declared_record
-        ? move.graph().record(key.substr(0, key.find('.')))->find(key.substr(key.find('.') + 1))
-        : nullptr;
-    for (const graph::DataField& declared : move.graph().process().fields) {
+    const forms::Field* field =
+        is_declared_record
+            ? move.graph().record(key.substr(0, key.find('.')))->find(key.substr(key.find('.') + 1))
+            : nullptr;
+    for (const graph::CaseField& declared : move.graph().process().fields) {
       if (declared.name == key) field = &declared.field;
     }
     if (field != nullptr) {
@@ -209,8 +247,8 @@ Allowed<std::optional<DataWritten>> write_start(Move& move, const Writing& writi
     const auto kept = move.is_redactable(key) ? Move::Kept::redactable : Move::Kept::plainly;
     filled.changes.push_back({key, {}, move.written(std::move(value), kept)});
   }
-  const Writing forms_only{writing.visit, writing.forms, of_forms, writing.actor, writing.pool, 0, "",
-                           writing.opinions};
+  const Writing forms_only{
+      writing.visit, writing.forms, of_forms, writing.actor, writing.pool, 0, "", writing.opinions};
   auto sorted = sorted_by_form(forms_only, filled.problems);
   for (const graph::FormUse& use : writing.forms) {
     fill_one(move, forms_only, use, sorted[&use], filled);

@@ -1,4 +1,4 @@
-// What a person filled in at a step, as one DataWritten or the Problems of all its forms at once.
+// What a person filled in at a step, as one FieldsWritten or the Problems of all its forms at once.
 #pragma once
 
 #include <optional>
@@ -15,16 +15,19 @@ struct Writing {
   const std::vector<graph::FormUse>& forms;
   const Filled& filled;
   std::string actor;
-  std::string pool;      // the seat's role, or empty: what he plays here besides his own roles
+  std::string pool;  // the seat's role, or empty: what he plays here besides his own roles
   std::uint64_t seen = 0;
-  std::string opinion;   // of a vote: goes into the one opinion field that is the voter's
-  enum class Opinions { optional, must } opinions = Opinions::optional;  // several seats: each its own
+  std::string opinion;  // of a vote: goes into the one opinion field that is the voter's
+  enum class Opinions {
+    optional,
+    must
+  } opinions = Opinions::optional;  // several seats: each its own
 };
 
 // Nothing if nothing changes.
-Allowed<std::optional<DataWritten>> write_forms(Move& move, const Writing& writing);
+Allowed<std::optional<FieldsWritten>> write_forms(Move& move, const Writing& writing);
 
 // At the start: the start's forms, declared data, and anything else as it comes.
-Allowed<std::optional<DataWritten>> write_start(Move& move, const Writing& writing);
+Allowed<std::optional<FieldsWritten>> write_start(Move& move, const Writing& writing);
 
 }  // namespace banli::execution

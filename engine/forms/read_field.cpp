@@ -192,7 +192,7 @@ class FieldReader {
 
 std::optional<Field> read_field(const text::Pair& pair, FieldPlace place,
                                 text::Vocabulary vocabulary, Problems& problems) {
-  const auto name = text::read_data_name(pair.key, problems);
+  const auto name = text::read_field_name(pair.key, problems);
   const MapReader keys(pair.value, field_rows(), vocabulary, problems, "field");
   if (pair.value.kind != Tree::Kind::map) return std::nullopt;
   auto field = FieldReader(keys, problems).read(pair, name.value_or(pair.key.text));

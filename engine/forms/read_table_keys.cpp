@@ -82,7 +82,7 @@ void read_total(const text::MapReader& keys, Field& table, Problems& problems) {
   const Tree* total = keys.find("total");
   if (total == nullptr) return;
   for (const Tree* item : text::read_list_or_one(*total)) {
-    const auto name = text::read_data_name(*item, problems);
+    const auto name = text::read_field_name(*item, problems);
     if (!name) continue;
     const Field* column = table.find_column(*name);
     if (column == nullptr) {

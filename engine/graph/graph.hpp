@@ -64,7 +64,7 @@ struct JoinRegion {
   StepSet rest;
 };
 
-struct DataField {  // an entry of `data:`
+struct CaseField {  // an entry of `data:`
   std::string name;
   forms::Field field;
 };
@@ -79,7 +79,7 @@ struct Process {  // everything about the process that is no step
   std::optional<calendar::Duration> due;
   Withdraw withdraw = Withdraw::before_first_decision;
   std::vector<Lane> lanes;
-  std::vector<DataField> fields;
+  std::vector<CaseField> fields;
 };
 
 class Graph {

@@ -115,7 +115,7 @@ std::vector<FormUse> read_forms(StepReading& reading) {
   } else if (form == nullptr || form->kind == text::Tree::Kind::list) {
     reading.process.tell(as->span, "as-needs-one-form", {{"step", reading.step.name}});
   } else if (auto use = read_use(*form, reading.process)) {
-    use->record = text::read_data_name(*as, reading.problems()).value_or(use->record);
+    use->record = text::read_field_name(*as, reading.problems()).value_or(use->record);
     keep_record(*use, as->span, reading.process);
     uses.push_back(std::move(*use));
   }

@@ -77,7 +77,7 @@ Withdraw withdraw_of(std::string_view word) {
   return word == "any time" ? Withdraw::any_time : Withdraw::before_first_decision;
 }
 
-void read_data(Reading& reading) {
+void read_case_fields(Reading& reading) {
   if (!reading.definition.fields) return;
   Process& process = reading.builder.process();
   for (const text::Pair& pair : text::read_pairs(*reading.definition.fields, reading.problems)) {
@@ -105,7 +105,7 @@ void read_settings(Reading& reading) {
     if (word) process.withdraw = withdraw_of(*word);
   }
   read_lanes(reading);
-  read_data(reading);
+  read_case_fields(reading);
   read_starters(reading);
 }
 

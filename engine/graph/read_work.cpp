@@ -24,7 +24,7 @@ std::vector<std::string> read_shows(const text::Tree& tree, Reading& reading) {
     const auto record = text::read_text(*item, reading.problems);
     if (!record) continue;
     records.push_back(*record);
-    reading.names.push_back({item, DataName::Wanted::record});
+    reading.names.push_back({item, NameUsed::Wanted::record});
   }
   return records;
 }

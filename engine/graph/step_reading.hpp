@@ -30,7 +30,7 @@ struct BackArrow {
 };
 
 // A name that was read, to be looked up when all records are known.
-struct DataName {
+struct NameUsed {
   enum class Wanted { record, place };  // a place: `record.field` or a name of `data`
   const text::Tree* tree = nullptr;
   Wanted wanted = Wanted::record;
@@ -43,7 +43,7 @@ struct Reading {  // of a whole process
   text::Problems& problems;
   std::vector<Formula> formulas;
   std::vector<BackArrow> backs;
-  std::vector<DataName> names;
+  std::vector<NameUsed> names;
 
   text::Vocabulary vocabulary() const { return definition.vocabulary; }
   void tell(text::Span span, std::string code, text::Arguments arguments = {}) {

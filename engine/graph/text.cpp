@@ -50,7 +50,7 @@ class GraphWriter {
       line("lane " + lane.name + (lane.outside ? " outside " + process.lanes[*lane.outside].name
                                                : " role " + lane.role));
     }
-    for (const DataField& entry : process.fields) line("data " + entry.name);
+    for (const CaseField& entry : process.fields) line("data " + entry.name);
   }
 
   void write_step(StepIndex index) {

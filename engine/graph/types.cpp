@@ -61,7 +61,7 @@ std::optional<feel::Type> CaseTypes::find(std::string_view name) const {
   if (name == "case") return case_;
   if (name == "steps") return steps_;
   if (const forms::Form* form = graph_.record(name)) return forms::type_of(*form);
-  for (const DataField& entry : graph_.process().fields) {
+  for (const CaseField& entry : graph_.process().fields) {
     if (entry.name == name) return forms::type_of(entry.field);
   }
   return std::nullopt;

@@ -96,7 +96,7 @@ Bilingual read_bilingual(const Tree& tree, Vocabulary vocabulary, Problems& prob
 // Each gives nothing, with a Problem, where the tree is something else.
 std::optional<std::string> read_text(const Tree& tree, Problems& problems);
 std::optional<std::string> read_name(const Tree& tree, Problems& problems);
-std::optional<std::string> read_data_name(const Tree& tree, Problems& problems);
+std::optional<std::string> read_field_name(const Tree& tree, Problems& problems);
 std::optional<std::int64_t> read_count(const Tree& tree, Problems& problems);  // 1 and more
 
 // The items of a list, or the tree itself where it is no list. The pointers live as long as `tree`.
@@ -106,7 +106,7 @@ std::span<const Pair> read_pairs(const Tree& tree, Problems& problems);
 
 // Letters of any script, digits, `-`, `_`; a data name has no `-` and begins with no digit.
 bool is_name(std::string_view text);
-bool is_data_name(std::string_view text);
+bool is_field_name(std::string_view text);
 
 // The candidate nearest to what was written, if near enough to be meant.
 std::optional<std::string_view> nearest_word(std::string_view written,

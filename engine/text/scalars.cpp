@@ -50,7 +50,7 @@ constexpr KeyRow bilingual_rows[] = {
 
 bool is_name(std::string_view text) { return reads_as_name(text, "-_"); }
 
-bool is_data_name(std::string_view text) {
+bool is_field_name(std::string_view text) {
   return reads_as_name(text, "_") && !is_ascii_digit(text.front());
 }
 
@@ -64,8 +64,8 @@ std::optional<std::string> read_name(const Tree& tree, Problems& problems) {
   return read_checked(tree, is_name, "not-a-name", problems);
 }
 
-std::optional<std::string> read_data_name(const Tree& tree, Problems& problems) {
-  return read_checked(tree, is_data_name, "not-a-data-name", problems);
+std::optional<std::string> read_field_name(const Tree& tree, Problems& problems) {
+  return read_checked(tree, is_field_name, "not-a-data-name", problems);
 }
 
 std::optional<std::int64_t> read_count(const Tree& tree, Problems& problems) {

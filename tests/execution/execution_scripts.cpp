@@ -3,16 +3,19 @@
 #include <memory>
 
 #include "tests/execution/play.hpp"
-#include "text/json.hpp"
 #include "tests/harness/script.hpp"
+#include "text/catalogue.hpp"
+#include "text/json.hpp"
 
 namespace banli::tests {
 
 namespace {
 
-// `process` or `form` and YAML beneath define; every other line is a command, answered by where the case is then, or a question:
-// `data` all values; `seats STEP` who was asked and what became of it; `kept apart` what the last command wrote
-// that can be redacted; `preview STEP PERSON to=…` what a return would undo.
+// `process` or `form` and YAML beneath define; every other line is a command, answered by where the
+// case is then, or a question: `data` all values; `seats STEP` who was asked and what became of it;
+// `kept apart` what the last command wrote that can be redacted; `preview STEP PERSON to=…` what a
+// return would undo; `incidents` who stands still and why; `suspended`, `activated`, `quarantined`
+// happen as runtime/ writes them.
 class CaseScript {
  public:
   std::string answer(const std::string& input) {
@@ -49,9 +52,18 @@ class CaseScript {
   std::string answer_line(const std::string& line) const {
     if (line == "data") return data();
     if (line == "kept apart") return kept_apart();
+    if (line == "incidents") return incidents();
+    if (const auto event = runtime_event(line)) return play_->happens(*event) + '\n';
     if (line.starts_with("seats ")) return seats(line.substr(6));
     if (line.starts_with("preview ")) return play_->preview("return " + line.substr(8)) + '\n';
     return play_->command(line) + '\n';
+  }
+
+  static std::optional<execution::Event> runtime_event(const std::string& line) {
+    if (line == "suspended") return execution::CaseSuspended{false};
+    if (line == "activated") return execution::CaseSuspended{true};
+    if (line == "quarantined") return execution::IncidentRaised{{}, "bug", {}};
+    return std::nullopt;
   }
 
   std::string seats(const std::string& step) const {
@@ -71,13 +83,26 @@ class CaseScript {
     return text;
   }
 
+  std::string incidents() const {
+    std::string text;
+    for (const execution::Visit& visit : play_->instance().visits) {
+      if (!visit.incident || visit.state != execution::VisitState::live) continue;
+      text::Arguments about;
+      for (std::size_t i = 0; i + 1 < visit.incident->about.size(); i += 2) {
+        about.emplace_back(visit.incident->about[i], visit.incident->about[i + 1]);
+      }
+      text += text::message(visit.incident->code, about, Language::english) + '\n';
+    }
+    return text.empty() ? "none" : text;
+  }
+
   std::string kept_apart() const {
     std::string text;
     const auto look = [&](const std::string& what, const execution::Written& written) {
       if (!written.salt.empty()) text += what + '\n';
     };
     for (const execution::Event& event : play_->last_events()) {
-      if (const auto* data = std::get_if<execution::DataWritten>(&event)) {
+      if (const auto* data = std::get_if<execution::FieldsWritten>(&event)) {
         for (const execution::FieldChange& change : data->changes) look(change.path, change.after);
       }
       if (const auto* seat = std::get_if<execution::SeatChanged>(&event); seat && seat->opinion) {

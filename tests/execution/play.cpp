@@ -76,7 +76,8 @@ Staff shipped_office() {
 
 Compiled compile_shipped(std::string_view process) {
   std::string forms;
-  for (const auto& file : std::filesystem::recursive_directory_iterator(source_folder() / "forms")) {
+  for (const auto& file :
+       std::filesystem::recursive_directory_iterator(source_folder() / "forms")) {
     if (file.path().extension() == ".yaml") forms += "\n" + read_file(file.path());
   }
   const auto path = source_folder() / "processes" / (std::string(process) + ".yaml");
@@ -97,22 +98,20 @@ Compiled compile(std::string_view process_yaml, std::string_view form_yamls, con
   if (!tree) return {nullptr, texts_of(tree.error(), sources)};
   const auto definition = language::read_process(*tree);
   if (!definition) return {nullptr, texts_of(definition.error(), sources)};
-  const graph::Library library{
-      [&](std::string_view id) -> std::shared_ptr<const forms::Form> {
-        for (const auto& form : forms) {
-          if (form->id == id) return form;
-        }
-        return nullptr;
-      },
-      staff.get()};
+  const graph::Library library{[&](std::string_view id) -> std::shared_ptr<const forms::Form> {
+                                 for (const auto& form : forms) {
+                                   if (form->id == id) return form;
+                                 }
+                                 return nullptr;
+                               },
+                               staff.get()};
   auto verified = graph::verify(*definition, library);
   if (!verified) return {nullptr, texts_of(verified.error(), sources)};
   return {verified->graph, texts_of(verified->warnings, sources)};
 }
 
 Play::Play(std::shared_ptr<const graph::Graph> graph, Staff staff)
-    : graph_(std::move(graph)),
-      office_{std::move(staff), calendar::Calendar(shanghai()), {}, {}} {
+    : graph_(std::move(graph)), office_{std::move(staff), calendar::Calendar(shanghai()), {}, {}} {
   now_ = *instant_from_text("2026-11-02T09:00:00+08:00");
 }
 
@@ -142,13 +141,24 @@ std::expected<execution::Decision, text::Refusal> Play::decide(const execution::
     }
   }
   instance_ = decision->after;
-  ++instance_.entries;
-  const execution::Facts facts{std::string(execution::name(command)), "", last_events_};
-  execution::Stored stored = execution::write_facts(facts);
-  journal_.push_back({std::move(stored.facts), std::move(stored.values),
-                      {situation.now, situation.actor}});
-  check_replay();
+  record(execution::name(command), actor);
   return decision;
+}
+
+void Play::record(std::string_view command, std::string_view actor) {
+  ++instance_.entries;
+  const execution::Facts facts{std::string(command), "", last_events_};
+  execution::Stored stored = execution::write_facts(facts);
+  journal_.push_back(
+      {std::move(stored.facts), std::move(stored.values), {now_, std::string(actor)}});
+  check_replay();
+}
+
+std::string Play::happens(execution::Event event) {
+  instance_.apply(event, {now_, "system"});
+  last_events_ = {std::move(event)};
+  record("happens", "system");
+  return state();
 }
 
 namespace {
@@ -228,8 +238,8 @@ std::string Play::state() const {
       text += ' ' + (seat.claimed || seat.role.empty() ? "by " + seat.holder : "for " + seat.role);
     }
     if (visit.incident) {
-      text += (text.empty() ? "" : ", ") + std::string("incident ") + visit.incident->code + " at " +
-              visit.step;
+      text += (text.empty() ? "" : ", ") + std::string("incident ") + visit.incident->code +
+              " at " + visit.step;
     }
   }
   for (const execution::Arrival& arrival : instance_.waiting) {

@@ -1,6 +1,6 @@
-// A case played at the core, without storage: processes from YAML, commands as one line of text. After every command the events
-// are written as JSON, read back and folded anew; the fold and the live instance must be the same text, and so
-// must a snapshot that was written and read.
+// A case played at the core, without storage: processes from YAML, commands as one line of text.
+// After every command the events are written as JSON, read back and folded anew; the fold and the
+// live instance must be the same text, and so must a snapshot that was written and read.
 #pragma once
 
 #include <memory>
@@ -40,11 +40,13 @@ class Play {
  public:
   explicit Play(std::shared_ptr<const graph::Graph> graph, Staff staff = office_of_five());
 
-  // `start ann x=1`, `complete step bob answer=yes f=v`, `return step carl to=a,b reason=…` … gives where the case is
-  // then, or `refused code: sentence`.
+  // `start ann x=1`, `complete step bob answer=yes f=v`, `return step carl to=a,b reason=…` … gives
+  // where the case is then, or `refused code: sentence`.
   std::string command(std::string_view line);
   // What a `return …` would undo and whose work it is; nothing happens.
   std::string preview(std::string_view line) const;
+  // An event that no command of the core gives, as runtime/ would write it.
+  std::string happens(execution::Event event);
   std::expected<execution::Decision, text::Refusal> decide(const execution::Command& command,
                                                            std::string_view actor);
   // Where the case is: open seats, arrivals at joins, incidents, or how it ended.
@@ -55,6 +57,7 @@ class Play {
   execution::Instance replayed() const;  // from the stored texts, from the beginning
 
  private:
+  void record(std::string_view command, std::string_view actor);
   void check_replay();
 
   std::shared_ptr<const graph::Graph> graph_;

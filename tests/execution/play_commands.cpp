@@ -4,6 +4,8 @@
 #include <stdexcept>
 #include <vector>
 
+#include "text/json.hpp"
+
 namespace banli::tests {
 
 namespace {
@@ -46,7 +48,8 @@ Line read_line(std::string_view text) {
   return line;
 }
 
-// The newest visit of a step that the case still keeps, live ones first; or `#7`, the visit of that number.
+// The newest visit of a step that the case still keeps, live ones first; or `#7`, the visit of that
+// number.
 TaskRef task_named(const Instance& instance, const std::string& name) {
   TaskRef task;
   if (name.starts_with('#')) return {VisitId{std::stoull(name.substr(1))}};
@@ -65,12 +68,20 @@ TaskRef task_named(const Instance& instance, const std::string& name) {
   return task;
 }
 
+// Tables are written as JSON.
+Value value_of(const std::string& text) {
+  if (!text.starts_with('[')) return Value(text);
+  const auto json = text::read_json(text);
+  if (!json) throw std::invalid_argument("no JSON: " + text);
+  return text::value_from_plain_json(*json);
+}
+
 Filled filled_from(Line& line, text::Sources& sources) {
   Filled filled;
   for (const auto& [name, value] : line.options) {
     const text::SourceId source = sources.add(name, value);
     const text::Span span{source, 0, static_cast<std::uint32_t>(value.size())};
-    filled.answers.fields[name] = {Value(value), span};
+    filled.answers.fields[name] = {value_of(value), span};
   }
   return filled;
 }
@@ -93,7 +104,8 @@ Command command_of(Line& line, const TaskRef& task, text::Sources& sources) {
   if (line.verb == "start") return Start{filled_from(line, sources)};
   if (line.verb == "claim") return Claim{task};
   if (line.verb == "release") return Release{task};
-  if (line.verb == "return") return Return{task, comma_separated(line.take("to")), line.take("reason")};
+  if (line.verb == "return")
+    return Return{task, comma_separated(line.take("to")), line.take("reason")};
   if (line.verb == "take-back") return TakeBack{task};
   if (line.verb == "withdraw") return Withdraw{line.take("reason")};
   if (line.verb == "terminate") return Terminate{line.take("reason")};
@@ -102,7 +114,8 @@ Command command_of(Line& line, const TaskRef& task, text::Sources& sources) {
   const std::string answer = line.take("answer");
   const std::string opinion = line.take("opinion");
   const std::uint64_t seen = number_of(line.take("seen"));
-  if (line.verb == "complete") return Complete{task, filled_from(line, sources), answer, opinion, seen};
+  if (line.verb == "complete")
+    return Complete{task, filled_from(line, sources), answer, opinion, seen};
   const std::map<std::string, Vote> votes{
       {"approve", Vote::agree}, {"refuse", Vote::refuse}, {"abstain", Vote::abstain}};
   if (const auto vote = votes.find(line.verb); vote != votes.end()) {
@@ -113,7 +126,8 @@ Command command_of(Line& line, const TaskRef& task, text::Sources& sources) {
 
 }  // namespace
 
-ParsedCommand parse_command(std::string_view text, const Instance& instance, text::Sources& sources) {
+ParsedCommand parse_command(std::string_view text, const Instance& instance,
+                            text::Sources& sources) {
   Line line = read_line(text);
   if (line.words.empty()) throw std::invalid_argument("who acts? " + std::string(text));
   ParsedCommand parsed;

@@ -1,4 +1,5 @@
-// Commands of the scripts as one line: `VERB [STEP[.SEAT]] PERSON [name=value …]`. Values end at the next ` name=`.
+// Commands of the scripts as one line: `VERB [STEP[.SEAT]] PERSON [name=value …]`. Values end at
+// the next ` name=`.
 #pragma once
 
 #include <string>

@@ -96,7 +96,8 @@ std::string RandomPlayer::back(const Instance& instance, const Place& at) {
   if (steps.empty()) return "claim " + at.name() + ' ' + at.who;
   std::string targets;
   for (int count = chance(20) ? 2 : 1; count > 0; --count) {
-    const auto step = std::next(steps.begin(), static_cast<std::ptrdiff_t>(below(random_, steps.size())));
+    const auto step =
+        std::next(steps.begin(), static_cast<std::ptrdiff_t>(below(random_, steps.size())));
     targets += (targets.empty() ? "" : ",") + *step;
   }
   return "return " + at.name() + ' ' + at.who + " to=" + targets + " reason=r";

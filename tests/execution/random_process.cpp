@@ -23,14 +23,17 @@ class Writer {
     step("finish", "    end: finish\n    lane: clerk\n");
     return "process: random\ntitle: random\nstart:\n  - by: clerk\nlanes:\n"
            "  clerk: {title: clerk}\n  boss: {title: boss}\n"
-           "data:\n  x: {integer: x}\nsteps:\n" + steps_;
+           "data:\n  x: {integer: x}\nsteps:\n" +
+           steps_;
   }
 
  private:
   bool chance(int percent) { return below(random_, 100) < static_cast<std::uint64_t>(percent); }
   std::string fresh() { return "s" + std::to_string(++names_); }
   template <class T>
-  const T& one_of(const std::vector<T>& list) { return list[below(random_, list.size())]; }
+  const T& one_of(const std::vector<T>& list) {
+    return list[below(random_, list.size())];
+  }
   void step(const std::string& name, const std::string& body) {
     steps_ += "  " + name + ":\n" + body;
   }
@@ -53,22 +56,31 @@ class Writer {
     const std::uint64_t kind = below(random_, depth > 0 ? 10 : 5);
     switch (kind) {
       case 0:
-      case 1: return task(entry, next, behind);
-      case 2: return loop(entry, next, behind, passed);
-      case 3: return gate(entry, next, behind);
-      case 4: return set(entry, next);
-      case 5: return exclusive(entry, next, depth, behind);
+      case 1:
+        return task(entry, next, behind);
+      case 2:
+        return loop(entry, next, behind, passed);
+      case 3:
+        return gate(entry, next, behind);
+      case 4:
+        return set(entry, next);
+      case 5:
+        return exclusive(entry, next, depth, behind);
       case 6:
-      case 7: return parallel(entry, next, depth, behind);
-      case 8: return early(entry, next, depth, behind);
-      default: return inclusive(entry, next, depth, behind);
+      case 7:
+        return parallel(entry, next, depth, behind);
+      case 8:
+        return early(entry, next, depth, behind);
+      default:
+        return inclusive(entry, next, depth, behind);
     }
   }
 
   void task(const std::string& entry, const std::string& next, Names& behind) {
     std::string body = "    task: t\n" + lane();
-    if (chance(25)) body += "    who: [clerk, boss, superior of starter]\n    needs: " +
-                            std::string(chance(50) ? "all" : "2") + "\n";
+    if (chance(25))
+      body += "    who: [clerk, boss, superior of starter]\n    needs: " +
+              std::string(chance(50) ? "all" : "2") + "\n";
     step(entry, body + "    then: " + next + "\n");
     behind.push_back(entry);
   }

@@ -1,6 +1,6 @@
-// Random processes as YAML: blocks within blocks (tasks with one and several seats, gates of every mode, choices by people and by
-// data, splits with every kind of join, loops, returns, branches that end by themselves). Most are sound; who
-// uses them asks `verify`.
+// Random processes as YAML: blocks within blocks (tasks with one and several seats, gates of every
+// mode, choices by people and by data, splits with every kind of join, loops, returns, branches
+// that end by themselves). Most are sound; who uses them asks `verify`.
 #pragma once
 
 #include <cstdint>

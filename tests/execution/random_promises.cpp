@@ -126,7 +126,8 @@ void Promises::check(const Instance& before, const Events& events, const Instanc
   check_seats(after);
   check_data(after);
   for (const Event& event : events) {
-    if (const auto* returned = std::get_if<Returned>(&event)) check_return(before, *returned, after);
+    if (const auto* returned = std::get_if<Returned>(&event))
+      check_return(before, *returned, after);
   }
   if (events.empty()) return;
   if (!is_same(read_snapshot(write_snapshot(after)), after)) {

@@ -1,5 +1,5 @@
-// Random sound processes, played at random. BANLI_SEED repeats a run, BANLI_RANDOM_COMMANDS and `./dev soak` lengthen it. A failure is
-// printed as a script.
+// Random sound processes, played at random. BANLI_SEED repeats a run, BANLI_RANDOM_COMMANDS and
+// `./dev soak` lengthen it. A failure is printed as a script.
 #include <doctest/doctest.h>
 
 #include <cstdlib>
@@ -54,7 +54,8 @@ TEST_CASE("execution: random cases of random processes keep every promise") {
     }
   }
   std::cout << "random cases: " << commands << " commands (" << refused << " refused, " << returns
-            << " returns) on " << processes << " processes, " << unsound << " unsound passed over\n";
+            << " returns) on " << processes << " processes, " << unsound
+            << " unsound passed over\n";
   CHECK(commands - refused > wanted / 2);
   CHECK(returns > wanted / 100);
   CHECK(processes > unsound / 20);

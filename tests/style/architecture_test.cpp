@@ -104,8 +104,8 @@ const SourceFile& architecture() {
 }  // namespace
 
 TEST_CASE("style: a source that the map leaves out, doubles or invents is found") {
-  const Places sources = sources_in(
-      {{"cli/a.cpp", ""}, {"cli/a.hpp", ""}, {"cli/b/c.cpp", ""}, {"tests/d.cpp", ""}});
+  const Places sources =
+      sources_in({{"cli/a.cpp", ""}, {"cli/a.hpp", ""}, {"cli/b/c.cpp", ""}, {"tests/d.cpp", ""}});
   CHECK(sources == Places{"cli/a", "cli/b/c"});
   const std::string whole = "### cli\n- `a`: it\n### cli/b\n- `c`: it\n## x\n- `d`: no source\n";
   CHECK(compare_map({"A.md", whole}, sources).empty());
@@ -119,7 +119,8 @@ TEST_CASE("style: a source that the map leaves out, doubles or invents is found"
 
 TEST_CASE("style: a path that leads nowhere is found") {
   const Places places = places_in({{"engine/feel/lexer.cpp", ""}, {"README.md", ""}});
-  CHECK(find_stale_paths({"A.md", "`engine/feel`, `engine/feel/lexer`, `lexer`\n"}, places).empty());
+  CHECK(
+      find_stale_paths({"A.md", "`engine/feel`, `engine/feel/lexer`, `lexer`\n"}, places).empty());
   CHECK(find_stale_paths({"A.md", "x\n`engine/feel/laxer`\n"}, places) ==
         Findings{"A.md:2: there is no engine/feel/laxer"});
 }

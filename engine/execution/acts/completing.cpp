@@ -11,9 +11,11 @@ std::string labels(const std::vector<graph::Answer>& answers) {
   return text;
 }
 
-const graph::Answer* find_answer(const std::vector<graph::Answer>& answers, std::string_view label) {
+const graph::Answer* find_answer(const std::vector<graph::Answer>& answers,
+                                 std::string_view label) {
   for (const graph::Answer& answer : answers) {
-    if (answer.name == label || answer.label.zh == label || answer.label.en == label) return &answer;
+    if (answer.name == label || answer.label.zh == label || answer.label.en == label)
+      return &answer;
   }
   return nullptr;
 }
@@ -48,9 +50,14 @@ Done act(Move& move, const Complete& command) {
   auto answer = answer_of(step, command);
   if (!answer) return std::unexpected(std::move(answer.error()));
   const bool is_one_of_many = visit.seats.size() > 1;
-  const Writing writing{
-      place->visit, forms_of(step.node), command.filled, actor, place->seat.role, command.seen, "",
-      is_one_of_many ? Writing::Opinions::must : Writing::Opinions::optional};
+  const Writing writing{place->visit,
+                        forms_of(step.node),
+                        command.filled,
+                        actor,
+                        place->seat.role,
+                        command.seen,
+                        "",
+                        is_one_of_many ? Writing::Opinions::must : Writing::Opinions::optional};
   auto written = write_forms(move, writing);
   if (!written) return std::unexpected(std::move(written.error()));
   if (*written) move.emit(std::move(**written));

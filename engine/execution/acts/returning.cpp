@@ -40,8 +40,9 @@ Seat opened_again(Seat seat) {
   return seat;
 }
 
-// The own seat of a step that is still open opens again; nothing else changes, but that in order the later seats wait again, and
-// that what stopped at an incident after it was decided is not decided any more.
+// The own seat of a step that is still open opens again; nothing else changes, but that in order
+// the later seats wait again, and that what stopped at an incident after it was decided is not
+// decided any more.
 Done reopen_seat(Move& move, const Visit& visit, std::string_view actor) {
   const VisitId id = visit.id;
   const std::vector<Seat> seats = visit.seats;
@@ -59,7 +60,8 @@ Done reopen_seat(Move& move, const Visit& visit, std::string_view actor) {
     if (other.state == SeatState::waiting) continue;
     Seat again = opened_again(other);
     if (comes_later) again.state = SeatState::waiting;
-    move.emit(SeatChanged{id, comes_later ? "waits-again" : "opened", std::move(again), std::nullopt});
+    move.emit(
+        SeatChanged{id, comes_later ? "waits-again" : "opened", std::move(again), std::nullopt});
   }
   if (is_decided) move.emit(IncidentResolved{id});
   move.emit(SeatChanged{id, "taken-back", opened_again(own), std::nullopt});
@@ -74,7 +76,8 @@ std::optional<text::Refusal> who_stands_in_the_way(const Move& move, VisitId tar
     for (const Seat& seat : visit.seats) {
       const bool is_touched = seat.claimed || !seat.by.empty();
       if (!is_touched || (id == target && seat.by == actor)) continue;
-      return text::Refusal{"others-have-acted", {{"step", visit.step}, {"person", seat.holder}}, {}};
+      return text::Refusal{
+          "others-have-acted", {{"step", visit.step}, {"person", seat.holder}}, {}};
     }
   }
   return std::nullopt;
@@ -100,7 +103,8 @@ Done act(Move& move, const TakeBack& command) {
   const std::string& actor = move.situation().actor;
   const Visit* last = last_acted(move, actor);
   const Visit* visit = command.task.visit ? move.instance().find(command.task.visit) : last;
-  if (visit == nullptr || last_seat_of(*visit, actor) == nullptr) return refuse("nothing-to-take-back");
+  if (visit == nullptr || last_seat_of(*visit, actor) == nullptr)
+    return refuse("nothing-to-take-back");
   if (visit->state == VisitState::live) return reopen_seat(move, *visit, actor);
   if (visit != last) {
     return refuse("not-your-last-act", {{"step", visit->step}, {"last", last->step}});

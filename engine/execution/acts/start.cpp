@@ -41,8 +41,8 @@ Done act(Move& move, const Start& command) {
   opened.seats.push_back(std::move(seat));
   move.emit(std::move(opened));
 
-  const Writing writing{visit, start.forms, command.filled, situation.actor, "", 0, "",
-                        Writing::Opinions::optional};
+  const Writing writing{
+      visit, start.forms, command.filled, situation.actor, "", 0, "", Writing::Opinions::optional};
   auto written = write_start(move, writing);
   if (!written) return std::unexpected(std::move(written.error()));
   if (*written) move.emit(std::move(**written));

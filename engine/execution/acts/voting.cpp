@@ -7,9 +7,12 @@ namespace {
 
 SeatState state_of(Vote vote) {
   switch (vote) {
-    case Vote::agree: return SeatState::agreed;
-    case Vote::refuse: return SeatState::refused;
-    case Vote::abstain: return SeatState::abstained;
+    case Vote::agree:
+      return SeatState::agreed;
+    case Vote::refuse:
+      return SeatState::refused;
+    case Vote::abstain:
+      return SeatState::abstained;
   }
   return SeatState::agreed;
 }
@@ -35,10 +38,12 @@ Done act(Move& move, const CastVote& command) {
     return refuse("no-abstention-here", {{"step", step.name}});
   }
   if (command.opinion.empty() && wants_opinion(voting, command.vote)) {
-    return refuse("opinion-wanted", {{"step", step.name}, {"answer", std::string(name(command.vote))}});
+    return refuse("opinion-wanted",
+                  {{"step", step.name}, {"answer", std::string(name(command.vote))}});
   }
-  const Writing writing{place->visit, approve->work.forms, command.filled, actor, place->seat.role,
-                        command.seen, command.opinion, Writing::Opinions::optional};
+  const Writing writing{place->visit,    approve->work.forms,        command.filled,
+                        actor,           place->seat.role,           command.seen,
+                        command.opinion, Writing::Opinions::optional};
   auto written = write_forms(move, writing);
   if (!written) return std::unexpected(std::move(written.error()));
   if (*written) move.emit(std::move(**written));

@@ -44,8 +44,7 @@ void resume(const graph::Approve& approve, Move& move, VisitId id) {
   if (verdict == Verdict::open) return open_next_in_turn(move, id);
   supersede_rest(move, id);
   const std::vector<Seat>& seats = move.visit(id).seats;
-  const graph::Arrows& arrows =
-      verdict == Verdict::approved ? approve.approved : approve.rejected;
+  const graph::Arrows& arrows = verdict == Verdict::approved ? approve.approved : approve.rejected;
   move.leave(id, arrows, last_voter(move.visit(id)), std::string(name(verdict)), words(seats));
 }
 

@@ -15,12 +15,13 @@ void resume(const graph::SetValues& set, Move& move, VisitId id) {
     const auto cell = move.instance().data.find(assignment.path);
     Value before = cell == move.instance().data.end() ? Value() : cell->second.value;
     Value after = move.evaluate(assignment.formula).value;
-    if (before == after) continue;
+    const bool stands = cell != move.instance().data.end() && !cell->second.undone;
+    if (before == after && (stands || before.is_null())) continue;
     const auto kept =
         move.is_redactable(assignment.path) ? Move::Kept::redactable : Move::Kept::plainly;
     FieldChange change{assignment.path, move.written(std::move(before), kept),
                        move.written(std::move(after), kept)};
-    move.emit(DataWritten{id, {}, {std::move(change)}});
+    move.emit(FieldsWritten{id, {}, {std::move(change)}});
   }
   move.leave(id, set.then, "", "");
 }

@@ -9,7 +9,7 @@ SetValues read_set(StepReading& reading) {
   if (const text::Tree* values = reading.find("values")) {
     for (const text::Pair& pair : text::read_pairs(*values, reading.problems())) {
       set.values.push_back({pair.key.text, read_value(pair.value, reading.process)});
-      reading.process.names.push_back({&pair.key, DataName::Wanted::place});
+      reading.process.names.push_back({&pair.key, NameUsed::Wanted::place});
     }
   }
   set.then = read_arrows_or_next("then", reading);

@@ -9,7 +9,7 @@ namespace banli::graph {
 void check_expressions(const Graph& graph, Reading& reading);
 
 // Records that are shown and places that are set are known.
-void check_data_names(const Graph& graph, Reading& reading);
+void check_names_used(const Graph& graph, Reading& reading);
 
 // What `back to` names is a step at which someone works, or the start; every run has passed it
 // before the arrow; of several none comes before another.

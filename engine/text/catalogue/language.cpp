@@ -6,13 +6,15 @@ namespace {
 constexpr Code language_rows[] = {
     {.code = "step-without-kind",
      .kind = CodeKind::problem,
-     .zh = {.message = "步骤 `{step}` 没有写明种类",
-            .help = "写上下列键之一，它的值就是框里的文字：{kinds}",
-            .explain = "每个步骤有且只有一个种类键，例如 `task: 查明原因`；键是种类，值是图上框里的文字。"},
+     .zh =
+         {.message = "步骤 `{step}` 没有写明种类",
+          .help = "写上下列键之一，它的值就是框里的文字：{kinds}",
+          .explain =
+              "每个步骤有且只有一个种类键，例如 `task: 查明原因`；键是种类，值是图上框里的文字。"},
      .en = {.message = "step `{step}` has no kind",
             .help = "write one of these keys, with the words of the box: {kinds}",
             .explain = "A step has one key that says its kind, such as `task: Find the cause`. The "
-            "value of this key is the text in the box."}},
+                       "value of this key is the text in the box."}},
     {.code = "step-with-two-kinds",
      .kind = CodeKind::problem,
      .zh = {.message = "步骤 `{step}` 既是 `{first}` 又是 `{second}`",
@@ -21,17 +23,17 @@ constexpr Code language_rows[] = {
      .en = {.message = "step `{step}` is both `{first}` and `{second}`",
             .help = "make it two steps, or delete one of the keys",
             .explain = "A step has one key that says its kind. Work that is approved afterwards is "
-            "two steps."}},
+                       "two steps."}},
     {.code = "key-of-another-kind",
      .kind = CodeKind::problem,
      .zh = {.message = "`{kind}` 没有键 `{key}`",
             .help = "这个键属于 {kinds}",
             .explain = "每种步骤有自己的键。例如 `branches` 属于 `choose` 和 `split`，`task` 用 "
-            "`answers` 让人选择去向。"},
+                       "`answers` 让人选择去向。"},
      .en = {.message = "`{kind}` has no key `{key}`",
             .help = "it belongs to {kinds}",
             .explain = "Each kind of step has its own keys. `branches`, for example, belongs to "
-            "`choose` and `split`; at a `task` people choose by `answers`."}},
+                       "`choose` and `split`; at a `task` people choose by `answers`."}},
     {.code = "step-name-reserved",
      .kind = CodeKind::problem,
      .zh = {.message = "步骤不能叫 `{name}`",
@@ -40,7 +42,7 @@ constexpr Code language_rows[] = {
      .en = {.message = "no step may be called `{name}`",
             .help = "choose another name",
             .explain = "In arrows `next` is the step that follows and `start` is the start, so no "
-            "step bears these names."}},
+                       "step bears these names."}},
     {.code = "start-without-way",
      .kind = CodeKind::problem,
      .zh = {.message = "没有写明怎样开始",

@@ -15,7 +15,7 @@ bool is_place(const Graph& graph, std::string_view path) {
     const forms::Form* form = graph.record(path.substr(0, dot));
     return form != nullptr && form->find(path.substr(dot + 1)) != nullptr;
   }
-  for (const DataField& entry : graph.process().fields) {
+  for (const CaseField& entry : graph.process().fields) {
     if (entry.name == path) return true;
   }
   return false;
@@ -23,7 +23,7 @@ bool is_place(const Graph& graph, std::string_view path) {
 
 std::vector<std::string> place_names(const Graph& graph) {
   std::vector<std::string> names;
-  for (const DataField& entry : graph.process().fields) names.push_back(entry.name);
+  for (const CaseField& entry : graph.process().fields) names.push_back(entry.name);
   for (const auto& [record, form] : graph.records()) {
     for (const forms::Field& field : form->fields) names.push_back(record + "." + field.name);
   }
@@ -32,10 +32,10 @@ std::vector<std::string> place_names(const Graph& graph) {
 
 }  // namespace
 
-void check_data_names(const Graph& graph, Reading& reading) {
+void check_names_used(const Graph& graph, Reading& reading) {
   const std::vector<std::string> places = place_names(graph);
-  for (const DataName& name : reading.names) {
-    if (name.wanted == DataName::Wanted::record) {
+  for (const NameUsed& name : reading.names) {
+    if (name.wanted == NameUsed::Wanted::record) {
       if (graph.record(name.tree->text) != nullptr) continue;
       reading.tell_unknown(*name.tree, "unknown-record", record_names(graph));
     } else if (!is_place(graph, name.tree->text)) {
