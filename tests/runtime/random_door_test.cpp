@@ -1,0 +1,253 @@
+// Random cases of random processes, several mixed, through the door: keys are repeated, doors are
+// opened anew, processes are deployed while cases of older ones are under way. BANLI_SEED repeats a
+// run, BANLI_SOAK lengthens it.
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <iostream>
+
+#include "execution/journal_json.hpp"
+#include "runtime/fold.hpp"
+#include "tests/execution/play.hpp"
+#include "tests/execution/play_commands.hpp"
+#include "tests/execution/random_player.hpp"
+#include "tests/runtime/journal_check.hpp"
+#include "tests/runtime/world.hpp"
+
+namespace banli::tests {
+namespace {
+
+constexpr std::string_view staff_of_random_cases = R"(organisation: office-of-five
+title: Office of five
+posts:
+  head: {title: Head}
+  boss: {title: Boss, reports to: head}
+  clerk: {title: Clerk, reports to: boss}
+people:
+  ann: {name: Ann, posts: [clerk], login: ann}
+  bob: {name: Bob, posts: [clerk], login: bob}
+  carl: {name: Carl, posts: [boss], login: carl}
+  dora: {name: Dora, posts: [head], login: dora}
+  eve: {name: Eve, posts: [], login: eve}
+)";
+
+constexpr std::size_t commands_per_house = 500;  // the journal is read anew after each case
+constexpr std::size_t longest_process = 3'000;  // each door proves the bundles it works on anew
+constexpr std::size_t random_commands_per_case = 40;
+constexpr std::size_t cases_at_once = 4;
+
+struct OpenCase {
+  InstanceId id;
+  std::size_t commands = 0;
+};
+
+struct Counts {
+  std::size_t commands = 0;
+  std::size_t refused = 0;
+  std::size_t repeated = 0;
+  std::size_t ended = 0;
+};
+
+// One site in memory and those who work there.
+class RandomHouse {
+ public:
+  RandomHouse(Random& random, Counts& counts) : random_(random), counts_(counts) {
+    open_door();
+    submit({.actor = "root", .channel = "test", .act = runtime::OpenSite{"Test", "UTC", "root"}});
+    deploy("office.yaml", std::string(staff_of_random_cases));
+  }
+
+  // Until so many commands were given and each case has come to its end.
+  void play(std::size_t wanted) {
+    const std::size_t limit = counts_.commands + wanted;
+    while (counts_.commands < limit || !open_.empty()) {
+      if (open_.size() < cases_at_once && counts_.commands < limit) {
+        if (open_.empty() || chance(20)) deploy_random_process();
+        start();
+      }
+      if (chance(2)) open_door();
+      act_on(below(random_, open_.size()));
+    }
+  }
+
+ private:
+  bool chance(int percent) { return below(random_, 100) < static_cast<std::uint64_t>(percent); }
+  void open_door() {
+    door_ = std::make_unique<runtime::Door>(world_.store, world_.surroundings());
+  }
+
+  std::expected<runtime::Answer, text::Refusal> submit(const runtime::Request& request) {
+    world_.now_ms += 60'000;
+    return door_->submit(request);
+  }
+
+  void deploy(std::string path, std::string yaml) {
+    const runtime::Deploy files{{{std::move(path), std::move(yaml)}}};
+    REQUIRE(submit({.actor = "root", .channel = "test", .act = files}));
+  }
+
+  void deploy_random_process() {
+    std::string yaml;
+    do {
+      yaml = random_process(random_);
+    } while (yaml.size() > longest_process || compile(yaml, "").graph == nullptr);
+    deploy("random.yaml", std::move(yaml));
+  }
+
+  void start() {
+    text::Sources sources;
+    const std::string line = "start ann x=" + std::to_string(below(random_, 5));
+    const ParsedCommand start = parse_command(line, {}, sources);
+    const runtime::StartCase act{"random", std::get<execution::Start>(start.command)};
+    const auto answer = give({.actor = start.actor, .channel = "test", .act = act});
+    REQUIRE(answer);
+    open_.push_back({answer->instance});
+    if (has_ended(answer->instance)) end(open_.size() - 1);
+  }
+
+  void act_on(std::size_t at) {
+    if (at >= open_.size()) return;
+    OpenCase& open = open_[at];
+    const bool has_played = ++open.commands > random_commands_per_case;
+    const runtime::Door::Seen seen = see(open.id);
+    RandomPlayer player(*seen.graph, random_);
+    const std::string line =
+        player.next(*seen.instance, has_played ? Direction::forward : Direction::any);
+    REQUIRE_MESSAGE(!line.empty(), "nobody can move an open case");
+    INFO("case " << open.id.value << ": " << line);
+    text::Sources sources;
+    const ParsedCommand parsed = parse_command(line, *seen.instance, sources);
+    give(on_case(parsed.actor, open.id, parsed.command));
+    check_tasks(open.id);
+    if (chance(5)) check_fold(open.id);
+    if (has_ended(open.id)) end(at);
+  }
+
+  // As it is, or with a key; what was answered under a key may be asked again.
+  std::expected<runtime::Answer, text::Refusal> give(runtime::Request request) {
+    ++counts_.commands;
+    const bool has_key = chance(30);
+    if (has_key) request.key = "key-" + std::to_string(counts_.commands);
+    auto answer = submit(request);
+    counts_.refused += !answer;
+    if (has_key && answer && !answer->command.empty()) keyed_.emplace_back(request, *answer);
+    if (!keyed_.empty() && chance(10)) repeat();
+    return answer;
+  }
+
+  void repeat() {
+    const auto& [request, first] = keyed_[below(random_, keyed_.size())];
+    const Position before = world_.store.reader()->tail().last;
+    const auto again = submit(request);
+    REQUIRE(again);
+    CHECK(again->repeated);
+    CHECK(again->command == first.command);
+    CHECK(again->instance == first.instance);
+    CHECK(facts_of(*again) == facts_of(first));
+    CHECK(world_.store.reader()->tail().last == before);
+    ++counts_.repeated;
+  }
+
+  static std::string facts_of(const runtime::Answer& answer) {
+    return execution::write_facts({"", "", answer.events}).facts;
+  }
+
+  runtime::Door::Seen see(InstanceId id) {
+    auto seen = door_->see(id);
+    REQUIRE(seen);
+    return *seen;
+  }
+  bool has_ended(InstanceId id) { return !see(id).instance->is_open(); }
+
+  void end(std::size_t at) {
+    const InstanceId id = open_[at].id;
+    open_.erase(open_.begin() + static_cast<std::ptrdiff_t>(at));
+    ++counts_.ended;
+    check_tasks(id);
+    check_fold(id);
+    REQUIRE(why_not_whole(world_.store) == "");
+  }
+
+  // The rows of open work are the open seats.
+  void check_tasks(InstanceId id) {
+    const runtime::Door::Seen seen = see(id);
+    std::vector<std::string> seats;
+    for (const execution::Visit& visit : seen.instance->visits) {
+      if (visit.state != execution::VisitState::live) continue;
+      for (const execution::Seat& seat : visit.seats) {
+        if (seat.state != execution::SeatState::open) continue;
+        seats.push_back(task_line(visit.id, seat.number, seat.claimed ? "claimed" : "open",
+                                  seat.holder, seat.role));
+      }
+    }
+    runtime::TaskFilter filter;
+    filter.instance = id;
+    std::vector<std::string> rows;
+    for (const runtime::TaskRow& row : world_.store.reader()->tasks(filter)) {
+      // The row of a seat whose turn was taken back stays open until the turn comes again.
+      const execution::Visit* visit = seen.instance->find(row.visit);
+      const execution::Seat* seat = visit == nullptr ? nullptr : visit->find_seat(row.seat);
+      if (seat != nullptr && seat->state == execution::SeatState::waiting) continue;
+      rows.push_back(task_line(row.visit, row.seat, row.state, row.holder, row.role));
+    }
+    REQUIRE(sorted_lines(std::move(rows)) == sorted_lines(std::move(seats)));
+  }
+
+  static std::string task_line(VisitId visit, std::uint32_t seat, std::string_view state,
+                               const std::string& holder, const std::string& role) {
+    return fmt::format("{}.{} {} {} {}", visit.value, seat, state, holder, role);
+  }
+
+  static std::string sorted_lines(std::vector<std::string> lines) {
+    std::sort(lines.begin(), lines.end());
+    std::string text;
+    for (const std::string& line : lines) text += line + '\n';
+    return text;
+  }
+
+  // From the snapshot, and from the first entry on, a case is what the door shows.
+  void check_fold(InstanceId id) {
+    const std::string shown = execution::write_snapshot(*see(id).instance);
+    const auto reader = world_.store.reader();
+    const auto folded = runtime::fold_case(*reader, id);
+    REQUIRE(folded);
+    CHECK(execution::write_snapshot(*folded->instance) == shown);
+    execution::Instance instance;
+    instance.id = id;
+    reader->entries(execution::instance_subject(id), 1, [&](const runtime::Entry& entry) {
+      const auto facts = execution::read_facts(entry.facts, entry.values);
+      runtime::fold_entry(instance, entry, facts.events);
+    });
+    CHECK(execution::write_snapshot(instance) == shown);
+  }
+
+  Random& random_;
+  Counts& counts_;
+  World world_;
+  std::unique_ptr<runtime::Door> door_;
+  std::vector<OpenCase> open_;
+  std::vector<std::pair<runtime::Request, runtime::Answer>> keyed_;
+};
+
+}  // namespace
+
+TEST_CASE("runtime: random cases through the door leave a whole journal and true rows") {
+  const std::size_t wanted = std::getenv("BANLI_SOAK") != nullptr ? 50'000 : 2'000;
+  const char* given = std::getenv("BANLI_SEED");
+  const std::uint64_t seed = given != nullptr ? std::stoull(given) : std::random_device()();
+  std::cout << "random cases through the door: seed " << seed << "\n";
+  INFO("seed " << seed);
+  Random random(seed);
+  Counts counts;
+  while (counts.commands < wanted) RandomHouse(random, counts).play(commands_per_house);
+  std::cout << "random cases through the door: " << counts.commands << " commands ("
+            << counts.refused << " refused, " << counts.repeated << " repeated), " << counts.ended
+            << " cases\n";
+  CHECK(counts.refused < counts.commands / 2);
+  CHECK(counts.repeated > counts.commands / 50);
+  CHECK(counts.ended > counts.commands / 200);
+}
+
+}  // namespace banli::tests
