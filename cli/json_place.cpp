@@ -67,7 +67,7 @@ class PlaceScanner {
     int depth = 0;
     while (at_ < json_.size()) {
       const char c = json_[at_];
-      if (depth == 0 && (c == ',' || c == '}' || c == ']')) return;
+      if (depth == 0 && (c == ',' || c == '}' || c == ']' || c == ' ' || c == '\n')) return;
       if (c == '"') {
         skip_string();
       } else {

@@ -104,7 +104,7 @@ Reply Writer::answer(const Request& request) {
       open != nullptr ? open->administrator : in_force_.name_of(request.actor);
   if (!actor) return refuse("unknown-person", {{"person", request.actor}});
 
-  const Order order{request, *actor, digest_of_asked(request),
+  const Order order{request, *actor, request.key.empty() ? "" : digest_of_asked(request),
                     batch_->time_of(surroundings_.now())};
   if (auto before = answered_before(order)) return std::move(*before);
   Reply reply =

@@ -126,6 +126,7 @@ class HistoryReader {
   void tell(const execution::FieldsWritten& written) {
     act_at(written.visit);
     for (const execution::FieldChange& change : written.changes) {
+      if (change.before.value == change.after.value) continue;  // stood for again, not changed
       HistoryDetail& detail = add(Kind::written, written.visit);
       detail.path = change.path;
       detail.field = field_of(change.path);

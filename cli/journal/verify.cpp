@@ -62,6 +62,10 @@ Exit verify_site(Session& session, const std::string& checkpoints) {
                                   {"subjects", std::to_string(verification.subjects)},
                                   {"found", std::to_string(verification.found)}};
   session.tell(verification.is_whole() ? words::journal_whole : words::journal_broken, counts);
+  if (verification.is_whole()) {  // what it cannot say of itself
+    session.tell(text::message("journal-limits", {}, session.language()));
+    session.tell(text::help("journal-limits", {}, session.language()));
+  }
   return verification.is_whole() ? Exit::fine : Exit::refused;
 }
 

@@ -47,7 +47,7 @@ struct Seat {
   bool claimed = false;
   std::string role;    // its pool, or empty for a personal seat
   std::string holder;  // a person, or empty while in the pool
-  std::string rule;    // what produced it: `role x`, `superior of starter`
+  std::string rule;    // what produced it where no pool says it: `starter`
   std::string weight;  // decimal digits; empty is 1
   std::string by;      // who acted
   std::string answer;  // the label chosen

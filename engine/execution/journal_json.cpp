@@ -128,7 +128,8 @@ Stored write_facts(const Facts& facts) {
   out.reserve(512);
   out += "{\"act\":";
   text::append_json_string(out, facts.act);
-  out += ",\"asked\":\"" + facts.asked + "\",\"events\":[";
+  if (!facts.asked.empty()) out += ",\"asked\":\"" + facts.asked + '"';
+  out += ",\"events\":[";
   bool first = true;
   for (const Event& event : facts.events) {
     if (!first) out += ',';

@@ -125,9 +125,9 @@ std::vector<Seat> seats_for(const Move& move, const graph::Work& work, Order ord
   const auto add = [&](const graph::Source& source, std::string role, std::string holder) {
     Seat seat;
     seat.number = static_cast<std::uint32_t>(seats.size() + 1);
+    if (role.empty()) seat.rule = rule_of(source);  // a pool says all by its role
     seat.role = std::move(role);
     seat.holder = std::move(holder);
-    seat.rule = rule_of(source);
     if (order == Order::in_turn && !seats.empty()) seat.state = SeatState::waiting;
     seats.push_back(std::move(seat));
   };

@@ -50,7 +50,7 @@ class CaseScript {
 
  private:
   std::string answer_line(const std::string& line) const {
-    if (line == "data") return data();
+    if (line == "data") return fields();
     if (line == "kept apart") return kept_apart();
     if (line == "incidents") return incidents();
     if (const auto event = runtime_event(line)) return play_->happens(*event) + '\n';
@@ -102,8 +102,8 @@ class CaseScript {
       if (!written.salt.empty()) text += what + '\n';
     };
     for (const execution::Event& event : play_->last_events()) {
-      if (const auto* data = std::get_if<execution::FieldsWritten>(&event)) {
-        for (const execution::FieldChange& change : data->changes) look(change.path, change.after);
+      if (const auto* written = std::get_if<execution::FieldsWritten>(&event)) {
+        for (const execution::FieldChange& change : written->changes) look(change.path, change.after);
       }
       if (const auto* seat = std::get_if<execution::SeatChanged>(&event); seat && seat->opinion) {
         look("opinion", *seat->opinion);
@@ -118,7 +118,7 @@ class CaseScript {
     return text.empty() ? "nothing" : text;
   }
 
-  std::string data() const {
+  std::string fields() const {
     std::string text;
     for (const auto& [path, cell] : play_->instance().data) {
       text += path + " = " + text::write_json(text::to_plain_json(cell.value));

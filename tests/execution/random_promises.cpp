@@ -37,7 +37,7 @@ void check_seats(const Instance& instance) {
   }
 }
 
-void check_data(const Instance& instance) {
+void check_cells(const Instance& instance) {
   for (const auto& [path, cell] : instance.data) {
     if (cell.undone && instance.find(cell.writer) != nullptr) {
       throw BrokenInvariant("the writer of an undone value is still there: " + path);
@@ -124,7 +124,7 @@ Promises::Promises(std::shared_ptr<const graph::Graph> graph)
 void Promises::check(const Instance& before, const Events& events, const Instance& after) const {
   check_marking(after);
   check_seats(after);
-  check_data(after);
+  check_cells(after);
   for (const Event& event : events) {
     if (const auto* returned = std::get_if<Returned>(&event))
       check_return(before, *returned, after);

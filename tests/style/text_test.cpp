@@ -14,7 +14,9 @@ const std::array<std::string, 2> postponed = {std::string("TO") + "DO", std::str
 
 void check_line(const SourceFile& file, int number, std::string_view line, Findings& found) {
   const bool is_script = file.path.ends_with(".script");
-  if (line.find('\t') != std::string_view::npos) found.push_back(finding(file, number, "a tab"));
+  if (!is_script && line.find('\t') != std::string_view::npos) {
+    found.push_back(finding(file, number, "a tab"));
+  }
   if (line.find('\r') != std::string_view::npos) {
     found.push_back(finding(file, number, "a carriage return"));
   }

@@ -51,7 +51,7 @@ std::string read_lane(const Tree& file, text::Vocabulary vocabulary, Problems& p
     out += "needs " + std::to_string(text::read_count(*needs, problems).value_or(0)) + "\n";
   }
   if (const Tree* field = reader.find("field")) {
-    out += "field " + text::read_data_name(*field, problems).value_or("?") + "\n";
+    out += "field " + text::read_field_name(*field, problems).value_or("?") + "\n";
   }
   if (const Tree* roles = reader.find("roles")) {
     for (const Tree* role : text::read_list_or_one(*roles)) {
@@ -92,9 +92,9 @@ TEST_CASE("text: names") {
   CHECK_FALSE(text::is_name("a　b"));
   CHECK_FALSE(text::is_name("a.b"));
   CHECK_FALSE(text::is_name("\xFF"));
-  CHECK(text::is_data_name("金额_1"));
-  CHECK_FALSE(text::is_data_name("a-b"));
-  CHECK_FALSE(text::is_data_name("1a"));
+  CHECK(text::is_field_name("金额_1"));
+  CHECK_FALSE(text::is_field_name("a-b"));
+  CHECK_FALSE(text::is_field_name("1a"));
 }
 
 TEST_CASE("text: the nearest word is found only if it is near") {
