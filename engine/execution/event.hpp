@@ -102,7 +102,8 @@ struct VisitOpened {
   std::vector<Arrival> took;
   std::vector<VisitId> ended;  // visits that it ended (early join, interrupting event, end of all)
   std::vector<Arrival> ended_arrivals;
-  bool ended_as_done = false;     // `finish`: they count as done by this visit
+  std::vector<VisitId> ended_awaiting;  // joins whose late arrivals it no longer lets come
+  bool ended_as_done = false;           // `finish`: they count as done by this visit
   std::vector<VisitId> ruled_by;  // inclusive join: visits that ruled its missing branches out
   std::vector<Arrival> awaits;    // go-on join: flows whose late arrivals it will absorb
   std::vector<Seat> seats;

@@ -64,6 +64,7 @@ void each_field(Like<VisitOpened> auto& e, auto& at) {
   at("ended", e.ended);
   at("ended_arrivals", e.ended_arrivals);
   at("ended_as_done", e.ended_as_done);
+  at("ended_awaiting", e.ended_awaiting);
   at("host", e.host);
   at("kind", e.step_kind);
   at("lane", e.lane);
@@ -159,6 +160,7 @@ void each_field(Like<Incident> auto& i, auto& at) {
 void each_field(Like<Visit> auto& v, auto& at) {
   at("absorbed", v.absorbed);
   at("answer", v.answer);
+  at("awaiting_ended_by", v.awaiting_ended_by);
   at("awaits", v.awaits);
   at("by", v.by);
   at("closed", v.closed);
@@ -166,6 +168,7 @@ void each_field(Like<Visit> auto& v, auto& at) {
   at("ended", v.ended);
   at("ended_arrivals", v.ended_arrivals);
   at("ended_as_done", v.ended_as_done);
+  at("ended_awaiting", v.ended_awaiting);
   at("host", v.host);
   at("id", v.id);
   at("incident", v.incident);

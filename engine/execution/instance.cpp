@@ -46,6 +46,7 @@ void apply_to(Instance& instance, const VisitOpened& event, const Act& act) {
   visit.took = event.took;
   visit.ended = event.ended;
   visit.ended_arrivals = event.ended_arrivals;
+  visit.ended_awaiting = event.ended_awaiting;
   visit.ended_as_done = event.ended_as_done;
   visit.ruled_by = event.ruled_by;
   visit.awaits = event.awaits;
@@ -60,6 +61,9 @@ void apply_to(Instance& instance, const VisitOpened& event, const Act& act) {
     BANLI_CHECK(ended != nullptr && ended->state == VisitState::live);
     ended->state = event.ended_as_done ? VisitState::finished : VisitState::cancelled;
     ended->closed = act.time;
+  }
+  for (const VisitId join : event.ended_awaiting) {
+    instance.find(join)->awaiting_ended_by = event.visit;
   }
   instance.visits.push_back(std::move(visit));
   StepPast& past = instance.past[event.step];
@@ -121,6 +125,7 @@ void apply_to(Instance& instance, const Returned& event, const Act&) {
   std::erase_if(instance.visits, [&](const Visit& visit) { return contains(gone, visit.id); });
   std::erase_if(instance.waiting, [&](const Arrival& a) { return comes_from(a, gone); });
   for (Visit& visit : instance.visits) {
+    if (contains(gone, visit.awaiting_ended_by)) visit.awaiting_ended_by = {};
     for (const Arrival& late : visit.absorbed) {
       if (comes_from(late, gone)) visit.awaits.push_back(late);  // it will come again
     }

@@ -44,9 +44,11 @@ struct Visit {
   std::vector<Arrival> took;
   std::vector<VisitId> ended;
   std::vector<Arrival> ended_arrivals;
+  std::vector<VisitId> ended_awaiting;
   bool ended_as_done = false;
   std::vector<VisitId> ruled_by;
   std::vector<Arrival> awaits;
+  VisitId awaiting_ended_by;  // who ended the rest, so that what it awaits comes no more
   std::vector<Arrival> absorbed;
   std::vector<Seat> seats;
   std::vector<Wait> waits;
@@ -57,6 +59,7 @@ struct Visit {
   std::string answer;
   std::optional<Incident> incident;
 
+  bool is_awaiting() const { return !awaits.empty() && !awaiting_ended_by; }
   const Seat* find_seat(std::uint32_t number) const;
 };
 

@@ -41,7 +41,7 @@ Meeting meeting_at(const Move& move, graph::StepIndex join) {
 // The visit of a go-on join that still awaits late arrivals.
 const Visit* awaiting(const Move& move, std::string_view step) {
   for (const Visit& visit : move.instance().visits) {
-    if (visit.step == step && !visit.awaits.empty()) return &visit;
+    if (visit.step == step && visit.is_awaiting()) return &visit;
   }
   return nullptr;
 }
@@ -65,6 +65,18 @@ std::vector<graph::StepIndex> tokens_elsewhere(const Move& move, graph::StepInde
 
 void add_ended(const Move& move, graph::StepIndex join, VisitOpened& event) {
   const graph::JoinRegion& region = move.graph().region(join);
+  VisitSet
+      late;  // whose work a join in the region absorbed: done again it would be work of the rest
+  for (const Visit& visit : move.instance().visits) {
+    const bool had_fired = visit.is_awaiting() || !visit.absorbed.empty();
+    if (!had_fired) continue;
+    if (!graph::ends_token_at(*move.graph().find(visit.step), join, region)) continue;
+    if (visit.is_awaiting()) event.ended_awaiting.push_back(visit.id);
+    for (const Arrival& arrival : visit.absorbed) {
+      for (const VisitId id : arrival.after) insert(late, id);
+    }
+  }
+  event.ruled_by.insert(event.ruled_by.end(), late.begin(), late.end());
   for (const Visit& visit : move.instance().visits) {
     if (visit.state != VisitState::live) continue;
     if (graph::ends_token_at(*move.graph().find(visit.step), join, region)) {

@@ -42,6 +42,7 @@ VisitSet follows_from(const Visit& visit) {
   for (const Arrival& arrival : visit.took) insert_all(set, arrival.after);
   for (const Arrival& arrival : visit.ended_arrivals) insert_all(set, arrival.after);
   insert_all(set, visit.ended);
+  insert_all(set, visit.ended_awaiting);
   insert_all(set, visit.ruled_by);
   if (visit.host) insert(set, visit.host);
   if (visit.scope) insert(set, visit.scope);
@@ -130,8 +131,22 @@ bool is_needed_by_no_return(const Instance& instance, const Visit& visit) {
                      [&](VisitId ended) { return covers(follows_from(*instance.find(ended))); });
 }
 
+// May what it awaits come again? Only if a return undoes who ended it, and leaves this visit.
+bool may_await_again(const Instance& instance, const Visit& visit) {
+  const Visit* ender = instance.find(visit.awaiting_ended_by);
+  if (ender == nullptr) return false;
+  const VisitSet behind = ancestors(instance, visit.id);
+  for (const VisitId id : ancestors(instance, ender->id)) {
+    const bool is_ended =
+        std::find(ender->ended.begin(), ender->ended.end(), id) != ender->ended.end();
+    if (id != visit.id && !is_ended && !contains(behind, id)) return true;
+  }
+  return false;
+}
+
 bool is_foldable(const Instance& instance, const Visit& visit) {
-  if (visit.state != VisitState::done || !visit.awaits.empty()) return false;
+  if (visit.state != VisitState::done || visit.is_awaiting()) return false;
+  if (!visit.awaits.empty() && may_await_again(instance, visit)) return false;
   for (const Arrival& arrival : instance.waiting) {
     if (arrival.from == visit.id) return false;
   }
@@ -155,6 +170,7 @@ void take_away(Instance& instance, VisitId gone) {
     for (Arrival& arrival : visit.absorbed) replace(arrival.after, gone, behind);
     for (Arrival& arrival : visit.ended_arrivals) replace(arrival.after, gone, behind);
     replace(visit.ruled_by, gone, behind);
+    replace(visit.ended_awaiting, gone, behind);
   }
   for (Arrival& arrival : instance.waiting) replace(arrival.after, gone, behind);
   std::erase_if(instance.visits, [&](const Visit& visit) { return visit.id == gone; });

@@ -32,14 +32,9 @@ std::vector<std::string> case_script_texts() {
 
 std::string as_answered(const text::Code& code) {
   const std::string name(code.code);
-  switch (code.kind) {
-    case text::CodeKind::refusal:
-      return "\nrefused " + name + ": ";
-    case text::CodeKind::incident:
-      return "incident " + name + " at ";
-    default:
-      return "\n  " + name + ": ";
-  }
+  if (code.kind == text::CodeKind::refusal) return "\nrefused " + name + ": ";
+  if (code.kind == text::CodeKind::incident) return "incident " + name + " at ";
+  return "\n  " + name + ": ";
 }
 
 using Shown = std::set<std::pair<std::string, std::string>>;  // kind of step, command

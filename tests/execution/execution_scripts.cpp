@@ -74,7 +74,8 @@ class CaseScript {
     if (newest == nullptr) return "no visit of " + step + "\n";
     std::string text;
     for (const execution::Seat& seat : newest->seats) {
-      text += std::to_string(seat.number) + ' ' + seat.rule + ": " +
+      const std::string rule = seat.rule.empty() ? "role " + seat.role : seat.rule;
+      text += std::to_string(seat.number) + ' ' + rule + ": " +
               std::string(execution::name(seat.state));
       if (!seat.by.empty()) text += " by " + seat.by;
       if (!seat.weight.empty()) text += ", weighs " + seat.weight;
@@ -103,7 +104,8 @@ class CaseScript {
     };
     for (const execution::Event& event : play_->last_events()) {
       if (const auto* written = std::get_if<execution::FieldsWritten>(&event)) {
-        for (const execution::FieldChange& change : written->changes) look(change.path, change.after);
+        for (const execution::FieldChange& change : written->changes)
+          look(change.path, change.after);
       }
       if (const auto* seat = std::get_if<execution::SeatChanged>(&event); seat && seat->opinion) {
         look("opinion", *seat->opinion);

@@ -96,8 +96,9 @@ bool are_same(const List& a, const List& b) {
 bool is_same(const Visit& a, const Visit& b) {
   const auto all = [](const Visit& v) {
     return std::tie(v.id, v.step, v.step_kind, v.lane, v.state, v.scope, v.host, v.round, v.took,
-                    v.ended, v.ended_arrivals, v.ended_as_done, v.ruled_by, v.absorbed, v.seats,
-                    v.waits, v.due, v.opened, v.closed, v.by, v.answer);
+                    v.ended, v.ended_arrivals, v.ended_awaiting, v.awaiting_ended_by,
+                    v.ended_as_done, v.ruled_by, v.absorbed, v.seats, v.waits, v.due, v.opened,
+                    v.closed, v.by, v.answer);
   };
   return all(a) == all(b) && is_same(a.incident, b.incident) && are_same(a.awaits, b.awaits);
 }
@@ -149,6 +150,7 @@ void Promises::check_marking(const Instance& instance) const {
       if (visit.seats.empty()) return;  // held by an incident
       add(marking, places.live(step), "two tokens in " + visit.step);
     }
+    if (!visit.is_awaiting()) continue;
     for (const Arrival& late : visit.awaits) {
       add(marking, places.awaited(flow(late)), "awaited twice: " + late.step);
     }
