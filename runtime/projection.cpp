@@ -19,6 +19,7 @@ using execution::VisitState;
 struct Touched {
   std::set<VisitId> visits;
   std::map<VisitId, std::string_view> gone;  // the state its rows take if it is not kept
+  std::set<std::pair<VisitId, std::uint32_t>> waiting_again;      // seats that were open before
   std::map<VisitId, const execution::IncidentRaised*> incidents;  // nullptr: no longer held
   bool case_ended = false;
 };
@@ -43,7 +44,11 @@ struct Toucher {
     touched.gone.try_emplace(event.visit, "done");
   }
   void operator()(const execution::SeatAdded& event) { touched.visits.insert(event.visit); }
-  void operator()(const execution::SeatChanged& event) { touched.visits.insert(event.visit); }
+  void operator()(const execution::SeatChanged& event) {
+    touched.visits.insert(event.visit);
+    if (event.seat.state != SeatState::waiting) return;
+    touched.waiting_again.emplace(event.visit, event.seat.number);
+  }
   void operator()(const execution::Returned& event) {
     leave(event.undone, "undone");
     leave(event.cancelled, "cancelled");
@@ -103,9 +108,11 @@ std::string_view task_state(const Visit& visit, const Seat& seat, bool case_is_o
   return {};
 }
 
-void add_tasks(std::vector<TaskRow>& tasks, const Instance& after, const Visit& visit) {
+void add_tasks(std::vector<TaskRow>& tasks, const Instance& after, const Visit& visit,
+               const Touched& touched) {
   for (const Seat& seat : visit.seats) {
-    const std::string_view state = task_state(visit, seat, after.is_open());
+    std::string_view state = task_state(visit, seat, after.is_open());
+    if (state.empty() && touched.waiting_again.contains({visit.id, seat.number})) state = "undone";
     if (state.empty()) continue;
     tasks.push_back({.instance = after.id,
                      .visit = visit.id,
@@ -203,7 +210,7 @@ Rows project(const execution::Entry& entry, const execution::Events& events,
   for (const VisitId id : touched.visits) {
     const Visit* visit = after.find(id);
     if (visit != nullptr) {
-      if (has_tasks(*visit)) add_tasks(rows.tasks, after, *visit);
+      if (has_tasks(*visit)) add_tasks(rows.tasks, after, *visit, touched);
     } else if (const auto gone = touched.gone.find(id); gone != touched.gone.end()) {
       rows.task_states.push_back({after.id, id, std::string(gone->second)});
     }

@@ -40,8 +40,7 @@ Json parsed(std::string_view text) {
 Json json_of_uses(const std::vector<DocumentUse>& uses) {
   JsonArray array;
   for (const DocumentUse& use : uses) {
-    array.emplace_back(
-        JsonObject{{"digest", use.digest}, {"kind", use.kind}, {"name", use.name}});
+    array.emplace_back(JsonObject{{"digest", use.digest}, {"kind", use.kind}, {"name", use.name}});
   }
   return array;
 }
@@ -115,10 +114,9 @@ std::string write_site_facts(const SiteFacts& facts) {
       events.emplace_back(JsonObject{{"e", one.kind}, {"o", json_of(one)}});
     });
   }
-  return text::write_json(JsonObject{{"act", facts.act},
-                                     {"asked", facts.asked},
-                                     {"events", std::move(events)},
-                                     {"v", std::int64_t{1}}});
+  JsonObject object{{"act", facts.act}, {"events", std::move(events)}, {"v", std::int64_t{1}}};
+  if (!facts.asked.empty()) object["asked"] = facts.asked;
+  return text::write_json(object);
 }
 
 SiteFacts read_site_facts(std::string_view facts) {

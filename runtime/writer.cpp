@@ -107,8 +107,7 @@ Reply Writer::answer(const Request& request) {
   const Order order{request, *actor, request.key.empty() ? "" : digest_of_asked(request),
                     batch_->time_of(surroundings_.now())};
   if (auto before = answered_before(order)) return std::move(*before);
-  Reply reply =
-      match(request.act, [&](const auto& act) { return carry_out(order, act); });
+  Reply reply = match(request.act, [&](const auto& act) { return carry_out(order, act); });
   if (reply && !request.key.empty()) {
     answered_.emplace(Key{order.actor, request.key}, std::pair{order.asked, *reply});
   }

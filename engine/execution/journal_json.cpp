@@ -72,13 +72,14 @@ void JsonWriter::write(const Written& written) {
 }
 
 void JsonWriter::write(const Arrival& arrival) {
-  if (arrival.after.size() == 1 && arrival.after[0] == arrival.from) {
-    Arrival plain = arrival;
-    plain.after.clear();
-    object(plain);
-  } else {
-    object(arrival);
+  // Usually it follows its sender, which is left out; what follows nothing that is kept says [0].
+  Arrival shortened = arrival;
+  if (arrival.after == std::vector{arrival.from}) {
+    shortened.after.clear();
+  } else if (arrival.after.empty() && arrival.from) {
+    shortened.after = {VisitId{}};
   }
+  object(shortened);
 }
 
 void JsonReader::read(const Json& json, SeatState& state) const {
@@ -118,7 +119,8 @@ void JsonReader::read(const Json& json, Written& written) const {
 void JsonReader::read(const Json& json, Arrival& arrival) const {
   JsonReader inner(json, values_);
   each_field(arrival, inner);
-  if (json.find("after") == nullptr) arrival.after = {arrival.from};
+  if (json.find("after") == nullptr && arrival.from) arrival.after = {arrival.from};
+  std::erase(arrival.after, VisitId{});
 }
 
 Stored write_facts(const Facts& facts) {

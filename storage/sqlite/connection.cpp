@@ -65,6 +65,8 @@ std::int64_t Connection::number(const std::string& sql) {
   return query.next() ? query.read<std::int64_t>() : 0;
 }
 
+int Connection::changed_rows() const { return sqlite3_changes(handle_); }
+
 bool Connection::is_in_transaction() const { return sqlite3_get_autocommit(handle_) == 0; }
 
 void Connection::checkpoint() {

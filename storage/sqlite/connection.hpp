@@ -32,6 +32,7 @@ class Connection {
   void run(const std::string& sql);             // one or more statements without parameters
   std::int64_t number(const std::string& sql);  // the first column of the first row, or 0
   bool is_in_transaction() const;
+  int changed_rows() const;  // by the last statement that writes
 
   // Pages in the write-ahead log after this connection's last commit.
   int log_pages() const { return log_pages_; }

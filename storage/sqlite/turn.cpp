@@ -59,9 +59,9 @@ void SqliteTurn::commit() {
 
 void SqliteTurn::store_tail() {
   if (tail_.last == committed_) return;
-  Query query(*store_.writer_, "UPDATE tail SET last = ?, running = ? RETURNING id");
-  query.bind(tail_.last, tail_.running);
-  if (!query.next())
+  Query query(*store_.writer_, "UPDATE tail SET last = ?, running = ?");
+  query.bind(tail_.last, tail_.running).run();
+  if (store_.writer_->changed_rows() != 1)
     throw runtime::Fault("database-damaged", {{"file", store_.path_}, {"words", "no row in tail"}});
 }
 

@@ -32,10 +32,9 @@ const runtime::DocumentDeployed* find_process(const runtime::Plan& plan, std::st
 
 TEST_CASE("runtime: the processes of the house can be deployed together") {
   text::Sources sources;
-  const auto plan = plan_deploy(files_below({"processes", "forms"}), runtime::nothing_deployed(),
-                                sources);
-  const std::string problems =
-      plan ? "" : text::render(plan.error(), sources, Language::english);
+  const auto plan =
+      plan_deploy(files_below({"processes", "forms"}), runtime::nothing_deployed(), sources);
+  const std::string problems = plan ? "" : text::render(plan.error(), sources, Language::english);
   CHECK(problems == "");
 }
 

@@ -46,9 +46,8 @@ std::string show(const text::Problems& problems, const text::Sources& sources) {
 }
 
 std::string show(const text::Refusal& refusal, const text::Sources& sources) {
-  return refusal.code + ": " +
-         text::message(refusal.code, refusal.arguments, Language::english) + "\n" +
-         show(refusal.problems, sources);
+  return refusal.code + ": " + text::message(refusal.code, refusal.arguments, Language::english) +
+         "\n" + show(refusal.problems, sources);
 }
 
 class DoorSession {

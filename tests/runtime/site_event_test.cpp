@@ -13,7 +13,13 @@ TEST_CASE("runtime: events of the site are read as they were written") {
       "deploy",
       "abc",
       {runtime::SiteOpened{"客户服务部", "Asia/Shanghai"}, runtime::AdministratorNamed{"root"},
-       runtime::DocumentDeployed{"process", "leave", 3, "p/leave.yaml", "d1", "b1", "a: \"b\"\n",
+       runtime::DocumentDeployed{"process",
+                                 "leave",
+                                 3,
+                                 "p/leave.yaml",
+                                 "d1",
+                                 "b1",
+                                 "a: \"b\"\n",
                                  {{"form", "slip", "d2"}}}}};
   const std::string text = runtime::write_site_facts(facts);
   const runtime::SiteFacts read = runtime::read_site_facts(text);
@@ -25,7 +31,7 @@ TEST_CASE("runtime: events of the site are read as they were written") {
 
 TEST_CASE("runtime: what is empty is left out of the events of the site") {
   CHECK(runtime::write_site_facts({"open-site", "", {runtime::SiteOpened{"T", ""}}}) ==
-        R"({"act":"open-site","asked":"","events":[{"e":"site-opened","o":{"title":"T"}}],"v":1})");
+        R"({"act":"open-site","events":[{"e":"site-opened","o":{"title":"T"}}],"v":1})");
 }
 
 TEST_CASE("runtime: facts that nobody wrote are a bug") {
