@@ -30,6 +30,7 @@ std::string_view name(VisitState state);
 struct Incident {
   std::string code;
   std::vector<std::string> about;
+  bool operator==(const Incident&) const = default;
 };
 
 struct Visit {
@@ -61,6 +62,7 @@ struct Visit {
 
   bool is_awaiting() const { return !awaits.empty() && !awaiting_ended_by; }
   const Seat* find_seat(std::uint32_t number) const;
+  bool operator==(const Visit&) const = default;
 };
 
 struct Cell {  // one value of the case's data
@@ -68,6 +70,7 @@ struct Cell {  // one value of the case's data
   VisitId writer;
   std::uint64_t entry = 0;  // of the case, that wrote it
   bool undone = false;      // its writer was undone: the value stays, but nobody stands for it
+  bool operator==(const Cell&) const = default;
 };
 using Cells = std::map<std::string, Cell, std::less<>>;
 
@@ -77,6 +80,7 @@ struct StepPast {  // what `steps.NAME` tells, beyond the visits that are kept
   std::string answer;
   Instant started;
   Instant ended;
+  bool operator==(const StepPast&) const = default;
 };
 
 struct Act {  // who did what an event tells, from its entry
@@ -113,6 +117,7 @@ class Instance {
 
   const Visit* find(VisitId visit) const;
   Visit* find(VisitId visit);
+  bool operator==(const Instance&) const = default;
   bool is_open() const { return state == CaseState::active || state == CaseState::suspended; }
   // The newest kept visit of a step in a scope that satisfies nothing more than having finished.
   const Visit* newest_finished(std::string_view step) const;

@@ -1,6 +1,6 @@
 // What must hold of a case of a verified process after every command, however it came there. The
 // marking must be one that the proof of soundness has seen; work stands open only where a visit is
-// live; a return leaves alone what does not follow from its targets; a snapshot forgets nothing.
+// live; a return leaves alone what does not follow from its targets.
 #pragma once
 
 #include <memory>
