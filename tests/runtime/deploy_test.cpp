@@ -14,7 +14,9 @@ namespace {
 std::vector<runtime::File> files_below(std::initializer_list<const char*> folders) {
   std::vector<runtime::File> files;
   for (const char* folder : folders) {
-    for (const auto& entry : std::filesystem::directory_iterator(source_folder() / folder)) {
+    for (const auto& entry :
+         std::filesystem::recursive_directory_iterator(source_folder() / folder)) {
+      if (!entry.is_regular_file()) continue;
       files.push_back({entry.path().filename().string(), read_file(entry.path())});
     }
   }
