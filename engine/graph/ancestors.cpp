@@ -13,9 +13,14 @@ struct WaysIn {
   std::size_t may_lack = 0;
 };
 
-WaysIn ways_into(const Step& step) {
+WaysIn ways_into(const Graph& graph, StepIndex index) {
+  const Step& step = graph.step(index);
   const auto* join = std::get_if<Join>(&step.node);
-  if (join == nullptr) return {step.incoming, 0};
+  if (join == nullptr) {
+    WaysIn in{step.incoming, 0};
+    if (const auto entry = graph.entry_to(index)) in.ways.push_back(*entry);
+    return in;
+  }
   switch (join->needs) {
     case Join::Needs::all:
       return {step.incoming, step.incoming.empty() ? 0 : step.incoming.size() - 1};
@@ -65,7 +70,7 @@ class AncestorSearch {
 
   bool is_sure_before(StepIndex step, StepIndex other) const {
     if (step == 0) return false;
-    const WaysIn in = ways_into(graph_.step(step));
+    const WaysIn in = ways_into(graph_, step);
     const auto lacking = std::ranges::count_if(in.ways, [&](FlowIndex flow) {
       return !sure_[graph_.flow(flow).from].contains(other);
     });
@@ -86,12 +91,16 @@ std::vector<StepSet> find_sure_ancestors(const Graph& graph) {
 std::vector<FlowIndex> way_around(const Graph& graph, StepIndex to, StepIndex without) {
   std::vector<std::optional<FlowIndex>> came_by(graph.steps().size());
   std::vector<StepIndex> line{0};
+  const auto come = [&](FlowIndex flow) {
+    const StepIndex next = graph.flow(flow).to;
+    if (next == without || next == 0 || came_by[next]) return;
+    came_by[next] = flow;
+    line.push_back(next);
+  };
   for (std::size_t i = 0; i < line.size() && without != 0; ++i) {
-    for (FlowIndex flow : graph.step(line[i]).outgoing) {
-      const StepIndex next = graph.flow(flow).to;
-      if (next == without || next == 0 || came_by[next]) continue;
-      came_by[next] = flow;
-      line.push_back(next);
+    for (FlowIndex flow : graph.step(line[i]).outgoing) come(flow);
+    for (const Scope& scope : graph.scopes().subspan(1)) {
+      if (scope.owner == line[i]) come(scope.entry);
     }
   }
   std::vector<FlowIndex> way;

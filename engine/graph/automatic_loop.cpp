@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <optional>
 
-#include "graph/moves.hpp"
 
 namespace banli::graph {
 namespace {
@@ -15,7 +14,7 @@ std::vector<StepIndex> circle_through(const Graph& graph, StepIndex first) {
   for (std::size_t i = 0; i < line.size(); ++i) {
     for (FlowIndex flow : graph.step(line[i]).outgoing) {
       const StepIndex next = graph.flow(flow).to;
-      if (parents[next] || is_worked_at(graph.step(next).node)) continue;
+      if (parents[next] || rests_at(graph.step(next))) continue;
       parents[next] = line[i];
       line.push_back(next);
     }
@@ -37,7 +36,7 @@ std::vector<StepIndex> circle_through(const Graph& graph, StepIndex first) {
 std::vector<StepIndex> find_automatic_loop(const Graph& graph) {
   std::vector<StepIndex> shortest;
   for (StepIndex step = 0; step < graph.steps().size(); ++step) {
-    if (is_worked_at(graph.step(step).node)) continue;
+    if (rests_at(graph.step(step))) continue;
     std::vector<StepIndex> circle = circle_through(graph, step);
     if (circle.empty()) continue;
     if (shortest.empty() || circle.size() < shortest.size()) shortest = std::move(circle);

@@ -1,6 +1,6 @@
 // Puts a Graph together: step 0 `start`, the steps in the order of writing, the flows of a step
-// with ordinals in the order of their arrows. `finish` adds what follows from these: incoming
-// flows and what the joins must know. It proves nothing; that is for `verify`.
+// with ordinals in the order of their arrows. `finish` adds what the joins must know. It proves
+// nothing; that is for `verify`.
 #pragma once
 
 #include <memory>
@@ -20,6 +20,13 @@ class GraphBuilder {
 
   StepIndex add_step(std::string name, Bilingual title, std::size_t lane, text::Span span);
   FlowIndex add_flow(StepIndex from, StepIndex to, Bilingual label);
+  // The inside of a group, or what runs beside a step: entered by a flow of its own, which is no
+  // way out of its owner. Steps not put into a scope belong to the case.
+  ScopeIndex add_scope(Scope::Kind kind, StepIndex owner, StepIndex first);
+  void nest_scopes();  // once all steps are in theirs
+  void set_entry(FlowIndex start) { graph_.scopes_[0].entry = start; }
+  void put_into(StepIndex step, ScopeIndex scope) { graph_.steps_[step].scope = scope; }
+  Step& step(StepIndex index) { return graph_.steps_[index]; }
   void set_node(StepIndex step, Node node) { graph_.steps_[step].node = std::move(node); }
   Node& node(StepIndex step) { return graph_.steps_[step].node; }
   void set_lane(StepIndex step, std::size_t lane) { graph_.steps_[step].lane = lane; }
@@ -29,7 +36,7 @@ class GraphBuilder {
   std::shared_ptr<const Graph> finish();  // once
 
  private:
-  void write_incoming();
+  FlowIndex add_leaving(StepIndex from, StepIndex to, Bilingual label);
 
   Graph graph_;
 };

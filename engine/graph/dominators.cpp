@@ -10,7 +10,14 @@ using FlowsGraph = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidire
 
 FlowsGraph flows_graph_of(const Graph& graph) {
   FlowsGraph flows(graph.steps().size());
-  for (const Flow& flow : graph.flows()) boost::add_edge(flow.from, flow.to, flows);
+  for (const Step& step : graph.steps()) {
+    for (FlowIndex flow : step.outgoing) {
+      boost::add_edge(graph.flow(flow).from, graph.flow(flow).to, flows);
+    }
+  }
+  for (const Scope& scope : graph.scopes().subspan(1)) {
+    boost::add_edge(scope.owner, graph.flow(scope.entry).to, flows);
+  }
   return flows;
 }
 

@@ -4,9 +4,9 @@
 
 namespace banli::graph {
 
-Exploration::Exploration(const Graph& graph, std::size_t limit)
-    : mover_(graph), graph_(graph), entered_(graph.steps().size()) {
-  entered_.insert(0);
+Exploration::Exploration(const Graph& graph, ScopeIndex scope, std::size_t limit)
+    : mover_(graph, scope), graph_(graph), entered_(graph.steps().size()) {
+  entered_.insert(graph.scope(scope).owner);
   const auto first = numbers_.emplace(mover_.first(), 0).first;
   reached_.push_back({&first->first, 0, {}, false});
   explore(limit);

@@ -17,7 +17,7 @@ using MarkingNumber = std::uint32_t;  // in the order of finding; 0 is the first
 class Exploration {
  public:
   // Stops when there are more than `limit` markings.
-  Exploration(const Graph& graph, std::size_t limit);
+  Exploration(const Graph& graph, ScopeIndex scope, std::size_t limit);
 
   struct Clash {
     StepIndex step = 0;

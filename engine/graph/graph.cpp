@@ -1,6 +1,34 @@
 #include "graph/graph.hpp"
 
+#include "base/match.hpp"
+
 namespace banli::graph {
+
+bool rests_at(const Step& step) {
+  if (step.each) return true;
+  return match(
+      step.node, [](const Start&) { return true; }, [](const Task&) { return true; },
+      [](const Approve&) { return true; },
+      [](const Choose& choose) { return !choose.answers.empty(); },
+      [](const Split&) { return false; }, [](const Join&) { return false; },
+      [](const Wait&) { return true; },
+      [](const Call& call) { return call.runs == Call::Runs::inside; },
+      [](const Group&) { return true; }, [](const Job&) { return true; },
+      [](const SetValues&) { return false; },
+      [](const Notify& notify) { return notify.receipt == Notify::Receipt::required; },
+      [](const End&) { return false; });
+}
+
+bool may_pass_at_once(const Step& step) {
+  return step.each || !step.skip_when.empty() || std::holds_alternative<Group>(step.node);
+}
+
+bool is_worked_at(const Step& step) {
+  if (step.each || std::holds_alternative<Group>(step.node)) return true;
+  if (const auto* choose = std::get_if<Choose>(&step.node)) return !choose->answers.empty();
+  return std::holds_alternative<Start>(step.node) || std::holds_alternative<Task>(step.node) ||
+         std::holds_alternative<Approve>(step.node);
+}
 
 std::optional<StepIndex> Graph::find(std::string_view step) const {
   const auto found = by_name_.find(step);
@@ -9,8 +37,14 @@ std::optional<StepIndex> Graph::find(std::string_view step) const {
 }
 
 std::optional<FlowIndex> Graph::find_flow(StepIndex from, std::uint32_t ordinal) const {
-  if (from >= steps_.size() || ordinal >= steps_[from].outgoing.size()) return std::nullopt;
-  return steps_[from].outgoing[ordinal];
+  if (from >= leaving_.size() || ordinal >= leaving_[from].size()) return std::nullopt;
+  return leaving_[from][ordinal];
+}
+
+std::optional<FlowIndex> Graph::entry_to(StepIndex step) const {
+  const ScopeIndex scope = steps_[step].scope;
+  if (scope == 0 || flows_[scopes_[scope].entry].to != step) return std::nullopt;
+  return scopes_[scope].entry;
 }
 
 const forms::Form* Graph::record(std::string_view name) const {

@@ -1,6 +1,8 @@
 // A verified process: immutable, indexed, sound. Only `verify` makes one. Steps are numbered in
-// the order of writing; step 0 is `start`. Flows are the arrows forward; a flow's ordinal is
-// unique among those that leave its step and, with the step's name, names it in events.
+// the order of writing, those inside a group behind it; step 0 is `start`. Flows are the arrows
+// forward; a flow's ordinal is unique among those that leave its step and, with the step's name,
+// names it in events. A scope is a part of the graph with an entry of its own, which no other
+// arrow enters or leaves: the case, the inside of a group, what runs beside a step (`also`).
 #pragma once
 
 #include <map>
@@ -12,15 +14,26 @@
 #include <vector>
 
 #include "graph/nodes.hpp"
+#include "graph/stage.hpp"
 #include "office/number.hpp"
 
 namespace banli::graph {
+
+using ScopeIndex = std::uint32_t;
 
 struct Flow {
   StepIndex from = 0;
   StepIndex to = 0;
   std::uint32_t ordinal = 0;
   Bilingual label;
+};
+
+struct Scope {
+  enum class Kind { process, group, aside };
+  Kind kind = Kind::process;
+  StepIndex owner = 0;  // the start, the group, or the host of the event
+  FlowIndex entry = 0;  // from its owner to its first step
+  ScopeIndex parent = 0;
 };
 
 struct Lane {
@@ -35,10 +48,25 @@ struct Step {
   Bilingual title;
   std::size_t lane = 0;
   Node node;
-  std::vector<FlowIndex> incoming;
-  std::vector<FlowIndex> outgoing;  // by ordinal
+  ScopeIndex scope = 0;
+  std::optional<Limit> opens;
+  std::optional<ForEach> each;
+  std::vector<Stage> stages;
+  feel::Expression skip_when;
+  Bilingual final;   // why nothing passes back over it
+  std::string undo;  // a step or a process, for each finished visit that is undone
+  std::optional<FlowIndex> undo_entry;  // where it is a step
+  std::vector<FlowIndex> incoming;  // within its scope
+  std::vector<FlowIndex> outgoing;  // within its scope, the flows of events that interrupt it too
   text::Span span;
 };
+
+// A token rests there until somebody or something wakes it; elsewhere it moves on at once.
+bool rests_at(const Step& step);
+// Though a token may rest there, it may also pass at once: skipped, or with nothing to do inside.
+bool may_pass_at_once(const Step& step);
+// Somebody works there, or in the scope inside: what a return may name as its target.
+bool is_worked_at(const Step& step);
 
 enum class Withdraw { never, before_first_decision, any_time };
 
@@ -69,6 +97,15 @@ struct CaseField {  // an entry of `data:`
   forms::Field field;
 };
 
+// A case starts by itself: at times, with a message, or called by another process (or any).
+struct Occasion {
+  enum class Kind { every, message, called };
+  Kind kind = Kind::every;
+  calendar::Every every;
+  std::string name;
+  text::Span span;
+};
+
 struct Process {  // everything about the process that is no step
   std::string name;
   Bilingual title, source, note;
@@ -80,6 +117,8 @@ struct Process {  // everything about the process that is no step
   Withdraw withdraw = Withdraw::before_first_decision;
   std::vector<Lane> lanes;
   std::vector<CaseField> fields;
+  std::vector<Stage> stages;         // of the whole case; their flows leave from the start
+  std::vector<Occasion> occasions;   // that start a case without a person
 };
 
 class Graph {
@@ -89,8 +128,12 @@ class Graph {
   std::span<const Flow> flows() const { return flows_; }
   const Step& step(StepIndex index) const { return steps_[index]; }
   const Flow& flow(FlowIndex index) const { return flows_[index]; }
+  std::span<const Scope> scopes() const { return scopes_; }  // the first is the case itself
+  const Scope& scope(ScopeIndex index) const { return scopes_[index]; }
   std::optional<StepIndex> find(std::string_view step) const;
   std::optional<FlowIndex> find_flow(StepIndex from, std::uint32_t ordinal) const;
+  // The flow by which a scope begins at this step; none for most steps.
+  std::optional<FlowIndex> entry_to(StepIndex step) const;
   // Only for steps whose node is a Join.
   const JoinRegion& region(StepIndex join) const { return regions_.at(join); }
   // A form's record in this process, or none.
@@ -106,6 +149,8 @@ class Graph {
   Process process_;
   std::vector<Step> steps_;
   std::vector<Flow> flows_;
+  std::vector<std::vector<FlowIndex>> leaving_;  // by step and ordinal, into scopes too
+  std::vector<Scope> scopes_;
   std::map<std::string, StepIndex, std::less<>> by_name_;
   std::map<StepIndex, JoinRegion> regions_;
   std::map<std::string, std::shared_ptr<const forms::Form>, std::less<>> records_;

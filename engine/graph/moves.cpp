@@ -12,15 +12,9 @@ struct Mover::Unsettled {
   std::vector<FlowIndex> queue;
 };
 
-bool is_worked_at(const Node& node) {
-  if (const auto* choose = std::get_if<Choose>(&node)) return choose->branches.empty();
-  return std::holds_alternative<Start>(node) || std::holds_alternative<Task>(node) ||
-         std::holds_alternative<Approve>(node);
-}
-
 Marking Mover::first() const {
   Marking marking(places_.size());
-  marking.add(places_.live(0));
+  marking.add(places_.live(graph_.scope(scope_).owner));
   return marking;
 }
 
@@ -28,7 +22,13 @@ std::vector<Outcome> Mover::finish(const Marking& marking, StepIndex step) const
   Unsettled now{{marking, {}, std::nullopt}, {}};
   now.outcome.marking.remove(places_.live(step));
   Pending pending;
-  leave_by_one(std::move(now), step, pending);
+  const Scope& scope = graph_.scope(scope_);
+  if (scope.kind != Scope::Kind::process && step == scope.owner) {
+    now.queue.push_back(scope.entry);
+    pending.push_back(std::move(now));
+  } else {
+    leave_by_one(std::move(now), step, pending);
+  }
   std::vector<Outcome> outcomes;
   settle(pending, outcomes);
   return outcomes;
@@ -59,7 +59,8 @@ void Mover::settle(Pending& pending, std::vector<Outcome>& outcomes) const {
 void Mover::arrive(Unsettled now, FlowIndex flow, Pending& pending) const {
   const StepIndex step = graph_.flow(flow).to;
   const Node& node = graph_.step(step).node;
-  if (is_worked_at(node)) {
+  if (rests_at(graph_.step(step))) {
+    if (may_pass_at_once(graph_.step(step))) leave_by_one(now, step, pending);
     const std::size_t live = places_.live(step);
     if (now.outcome.marking.has(live)) now.outcome.clash = step;
     now.outcome.marking.add(live);

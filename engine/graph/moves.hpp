@@ -18,8 +18,10 @@ struct Outcome {
 
 class Mover {
  public:
-  explicit Mover(const Graph& graph) : graph_(graph), places_(graph) {}
+  // The tokens of one scope; those inside of groups are theirs.
+  Mover(const Graph& graph, ScopeIndex scope) : graph_(graph), places_(graph), scope_(scope) {}
   const Places& places() const { return places_; }
+  // The owner of the scope is about to let the first token in.
   Marking first() const;
   // What finishing `step` can lead to; none where it only leads back.
   std::vector<Outcome> finish(const Marking& marking, StepIndex step) const;
@@ -39,9 +41,7 @@ class Mover {
 
   const Graph& graph_;
   Places places_;
+  ScopeIndex scope_;
 };
-
-// A person works there: a token stays until he is done.
-bool is_worked_at(const Node& node);
 
 }  // namespace banli::graph

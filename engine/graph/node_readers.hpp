@@ -10,7 +10,12 @@ Approve read_approve(StepReading& reading);
 Choose read_choose(StepReading& reading);
 Split read_split(StepReading& reading);
 Join read_join(StepReading& reading);
+Wait read_wait(StepReading& reading);
+Call read_call(StepReading& reading);
+Group read_group(StepReading& reading);
+Job read_job(StepReading& reading);
 SetValues read_set(StepReading& reading);
+Notify read_notify(StepReading& reading);
 End read_end(StepReading& reading);
 
 // By the kind's canonical name. Joins need `finish_join` when all flows are known.

@@ -45,11 +45,16 @@ struct Answer {  // a button that a person presses
   Arrow arrow;
 };
 
-// Of the language's limits what is built: a duration, counted from opening or from a step's start.
+// Until when, or not before when: a duration, the end of a day, or what a formula gives (a date, a
+// moment, or a duration). Durations count from opening, or from the start of a step.
 struct Limit {
-  calendar::Duration within;
+  enum class Day { same, next };
+  std::variant<calendar::Duration, Day, feel::Expression> within;
   std::optional<StepIndex> from;
 };
+
+// Values handed over by name: to a called process, a job, a table, or back from them.
+using Handed = std::vector<std::pair<std::string, feel::Expression>>;
 
 struct FormUse {
   std::shared_ptr<const forms::Form> form;
@@ -144,12 +149,57 @@ struct SetValues {
   std::vector<Assignment> values;
   Arrows then;
 };
+// What a wait waits for, each of its ways with its own arrow; the first that comes wins.
+struct Awaited {
+  enum class Kind { after, until, message, turn, ended };
+  Kind kind = Kind::after;
+  calendar::Duration after;
+  feel::Expression value;  // a moment (until), a key (message), a case (turn, ended); may be empty
+  std::string message;
+  Arrows then;
+};
+struct Wait {
+  std::vector<Awaited> ways;
+};
+struct Call {
+  std::string process;
+  Handed with;   // name in the called process ← value here
+  Handed gives;  // path here ← value there
+  enum class Runs { inside, on_its_own };
+  Runs runs = Runs::inside;
+  Arrows then;
+};
+// A scope of its own: its steps stand beside all others in the graph, and know their scope.
+struct Group {
+  Arrows then;
+};
+struct Job {
+  std::string worker;
+  Handed with;
+  Handed gives;
+  std::vector<calendar::Duration> retries;  // before the second try, the third …
+  Arrows then;
+};
+struct Notify {
+  People to;
+  Bilingual message;
+  std::string copies_of;  // a record
+  enum class Receipt { none, required };
+  Receipt receipt = Receipt::none;
+  std::string by;    // mail, sms, letter; empty: in the office itself
+  std::string send;  // the name of a message that wakes a wait
+  feel::Expression key;
+  std::optional<calendar::Duration> keep;  // how long an unmet message waits
+  Arrows then;
+};
 struct End {
   std::string outcome = "completed";
   enum class Stops { own_branch, all };
   Stops stops = Stops::own_branch;
+  std::string error;  // raised to the group, call or case around it
 };
 
-using Node = std::variant<Start, Task, Approve, Choose, Split, Join, SetValues, End>;
+using Node = std::variant<Start, Task, Approve, Choose, Split, Join, Wait, Call, Group, Job,
+                          SetValues, Notify, End>;
 
 }  // namespace banli::graph

@@ -8,25 +8,19 @@
 namespace banli::graph {
 namespace {
 
-std::vector<std::string_view> step_names(const Reading& reading) {
-  std::vector<std::string_view> names;
-  for (const language::Step& step : reading.definition.steps) names.push_back(step.name);
-  return names;
-}
-
 bool is_word(const text::Tree& tree, const text::WordRow& word, const StepReading& reading) {
   return tree.kind == text::Tree::Kind::scalar && tree.text == word.word_in(reading.vocabulary());
 }
 
 std::optional<StepIndex> next_step(text::Span span, StepReading& reading) {
-  if (reading.index < reading.process.definition.steps.size()) return reading.index + 1;
+  if (const auto& next = reading.process.places[reading.index].next) return next;
   reading.process.tell(span, "no-next-step", {{"step", reading.step.name}});
   return std::nullopt;
 }
 
 std::optional<StepIndex> named_step(const text::Tree& tree, StepReading& reading) {
   const auto found = reading.process.builder.so_far().find(tree.text);
-  if (!found) reading.process.tell_unknown(tree, "unknown-step", step_names(reading.process));
+  if (!found) reading.process.tell_unknown(tree, "unknown-step", reading.process.step_names());
   return found;
 }
 

@@ -45,6 +45,12 @@ feel::Expression read_weight(const text::Tree& tree, Reading& reading) {
   return kept(std::move(weight), Formula::Wanted::weight, reading);
 }
 
+feel::Expression read_foreign_value(const text::Tree& tree, Reading& reading) {
+  if (forms::is_formula(tree)) return forms::read_formula(tree, reading.problems);
+  if (!text::read_text(tree, reading.problems)) return {};
+  return literal(tree, reading);
+}
+
 feel::Expression read_value(const text::Tree& tree, Reading& reading) {
   if (forms::is_formula(tree)) {
     return kept(forms::read_formula(tree, reading.problems), Formula::Wanted::anything, reading);

@@ -11,5 +11,7 @@ feel::Expression read_when(const text::Tree& tree, Reading& reading);
 feel::Expression read_weight(const text::Tree& tree, Reading& reading);
 // A literal is a number where it reads as one and is not quoted, else a text.
 feel::Expression read_value(const text::Tree& tree, Reading& reading);
+// The same, where the names are those of another process and nothing can be checked.
+feel::Expression read_foreign_value(const text::Tree& tree, Reading& reading);
 
 }  // namespace banli::graph

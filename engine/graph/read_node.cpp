@@ -20,7 +20,9 @@ constexpr std::array readers = {
     Reader{"task", read_as_node<read_task>},     Reader{"approve", read_as_node<read_approve>},
     Reader{"choose", read_as_node<read_choose>}, Reader{"split", read_as_node<read_split>},
     Reader{"join", read_as_node<read_join>},     Reader{"set", read_as_node<read_set>},
-    Reader{"end", read_as_node<read_end>},
+    Reader{"wait", read_as_node<read_wait>},     Reader{"call", read_as_node<read_call>},
+    Reader{"group", read_as_node<read_group>},   Reader{"job", read_as_node<read_job>},
+    Reader{"notify", read_as_node<read_notify>}, Reader{"end", read_as_node<read_end>},
 };
 
 }  // namespace

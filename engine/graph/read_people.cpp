@@ -96,12 +96,10 @@ class PeopleReader {
     source.name = phrase.words();
     source.span = phrase.span();
     if (reading_.builder.so_far().find(source.name)) return source;
-    std::vector<std::string_view> names;
-    for (const language::Step& step : reading_.definition.steps) names.push_back(step.name);
     text::Tree name;
     name.text = source.name;
     name.span = source.span;
-    reading_.tell_unknown(name, "unknown-step", names);
+    reading_.tell_unknown(name, "unknown-step", reading_.step_names());
     return std::nullopt;
   }
 

@@ -3,7 +3,9 @@
 #include "base/check.hpp"
 #include "graph/node_readers.hpp"
 #include "graph/read_arrows.hpp"
+#include "graph/find_scopes.hpp"
 #include "graph/read_forms.hpp"
+#include "graph/read_stages.hpp"
 #include "graph/words.hpp"
 
 namespace banli::graph {
@@ -31,13 +33,35 @@ std::size_t read_lane(const language::Step& step, std::size_t before, Reading& r
   return before;
 }
 
-void name_steps(Reading& reading) {
-  std::size_t lane = 0;
-  for (const language::Step& step : reading.definition.steps) {
-    lane = read_lane(step, lane, reading);
-    reading.builder.add_step(step.name, step.title, lane, step.span);
+class StepNaming {
+ public:
+  explicit StepNaming(Reading& reading) : reading_(reading) { reading_.places.resize(1); }
+
+  // The steps of a group stand behind it.
+  void name(const std::vector<language::Step>& steps, StepIndex inside) {
+    std::optional<StepIndex> before;
+    for (const language::Step& step : steps) {
+      lane_ = read_lane(step, lane_, reading_);
+      check_is_new(step);
+      const StepIndex index =
+          reading_.builder.add_step(step.name, step.title, lane_, step.span);
+      reading_.places.push_back({&step, std::nullopt, inside});
+      if (before) reading_.places[*before].next = index;
+      before = index;
+      name(step.steps, index);
+    }
   }
-}
+
+ private:
+  // YAML finds the same name twice in one list; a group is another.
+  void check_is_new(const language::Step& step) {
+    if (!reading_.builder.so_far().find(step.name)) return;
+    reading_.tell(step.span, "step-named-twice", {{"step", step.name}});
+  }
+
+  Reading& reading_;
+  std::size_t lane_ = 0;
+};
 
 // The start stands in the lane of the role that starts, else where the first step is.
 std::size_t lane_of_start(const Graph& graph) {
@@ -60,6 +84,7 @@ void read_start(Reading& reading) {
     reading.builder.set_span(0, reading.definition.start.front().span);
   }
   start.then = reading.builder.add_flow(0, 1, {});
+  reading.builder.set_entry(start.then);
   reading.builder.set_node(0, std::move(start));
   reading.builder.set_lane(0, lane_of_start(reading.builder.so_far()));
 }
@@ -71,7 +96,7 @@ void read_number_step(Reading& reading) {
   const text::MapReader map(*number, words::number, reading.vocabulary(), told, "number");
   const text::Tree* at = map.find("at");
   if (at == nullptr) return;
-  StepReading step{reading, reading.definition.steps.front(), 1};
+  StepReading step{reading, *reading.places[1].written, 1};
   reading.builder.process().number_at = read_step(*at, step);
 }
 
@@ -79,17 +104,20 @@ void read_number_step(Reading& reading) {
 
 void read_process(Reading& reading) {
   read_settings(reading);
-  const std::vector<language::Step>& steps = reading.definition.steps;
-  BANLI_CHECK(!steps.empty());
-  name_steps(reading);
+  BANLI_CHECK(!reading.definition.steps.empty());
+  StepNaming(reading).name(reading.definition.steps, 0);
   read_start(reading);
   read_number_step(reading);
-  for (StepIndex index = 1; index <= steps.size(); ++index) {
-    StepReading step{reading, steps[index - 1], index};
+  const auto count = static_cast<StepIndex>(reading.places.size());
+  for (StepIndex index = 1; index < count; ++index) {
+    StepReading step{reading, *reading.places[index].written, index};
     reading.builder.set_node(index, read_node(step));
+    read_step_settings(step);
   }
-  for (StepIndex index = 1; index <= steps.size(); ++index) {
-    StepReading step{reading, steps[index - 1], index};
+  read_case_stages(reading);
+  find_scopes(reading);
+  for (StepIndex index = 1; index < count; ++index) {
+    StepReading step{reading, *reading.places[index].written, index};
     if (auto* join = std::get_if<Join>(&reading.builder.node(index))) finish_join(step, *join);
   }
 }

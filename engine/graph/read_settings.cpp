@@ -4,6 +4,7 @@
 #include "graph/read_limit.hpp"
 #include "graph/read_people.hpp"
 #include "graph/read_process.hpp"
+#include "graph/read_stages.hpp"
 #include "graph/words.hpp"
 
 namespace banli::graph {
@@ -41,9 +42,27 @@ void read_lanes(Reading& reading) {
   }
 }
 
+void read_occasion(const language::StartWay& way, Reading& reading) {
+  Occasion occasion;
+  occasion.span = way.span;
+  if (way.kind == language::StartWay::Kind::every) {
+    const auto every = read_every(way.value, reading);
+    if (!every) return;
+    occasion.every = *every;
+  } else {
+    const bool is_message = way.kind == language::StartWay::Kind::message;
+    occasion.kind = is_message ? Occasion::Kind::message : Occasion::Kind::called;
+    occasion.name = text::read_name(way.value, reading.problems).value_or("");
+  }
+  reading.builder.process().occasions.push_back(std::move(occasion));
+}
+
 void read_starters(Reading& reading) {
   for (const language::StartWay& way : reading.definition.start) {
-    if (way.kind != language::StartWay::Kind::by) continue;  // told by the language as not built
+    if (way.kind != language::StartWay::Kind::by) {
+      read_occasion(way, reading);
+      continue;
+    }
     for (Source& source : read_people(way.value, reading)) {
       reading.builder.process().starters.push_back(std::move(source));
     }

@@ -48,11 +48,11 @@ StepSet steps_before(const Graph& graph, std::span<const StepIndex> seeds, const
   });
 }
 
-StepSet steps_from_start(const Graph& graph, const StepSet& closed) {
-  const StepIndex start = 0;
-  return flood(graph, {&start, 1}, closed, [&](const Step& step, const auto& enter) {
-    for (FlowIndex flow : step.outgoing) enter(graph.flow(flow).to);
-  });
+StepSet steps_from(const Graph& graph, StepIndex first) {
+  return flood(graph, {&first, 1}, StepSet(graph.steps().size()),
+               [&](const Step& step, const auto& enter) {
+                 for (FlowIndex flow : step.outgoing) enter(graph.flow(flow).to);
+               });
 }
 
 std::map<StepIndex, JoinRegion> find_regions(const Graph& graph) {

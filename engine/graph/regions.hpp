@@ -16,7 +16,7 @@ std::map<StepIndex, JoinRegion> find_regions(const Graph& graph);
 // passing a step of `closed`.
 StepSet steps_before(const Graph& graph, std::span<const StepIndex> seeds, const StepSet& closed);
 
-// The steps that flows forward reach from the start, without passing a step of `closed`.
-StepSet steps_from_start(const Graph& graph, const StepSet& closed);
+// `first` and the steps that flows forward reach from it, within its scope.
+StepSet steps_from(const Graph& graph, StepIndex first);
 
 }  // namespace banli::graph

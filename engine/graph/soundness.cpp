@@ -14,8 +14,11 @@ constexpr std::ptrdiff_t conditions_limit = 12;  // of one split: 4,096 ways
 
 class Findings {
  public:
-  Findings(const Graph& graph, const Exploration& exploration)
-      : graph_(graph), exploration_(exploration), told_joins_(graph.steps().size()) {}
+  Findings(const Graph& graph, ScopeIndex scope, const Exploration& exploration)
+      : graph_(graph),
+        scope_(scope),
+        exploration_(exploration),
+        told_joins_(graph.steps().size()) {}
 
   text::Problems collect() {
     for (const Exploration::Clash& clash : exploration_.clashes()) {
@@ -76,9 +79,9 @@ class Findings {
   }
 
   void find_dead_steps() {
-    const StepSet reachable = steps_from_start(graph_, StepSet(graph_.steps().size()));
+    const StepSet reachable = steps_from(graph_, graph_.flow(graph_.scope(scope_).entry).to);
     for (StepIndex step = 0; step < graph_.steps().size(); ++step) {
-      if (exploration_.was_entered(step)) continue;
+      if (graph_.step(step).scope != scope_ || exploration_.was_entered(step)) continue;
       const text::Span span = graph_.step(step).span;
       text::Problem problem =
           text::error_at(span, "dead-step", {{"step", graph_.step(step).name}});
@@ -88,6 +91,7 @@ class Findings {
   }
 
   const Graph& graph_;
+  ScopeIndex scope_;
   const Exploration& exploration_;
   StepSet told_joins_;
   text::Problems problems_;
@@ -115,12 +119,18 @@ const Step* find_wide_split(const Graph& graph) {
   return nullptr;
 }
 
-// Where a case that is too large begins to spread.
-const Step& first_split(const Graph& graph) {
+// Where what is too large begins to spread.
+const Step& first_split(const Graph& graph, ScopeIndex scope) {
   for (const Step& step : graph.steps()) {
-    if (std::holds_alternative<Split>(step.node)) return step;
+    if (step.scope == scope && std::holds_alternative<Split>(step.node)) return step;
   }
-  return graph.step(0);
+  return graph.step(graph.scope(scope).owner);
+}
+
+text::Problems find_unsound_in(const Graph& graph, ScopeIndex scope) {
+  const Exploration exploration(graph, scope, markings_limit);
+  if (!exploration.is_complete()) return too_large(first_split(graph, scope));
+  return Findings(graph, scope, exploration).collect();
 }
 
 }  // namespace
@@ -128,9 +138,11 @@ const Step& first_split(const Graph& graph) {
 text::Problems find_unsound(const Graph& graph) {
   if (const auto loop = find_automatic_loop(graph); !loop.empty()) return loop_problem(graph, loop);
   if (const Step* split = find_wide_split(graph)) return too_large(*split);
-  const Exploration exploration(graph, markings_limit);
-  if (!exploration.is_complete()) return too_large(first_split(graph));
-  return Findings(graph, exploration).collect();
+  text::Problems problems;
+  for (ScopeIndex scope = 0; scope < graph.scopes().size(); ++scope) {
+    std::ranges::move(find_unsound_in(graph, scope), std::back_inserter(problems));
+  }
+  return problems;
 }
 
 }  // namespace banli::graph

@@ -36,14 +36,30 @@ struct NameUsed {
   Wanted wanted = Wanted::record;
 };
 
+struct StepPlace {  // where a step stands in the file
+  const language::Step* written = nullptr;
+  std::optional<StepIndex> next;  // the one behind it, in the same list
+  StepIndex inside = 0;           // of this group; 0: of the process
+};
+
+// What runs beside a step, to be found when all flows are known.
+struct Aside {
+  StepIndex host = 0;
+  StepIndex target = 0;
+  text::Span span;
+  std::optional<std::size_t> stage;  // of the host, or of the case; none: what undoes the host
+};
+
 struct Reading {  // of a whole process
   const language::Definition& definition;
   const Library& library;
   GraphBuilder& builder;
   text::Problems& problems;
+  std::vector<StepPlace> places;  // by StepIndex; the first, of the start, is empty
   std::vector<Formula> formulas;
   std::vector<BackArrow> backs;
   std::vector<NameUsed> names;
+  std::vector<Aside> asides;
 
   text::Vocabulary vocabulary() const { return definition.vocabulary; }
   void tell(text::Span span, std::string code, text::Arguments arguments = {}) {
@@ -52,6 +68,7 @@ struct Reading {  // of a whole process
   void warn(text::Span span, std::string code, text::Arguments arguments = {}) {
     problems.push_back(text::warning_at(span, std::move(code), std::move(arguments)));
   }
+  std::vector<std::string_view> step_names() const;
   // An unknown name, with the candidate that was perhaps meant.
   void tell_unknown(const text::Tree& name, std::string code,
                     std::span<const std::string_view> candidates);

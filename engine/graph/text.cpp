@@ -61,6 +61,19 @@ class GraphWriter {
     if (step.lane < lanes.size()) head += " lane " + lanes[step.lane].name;
     line(head);
     match(step.node, [&](const auto& node) { write_node(node, step); });
+    write_settings(step);
+  }
+
+  void write_settings(const Step& step) {
+    if (step.scope != 0) {
+      setting("inside " + graph_.step(graph_.scope(step.scope).owner).name);
+    }
+    if (step.opens) setting("opens " + limit_text(*step.opens));
+    if (step.each) setting("for each " + canonical_text(*step.each));
+    if (!step.skip_when.empty()) setting("skip when " + step.skip_when.text());
+    if (!step.final.empty()) setting("final");
+    if (!step.undo.empty()) setting("undo " + step.undo);
+    for (const Stage& stage : step.stages) write_stage(stage);
   }
 
   void write_node(const Start& start, const Step& step) {
@@ -98,8 +111,60 @@ class GraphWriter {
     for (const auto& value : set.values) setting(value.path + " = " + value.formula.text());
     write_arrows("", set.then);
   }
+  void write_node(const Wait& wait, const Step&) {
+    for (const Awaited& way : wait.ways) write_arrows(canonical_text(way) + " ", way.then);
+  }
+  void write_node(const Call& call, const Step&) {
+    setting("process " + call.process +
+            (call.runs == Call::Runs::on_its_own ? ", on its own" : ""));
+    write_handed("with ", call.with);
+    write_handed("gives ", call.gives);
+    write_arrows("", call.then);
+  }
+  void write_node(const Group& group, const Step&) { write_arrows("", group.then); }
+  void write_node(const Job& job, const Step&) {
+    setting("worker " + job.worker);
+    write_handed("with ", job.with);
+    write_handed("gives ", job.gives);
+    for (const calendar::Duration& pause : job.retries) setting("retry " + calendar::text(pause));
+    write_arrows("", job.then);
+  }
+  void write_node(const Notify& notify, const Step&) {
+    for (const Source& source : notify.to) setting("to " + canonical_text(source));
+    if (!notify.copies_of.empty()) setting("copies of " + notify.copies_of);
+    if (notify.receipt == Notify::Receipt::required) setting("receipt required");
+    if (!notify.send.empty()) setting("send " + notify.send + " " + notify.key.text());
+    write_arrows("", notify.then);
+  }
   void write_node(const End& end, const Step&) {
-    setting("outcome " + end.outcome + (end.stops == End::Stops::all ? " stops all" : ""));
+    setting("outcome " + end.outcome + (end.stops == End::Stops::all ? " stops all" : "") +
+            (end.error.empty() ? "" : " error " + end.error));
+  }
+
+  void write_handed(std::string_view before, const Handed& handed) {
+    for (const auto& [name, value] : handed) {
+      setting(std::string(before) + name + " = " + value.text());
+    }
+  }
+
+  void write_stage(const Stage& stage) {
+    std::string text = "while open " + canonical_text(stage.cause);
+    const auto add_people = [&](std::string_view effect, const People& people) {
+      for (const Source& source : people) {
+        text += ", " + std::string(effect) + " " + canonical_text(source);
+      }
+    };
+    add_people("urge", stage.urge);
+    add_people("escalate", stage.escalate);
+    add_people("hand to", stage.hand_to);
+    add_people("notify", stage.notify);
+    if (!stage.start.empty()) text += ", start " + stage.start;
+    if (!stage.answer.empty()) text += ", answer " + stage.answer;
+    if (stage.then) text += ", then " + flow_text(*stage.then);
+    if (stage.also) text += ", also " + flow_text(*stage.also);
+    if (stage.again) text += ", again every " + calendar::text(*stage.again);
+    if (stage.at_most > 0) text += ", at most " + std::to_string(stage.at_most);
+    setting(text);
   }
 
   void write_work(const Work& work) {
@@ -108,9 +173,16 @@ class GraphWriter {
     write_forms(work.forms);
     for (const std::string& record : work.shows) setting("shows " + record);
     if (work.due) {
-      setting("due " + calendar::text(work.due->within) +
-              (work.due->from ? " from " + graph_.step(*work.due->from).name : ""));
+      setting("due " + limit_text(*work.due));
     }
+  }
+
+  std::string limit_text(const Limit& limit) const {
+    const std::string within = match(
+        limit.within, [](const calendar::Duration& duration) { return calendar::text(duration); },
+        [](Limit::Day day) { return std::string(day == Limit::Day::same ? "same day" : "next day"); },
+        [](const feel::Expression& formula) { return "=" + formula.text(); });
+    return within + (limit.from ? " from " + graph_.step(*limit.from).name : "");
   }
 
   void write_forms(const std::vector<FormUse>& uses) {
@@ -208,8 +280,9 @@ class GraphWriter {
 }  // namespace
 
 std::string_view kind_of(const Node& node) {
-  constexpr std::string_view kinds[] = {"start", "task", "approve", "choose",
-                                        "split", "join", "set",     "end"};
+  constexpr std::string_view kinds[] = {"start", "task",  "approve", "choose", "split",
+                                        "join",  "wait",  "call",    "group",  "job",
+                                        "set",   "notify", "end"};
   static_assert(std::size(kinds) == std::variant_size_v<Node>);
   return kinds[node.index()];
 }
@@ -239,6 +312,45 @@ std::string canonical_text(const Pass& pass) {
     case Pass::Mode::more_than: return "more than " + share;
   }
   return "";
+}
+
+std::string canonical_text(const Awaited& way) {
+  switch (way.kind) {
+    case Awaited::Kind::after: return "after " + calendar::text(way.after);
+    case Awaited::Kind::until: return "until " + way.value.text();
+    case Awaited::Kind::message:
+      return "message " + way.message + (way.value.empty() ? "" : " key " + way.value.text());
+    case Awaited::Kind::turn: return "turn " + way.value.text();
+    case Awaited::Kind::ended: return "ended " + way.value.text();
+  }
+  return "";
+}
+
+std::string canonical_text(const Cause& cause) {
+  switch (cause.kind) {
+    case Cause::Kind::overdue: return "overdue " + calendar::text(cause.within);
+    case Cause::Kind::before_due: return "before due " + calendar::text(cause.within);
+    case Cause::Kind::after: return "after " + calendar::text(cause.within);
+    case Cause::Kind::every: return "every " + calendar::text(cause.every);
+    case Cause::Kind::message: return "message " + cause.name;
+    case Cause::Kind::error: return "error " + cause.name;
+    case Cause::Kind::condition: return "condition " + cause.value.text();
+  }
+  return "";
+}
+
+std::string canonical_text(const ForEach& each) {
+  std::string text = match(
+      each.turns, [](const EachOf& of) { return of.as + " in " + of.list.text(); },
+      [](const EachDay& on) {
+        std::string days = "day";
+        for (std::uint32_t day : on.days) days += " " + std::to_string(day);
+        return days;
+      },
+      [](const EachTime& time) { return "every " + calendar::text(time.every); });
+  if (each.order == ForEach::Order::in_order) text += ", in order";
+  if (!each.until.empty()) text += ", until " + each.until.text();
+  return text;
 }
 
 std::string canonical_text(const Graph& graph) { return GraphWriter(graph).write(); }

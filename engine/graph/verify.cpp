@@ -21,7 +21,7 @@ void sort_by_place(text::Problems& problems) {
 text::Checked<Verified> verify(const language::Definition& definition, const Library& library) {
   GraphBuilder builder;
   text::Problems problems;
-  Reading reading{definition, library, builder, problems, {}, {}, {}};
+  Reading reading{definition, library, builder, problems, {}, {}, {}, {}, {}};
   read_process(reading);
   const std::shared_ptr<const Graph> graph = builder.finish();
   const bool is_whole = !text::has_errors(problems);

@@ -31,6 +31,36 @@ inline constexpr text::KeyRow limit[] = {
     {.en = "within", .zh = "之内", .presence = text::Presence::required},
     {.en = "from", .zh = "自", .presence = text::Presence::required},
 };
+inline constexpr text::WordRow same_day{"same day", "当天"};
+inline constexpr text::WordRow next_day{"next day", "次日"};
+
+inline constexpr text::KeyRow stage[] = {
+    {.en = "overdue", .zh = "逾期"},     {.en = "before due", .zh = "到期前"},
+    {.en = "after", .zh = "过后"},       {.en = "every", .zh = "每"},
+    {.en = "message", .zh = "消息"},     {.en = "key", .zh = "键"},
+    {.en = "error", .zh = "错误"},       {.en = "condition", .zh = "条件"},
+    {.en = "again every", .zh = "再每"}, {.en = "at most", .zh = "至多"},
+    {.en = "urge", .zh = "催办"},        {.en = "slip", .zh = "单"},
+    {.en = "escalate", .zh = "上报"},    {.en = "hand to", .zh = "改派"},
+    {.en = "notify", .zh = "通知"},      {.en = "start", .zh = "另起"},
+    {.en = "with", .zh = "传入"},        {.en = "answer", .zh = "视为"},
+    {.en = "then", .zh = "转到"},        {.en = "also", .zh = "并办"},
+};
+inline constexpr text::KeyRow for_each[] = {
+    {.en = "in", .zh = "取自"},    {.en = "as", .zh = "记作"},    {.en = "days", .zh = "日"},
+    {.en = "from", .zh = "自"},    {.en = "every", .zh = "每"},   {.en = "until", .zh = "直到"},
+    {.en = "order", .zh = "次序"},
+};
+inline constexpr text::WordRow order[] = {{"together", "同时"}, {"in order", "依次"}};
+inline constexpr text::KeyRow awaited[] = {
+    {.en = "after", .zh = "之后"}, {.en = "until", .zh = "直到"},  {.en = "message", .zh = "消息"},
+    {.en = "key", .zh = "键"},     {.en = "turn", .zh = "轮到"},   {.en = "ended", .zh = "已结"},
+    {.en = "then", .zh = "下一步"},
+};
+inline constexpr text::WordRow runs[] = {{"inside", "内部"}, {"on its own", "独立"}};
+inline constexpr text::WordRow receipt[] = {{"required", "必需"}};
+inline constexpr text::WordRow by[] = {{"mail", "邮件"}, {"sms", "短信"}, {"letter", "信函"}};
+
 inline constexpr text::WordRow counts_as[] = {
     {"agreed", "同意"}, {"refused", "不同意"}, {"abstained", "弃权"}};
 inline constexpr text::WordRow opinion_required[] = {{"required", "必填"}};

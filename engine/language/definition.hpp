@@ -26,7 +26,8 @@ struct Step {
   // canonical key → value; nested keys stay as written
   std::map<std::string, Tree, std::less<>> keys;
   std::map<std::string, Span, std::less<>> key_spans;
-  Span span;  // of the name
+  std::vector<Step> steps;  // inside a group, in the order of writing
+  Span span;                // of the name
   Span kind_span;
 
   const Tree* find(std::string_view key) const;
@@ -54,7 +55,7 @@ struct Definition {
   std::string name;
   Bilingual title, source, note;
   std::string owner;
-  std::optional<Tree> number, due, withdraw, visible_to, calendar;
+  std::optional<Tree> number, due, withdraw, visible_to, calendar, meanwhile;
   std::vector<StartWay> start;
   std::vector<Lane> lanes;
   std::vector<Step> steps;     // in the order of writing

@@ -45,6 +45,9 @@ class ProcessReader {
     definition_.due = copy_of(keys, "due");
     definition_.withdraw = copy_of(keys, "withdraw");
     definition_.fields = copy_of(keys, "data");
+    definition_.meanwhile = copy_of(keys, "meanwhile");
+    definition_.calendar = copy_of(keys, "calendar");
+    definition_.visible_to = copy_of(keys, "visible to");
     if (const Tree* start = keys.find("start")) read_start(*start);
     read_lanes(keys);
     read_steps(keys);

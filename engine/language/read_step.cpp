@@ -125,11 +125,24 @@ class StepReader {
         report(pair.key.span, "not-built-yet", {{"key", word}});
         return;
       }
+      if (kind_ == Kind::group && row->en == std::string_view("steps")) read_inside(pair.value);
       step_.keys.emplace(row->en, pair.value);
       step_.key_spans.emplace(row->en, pair.key.span);
       return;
     }
     report_stranger(pair.key);
+  }
+
+  void read_inside(const Tree& steps) {
+    const std::span<const Pair> pairs = text::read_pairs(steps, problems_);
+    if (steps.kind == Tree::Kind::map && pairs.empty()) {
+      report(steps.span, "nothing-written", {{"key", "steps"}});
+    }
+    for (const Pair& pair : pairs) {
+      if (auto inner = read_step(pair, vocabulary_, problems_)) {
+        step_.steps.push_back(std::move(*inner));
+      }
+    }
   }
 
   void report_stranger(const Tree& key) {

@@ -13,6 +13,10 @@ End read_end(StepReading& reading) {
         text::read_word(*stops, words::stops, reading.vocabulary(), reading.problems());
     if (word == "all") end.stops = End::Stops::all;
   }
+  if (const text::Tree* error = reading.find("error")) {
+    end.error = text::read_name(*error, reading.problems()).value_or("");
+    end.stops = End::Stops::all;
+  }
   return end;
 }
 

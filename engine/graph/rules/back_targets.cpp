@@ -15,7 +15,7 @@ class BackTargetCheck {
 
   void check(const BackArrow& arrow) {
     for (std::size_t i = 0; i < arrow.targets.size(); ++i) {
-      if (!is_worked_at(graph_.step(arrow.targets[i]).node)) {
+      if (!is_worked_at(graph_.step(arrow.targets[i]))) {
         tell(arrow, i, "back-target-without-work");
       } else if (!sure_[arrow.from].contains(arrow.targets[i]) ||
                  arrow.from == arrow.targets[i]) {
