@@ -19,5 +19,10 @@ Done act(Move& move, const Comment& command);
 Done act(Move& move, const Withdraw& command);
 Done act(Move& move, const Terminate& command);
 Done act(Move& move, const RetryIncident& command);
+Done act(Move& move, const Fire& command);
+Done act(Move& move, const Deliver& command);
+Done act(Move& move, const EndCall& command);
+Done act(Move& move, const CompleteJob& command);
+Done act(Move& move, const FailJob& command);
 
 }  // namespace banli::execution

@@ -22,29 +22,35 @@ feel::Function without_parameters(std::string name, feel::Type::Kind kind, Value
 
 }  // namespace
 
-Context record_of(const Instance& instance, std::string_view record) {
+Context record_of(const Instance& instance, std::string_view record, VisitId from) {
   Context fields;
   const std::string prefix = std::string(record) + '.';
-  for (auto at = instance.data.lower_bound(prefix); at != instance.data.end(); ++at) {
-    if (!at->first.starts_with(prefix)) break;
-    fields.emplace(at->first.substr(prefix.size()), at->second.value);
+  const auto add = [&](const Cells& cells) {  // what is nearer was added before
+    for (auto at = cells.lower_bound(prefix); at != cells.end(); ++at) {
+      if (!at->first.starts_with(prefix)) break;
+      fields.emplace(at->first.substr(prefix.size()), at->second.value);
+    }
+  };
+  for (VisitId turn = instance.scopes.empty() ? VisitId{} : instance.turn_around(from); turn;
+       turn = instance.turn_around(instance.find(turn)->scope)) {
+    const auto cells = instance.scopes.find(turn);
+    if (cells != instance.scopes.end()) add(cells->second);
   }
+  add(instance.data);
   return fields;
 }
 
 CaseNames::CaseNames(const graph::Graph& graph, const Instance& instance,
-                     const office::Office& office, Instant now)
-    : graph_(graph), instance_(instance), office_(office), now_(now) {}
+                     const office::Office& office, Instant now, VisitId from)
+    : graph_(graph), instance_(instance), office_(office), now_(now), from_(from) {}
 
 DateTime CaseNames::local(Instant at) const { return office_.calendar.zone().local(at); }
 
 std::optional<Value> CaseNames::find(std::string_view name) const {
   if (name == "case") return case_value();
   if (name == "steps") return steps_value();
-  if (graph_.record(name) != nullptr) return Value(record_of(instance_, name));
-  if (const auto at = instance_.data.find(name); at != instance_.data.end()) {
-    return at->second.value;
-  }
+  if (graph_.record(name) != nullptr) return Value(record_of(instance_, name, from_));
+  if (const Cell* cell = instance_.cell(from_, name)) return cell->value;
   for (const graph::CaseField& field : graph_.process().fields) {
     if (field.name == name) return Value();
   }

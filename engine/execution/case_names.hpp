@@ -16,7 +16,7 @@ namespace banli::execution {
 class CaseNames : public feel::Names {
  public:
   CaseNames(const graph::Graph& graph, const Instance& instance, const office::Office& office,
-            Instant now);
+            Instant now, VisitId from = {});
 
   std::optional<Value> find(std::string_view name) const override;
   const feel::Function* find_function(std::string_view name) const override;
@@ -30,10 +30,11 @@ class CaseNames : public feel::Names {
   const Instance& instance_;
   const office::Office& office_;
   Instant now_;
+  VisitId from_;  // inside a turn its own names come first
   mutable std::optional<feel::Function> asked_;  // made when an expression asks for it
 };
 
 // The fields of a record as they stand; empty if nothing was written.
-Context record_of(const Instance& instance, std::string_view record);
+Context record_of(const Instance& instance, std::string_view record, VisitId from = {});
 
 }  // namespace banli::execution

@@ -67,8 +67,38 @@ struct RetryIncident {
   VisitId visit;
 };
 
+// By the engine itself: a wait is met. The visit 0 is the case.
+struct Fire {  // its time has come
+  VisitId visit;
+  std::uint32_t wait = 0;  // index among its waits
+};
+struct Deliver {  // a message came, a linked case ended, its turn has come
+  VisitId visit;
+  std::uint32_t wait = 0;
+  std::string cause;  // the message's id, or the case
+  std::vector<std::pair<std::string, Value>> values;
+};
+struct EndCall {  // the called case is over
+  VisitId visit;
+  InstanceId child;
+  std::string outcome;
+  bool was_cancelled = false;
+  std::vector<std::pair<std::string, Value>> given;  // path here and value
+};
+// By a worker.
+struct CompleteJob {
+  VisitId visit;
+  std::string worker;
+  std::vector<std::pair<std::string, Value>> values;
+};
+struct FailJob {  // no tries are left
+  VisitId visit;
+  std::string error;
+};
+
 using Command = std::variant<Start, Claim, Release, Complete, CastVote, Return, TakeBack, Comment,
-                             Withdraw, Terminate, RetryIncident>;
+                             Withdraw, Terminate, RetryIncident, Fire, Deliver, EndCall,
+                             CompleteJob, FailJob>;
 std::string_view name(Vote vote);
 std::string_view name(const Command& command);  // start, claim, … as in the journal
 

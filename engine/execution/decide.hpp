@@ -23,10 +23,12 @@ struct Situation {
   std::string channel;
   std::array<std::uint8_t, 32> random{};  // salts come from it
   const office::Office& office;
-  InstanceId new_instance;           // for Start
+  InstanceId new_instance;           // the next free one: for Start, and for cases that are called
   std::uint64_t bundle_version = 1;  // for Start
   std::string bundle;                // for Start
   std::uint64_t organisation_position = 0;
+  InstanceId parent;  // for Start of a called process
+  VisitId parent_visit;
 };
 
 struct Decision {

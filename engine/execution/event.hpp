@@ -1,8 +1,7 @@
 // What happened, in the past tense: few kinds of event for many kinds of step. An event names steps
 // by their names and says all that the fold needs (the visits it opens, what they took in, seats,
 // dates), so `apply` reads no graph and asks nobody. Shapes are read for ever: a released kind of
-// event never changes its meaning. Kinds that nothing emits yet (waits, calls, jobs, notices,
-// turns) are in the format all the same.
+// event never changes its meaning.
 #pragma once
 
 #include <cstdint>
@@ -32,10 +31,13 @@ struct Arrival {
   std::string step;        // of the sender
   std::uint32_t flow = 0;  // ordinal among the flows that leave that step
   std::string to;          // the step it goes to
+  VisitId scope;           // the visit whose inside it is in; 0 = the case
   std::vector<VisitId>
       after;  // kept visits it follows from: the sender, until that one is folded away
   bool operator==(const Arrival&) const = default;
-  bool same_flow(const Arrival& other) const { return step == other.step && flow == other.flow; }
+  bool same_flow(const Arrival& other) const {
+    return step == other.step && flow == other.flow && scope == other.scope;
+  }
 };
 
 enum class SeatState { waiting, open, done, agreed, refused, abstained, removed, superseded };
@@ -62,12 +64,25 @@ struct Due {
   bool operator==(const Due&) const = default;
 };
 
-struct Wait {        // what a visit waits for besides people (kinds of step to come)
-  std::string kind;  // timer, message, ended, turn, child, job
-  std::string name;
+// What a visit, or the case, waits for besides people.
+struct Wait {
+  // of the step: opens, timer, message, turn, ended, child, job, next-turn; of a stage:
+  // stage-timer, stage-message, stage-condition
+  std::string kind;
+  std::uint32_t number = 0;  // which way of the step, or which stage
+  std::string name;          // of a message or worker
   std::string key;
   std::optional<Due> at;
+  std::uint32_t times = 0;  // how often it was met
+  bool met = false;         // for good
   bool operator==(const Wait&) const = default;
+};
+
+// A value handed over by name.
+struct Handed {
+  std::string name;
+  Written value;
+  bool operator==(const Handed&) const = default;
 };
 
 enum class CaseState { active, suspended, completed, cancelled };
@@ -83,6 +98,7 @@ struct CaseStarted {
   std::uint64_t organisation = 0;  // position of the organisation in force
   InstanceId parent;               // of a called process
   VisitId parent_visit;
+  std::vector<Wait> waits;  // of the stages of the whole case
 };
 struct NumberGiven {
   static constexpr std::string_view kind = "number-given";
@@ -94,10 +110,13 @@ struct VisitOpened {
   static constexpr std::string_view kind = "visit-opened";
   VisitId visit;
   std::string step;
-  std::string step_kind;  // task, approve, choose, split, join, set, end, start
+  std::string step_kind;  // of its node; `each` holds turns, `event` is a stage's
   std::string lane;
   VisitId scope;            // the group, turn or call it is inside of; 0 = the case
-  VisitId host;             // of an event: the visit it hangs on
+  VisitId host;             // of an event: the visit it hangs on; 0 = the case
+  std::uint32_t stage = 0;  // of an event: which of the host's stages, from 1
+  std::uint32_t turn = 0;   // of a step done for each: which turn, from 1; its scope is the whole
+  std::string item;         // the name that a turn's item has inside
   std::uint32_t round = 1;  // how often this step was opened, this one included
   std::vector<Arrival> took;
   std::vector<VisitId> ended;  // visits that it ended (early join, interrupting event, end of all)
@@ -184,30 +203,43 @@ struct CaseSuspended {
   static constexpr std::string_view kind = "case-suspended";
   bool resumed = false;
 };
+struct WaitAdded {
+  static constexpr std::string_view kind = "wait-added";
+  VisitId visit;
+  Wait wait;
+};
 struct WaitMet {  // a timer fired, a message came, a job or child ended
   static constexpr std::string_view kind = "wait-met";
-  VisitId visit;
-  std::uint32_t wait = 0;  // index in VisitOpened::waits
+  VisitId visit;           // 0 = the case
+  std::uint32_t wait = 0;  // index among the waits
   std::optional<Due> due;
-  std::string cause;  // message id, worker, child
+  std::optional<Due> again;  // when it comes again; none: it is met for good
+  std::string cause;         // message id, worker, child
 };
-struct Called {
+struct Called {  // a case of that process is to be started, with these values
   static constexpr std::string_view kind = "called";
-  VisitId visit;
+  VisitId visit;  // 0 = by a stage of the case
   InstanceId child;
+  std::string process;
+  bool on_its_own = false;  // nobody here waits for its end
+  std::vector<Handed> with;
 };
 struct Noticed {
   static constexpr std::string_view kind = "noticed";
   VisitId visit;
-  std::string what;  // urged, escalated, copied, notified
-  std::vector<std::string> to;
+  std::string what;             // urged, escalated, handed, notified, copied, sent
+  std::vector<std::string> to;  // persons, or roles for pools
   std::uint32_t count = 1;
+  std::string name;    // of a message that was sent, of a record that was copied, of a slip
+  std::string key;     // of a message that was sent
+  std::optional<Due> keep;  // how long a message that nobody waits for is kept
+  std::string by;      // mail, sms, letter
 };
 
 using Event =
     std::variant<CaseStarted, NumberGiven, VisitOpened, VisitClosed, ArrivalAbsorbed, SeatAdded,
                  SeatChanged, FieldsWritten, Returned, Commented, IncidentRaised, IncidentResolved,
-                 CaseEnded, CaseSuspended, WaitMet, Called, Noticed>;
+                 CaseEnded, CaseSuspended, WaitAdded, WaitMet, Called, Noticed>;
 using Events = std::vector<Event>;
 
 }  // namespace banli::execution

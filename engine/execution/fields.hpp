@@ -17,6 +17,7 @@ void each_field(Like<Arrival> auto& a, auto& at) {
   at("after", a.after);
   at("flow", a.flow);
   at("from", a.from);
+  at("scope", a.scope);
   at("step", a.step);
   at("to", a.to);
 }
@@ -41,7 +42,14 @@ void each_field(Like<Wait> auto& w, auto& at) {
   at("at", w.at);
   at("key", w.key);
   at("kind", w.kind);
+  at("met", w.met);
   at("name", w.name);
+  at("number", w.number);
+  at("times", w.times);
+}
+void each_field(Like<Handed> auto& h, auto& at) {
+  at("name", h.name);
+  at("value", h.value);
 }
 void each_field(Like<CaseStarted> auto& e, auto& at) {
   at("bundle", e.bundle);
@@ -52,6 +60,7 @@ void each_field(Like<CaseStarted> auto& e, auto& at) {
   at("process", e.process);
   at("starter", e.starter);
   at("version", e.version);
+  at("waits", e.waits);
 }
 void each_field(Like<NumberGiven> auto& e, auto& at) {
   at("count", e.count);
@@ -66,14 +75,17 @@ void each_field(Like<VisitOpened> auto& e, auto& at) {
   at("ended_as_done", e.ended_as_done);
   at("ended_awaiting", e.ended_awaiting);
   at("host", e.host);
+  at("item", e.item);
   at("kind", e.step_kind);
   at("lane", e.lane);
   at("round", e.round);
   at("ruled_by", e.ruled_by);
   at("scope", e.scope);
   at("seats", e.seats);
+  at("stage", e.stage);
   at("step", e.step);
   at("took", e.took);
+  at("turn", e.turn);
   at("visit", e.visit);
   at("waits", e.waits);
 }
@@ -135,7 +147,12 @@ void each_field(Like<CaseEnded> auto& e, auto& at) {
   at("state", e.state);
 }
 void each_field(Like<CaseSuspended> auto& e, auto& at) { at("resumed", e.resumed); }
+void each_field(Like<WaitAdded> auto& e, auto& at) {
+  at("visit", e.visit);
+  at("wait", e.wait);
+}
 void each_field(Like<WaitMet> auto& e, auto& at) {
+  at("again", e.again);
   at("cause", e.cause);
   at("due", e.due);
   at("visit", e.visit);
@@ -143,10 +160,17 @@ void each_field(Like<WaitMet> auto& e, auto& at) {
 }
 void each_field(Like<Called> auto& e, auto& at) {
   at("child", e.child);
+  at("on_its_own", e.on_its_own);
+  at("process", e.process);
   at("visit", e.visit);
+  at("with", e.with);
 }
 void each_field(Like<Noticed> auto& e, auto& at) {
+  at("by", e.by);
   at("count", e.count);
+  at("keep", e.keep);
+  at("key", e.key);
+  at("name", e.name);
   at("to", e.to);
   at("visit", e.visit);
   at("what", e.what);
@@ -163,6 +187,7 @@ void each_field(Like<Visit> auto& v, auto& at) {
   at("awaiting_ended_by", v.awaiting_ended_by);
   at("awaits", v.awaits);
   at("by", v.by);
+  at("child", v.child);
   at("closed", v.closed);
   at("due", v.due);
   at("ended", v.ended);
@@ -172,6 +197,7 @@ void each_field(Like<Visit> auto& v, auto& at) {
   at("host", v.host);
   at("id", v.id);
   at("incident", v.incident);
+  at("item", v.item);
   at("kind", v.step_kind);
   at("lane", v.lane);
   at("opened", v.opened);
@@ -179,9 +205,14 @@ void each_field(Like<Visit> auto& v, auto& at) {
   at("ruled_by", v.ruled_by);
   at("scope", v.scope);
   at("seats", v.seats);
+  at("stage", v.stage);
   at("state", v.state);
   at("step", v.step);
   at("took", v.took);
+  at("turn", v.turn);
+  at("turns", v.turns);
+  at("turns_done", v.turns_done);
+  at("turns_refused", v.turns_refused);
   at("waits", v.waits);
 }
 void each_field(Like<Cell> auto& c, auto& at) {
@@ -220,6 +251,7 @@ void each_field(Like<Instance> auto& i, auto& at) {
   at("version", i.version);
   at("visits", i.visits);
   at("waiting", i.waiting);
+  at("waits", i.waits);
 }
 
 }  // namespace banli::execution

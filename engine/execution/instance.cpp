@@ -26,6 +26,7 @@ void apply_to(Instance& instance, const CaseStarted& event, const Act& act) {
   instance.due = event.due;
   instance.parent = event.parent;
   instance.parent_visit = event.parent_visit;
+  instance.waits = event.waits;
 }
 
 void apply_to(Instance& instance, const NumberGiven& event, const Act&) {
@@ -42,6 +43,9 @@ void apply_to(Instance& instance, const VisitOpened& event, const Act& act) {
   visit.lane = event.lane;
   visit.scope = event.scope;
   visit.host = event.host;
+  visit.stage = event.stage;
+  visit.turn = event.turn;
+  visit.item = event.item;
   visit.round = event.round;
   visit.took = event.took;
   visit.ended = event.ended;
@@ -65,10 +69,28 @@ void apply_to(Instance& instance, const VisitOpened& event, const Act& act) {
   for (const VisitId join : event.ended_awaiting) {
     instance.find(join)->awaiting_ended_by = event.visit;
   }
+  const bool is_of_step = visit.is_of_step();
   instance.visits.push_back(std::move(visit));
+  if (event.turn > 0) instance.find(event.scope)->turns = event.turn;
+  if (!is_of_step) return;
   StepPast& past = instance.past[event.step];
   past.times = event.round;
   past.started = act.time;
+}
+
+// What was written in a turn is seen around it from now on, but for the item itself.
+void end_turn(Instance& instance, const Visit& turn) {
+  Visit* whole = instance.find(turn.scope);
+  ++whole->turns_done;
+  if (turn.answer == "rejected") ++whole->turns_refused;
+  const auto cells = instance.scopes.find(turn.id);
+  if (cells == instance.scopes.end()) return;
+  const VisitId around = instance.turn_around(turn.scope);
+  Cells& outside = around ? instance.scopes[around] : instance.data;
+  for (auto& [path, cell] : cells->second) {
+    if (path != turn.item) outside[path] = std::move(cell);
+  }
+  instance.scopes.erase(turn.id);
 }
 
 void apply_to(Instance& instance, const VisitClosed& event, const Act& act) {
@@ -78,13 +100,15 @@ void apply_to(Instance& instance, const VisitClosed& event, const Act& act) {
   visit->closed = act.time;
   visit->by = event.by;
   visit->answer = event.answer;
-  StepPast& past = instance.past[visit->step];
-  past.by = event.by;
-  past.answer = event.answer;
-  past.ended = act.time;
-  const std::string step = visit->step;
+  if (visit->is_of_step()) {
+    StepPast& past = instance.past[visit->step];
+    past.by = event.by;
+    past.answer = event.answer;
+    past.ended = act.time;
+  }
+  if (visit->turn > 0) end_turn(instance, *visit);
   instance.waiting.insert(instance.waiting.end(), event.sent.begin(), event.sent.end());
-  fold_away(instance, step);
+  fold_away(instance, event.visit);
 }
 
 void apply_to(Instance& instance, const ArrivalAbsorbed& event, const Act&) {
@@ -122,7 +146,15 @@ void apply_to(Instance& instance, const Returned& event, const Act&) {
   VisitSet gone;
   for (const VisitId id : event.undone) insert(gone, id);
   for (const VisitId id : event.cancelled) insert(gone, id);
+  for (const VisitId id : gone) {
+    const Visit& visit = *instance.find(id);
+    Visit* whole = visit.turn > 0 ? instance.find(visit.scope) : nullptr;
+    if (whole == nullptr || visit.state != VisitState::done) continue;
+    --whole->turns_done;
+    if (visit.answer == "rejected") --whole->turns_refused;
+  }
   std::erase_if(instance.visits, [&](const Visit& visit) { return contains(gone, visit.id); });
+  for (const VisitId id : gone) instance.scopes.erase(id);
   std::erase_if(instance.waiting, [&](const Arrival& a) { return comes_from(a, gone); });
   for (Visit& visit : instance.visits) {
     if (contains(gone, visit.awaiting_ended_by)) visit.awaiting_ended_by = {};
@@ -183,18 +215,34 @@ void apply_to(Instance& instance, const CaseSuspended& event, const Act&) {
   instance.state = event.resumed ? CaseState::active : CaseState::suspended;
 }
 
-void apply_to(Instance& instance, const WaitMet& event, const Act&) {
-  Visit* visit = instance.find(event.visit);
-  BANLI_CHECK(visit != nullptr);
+void apply_to(Instance& instance, const WaitAdded& event, const Act&) {
+  instance.find(event.visit)->waits.push_back(event.wait);
 }
 
-void apply_to(Instance&, const Called&, const Act&) {}
+void apply_to(Instance& instance, const WaitMet& event, const Act&) {
+  std::vector<Wait>& waits = event.visit ? instance.find(event.visit)->waits : instance.waits;
+  BANLI_CHECK(event.wait < waits.size());
+  Wait& wait = waits[event.wait];
+  ++wait.times;
+  if (event.again) wait.at = event.again;
+  wait.met = !event.again;
+}
+
+void apply_to(Instance& instance, const Called& event, const Act&) {
+  Visit* visit = event.visit && !event.on_its_own ? instance.find(event.visit) : nullptr;
+  if (visit != nullptr) visit->child = event.child;
+}
 void apply_to(Instance&, const Noticed&, const Act&) {}
 
 }  // namespace
 
 void Instance::apply(const Event& event, const Act& act) {
   std::visit([&](const auto& kind) { apply_to(*this, kind, act); }, event);
+}
+
+bool Visit::is_open_yet() const {
+  return std::none_of(waits.begin(), waits.end(),
+                      [](const Wait& wait) { return wait.kind == "opens" && !wait.met; });
 }
 
 const Seat* Visit::find_seat(std::uint32_t number) const {
@@ -217,9 +265,29 @@ Visit* Instance::find(VisitId visit) {
 const Visit* Instance::newest_finished(std::string_view step) const {
   for (auto visit = visits.rbegin(); visit != visits.rend(); ++visit) {
     const bool finished = visit->state == VisitState::done || visit->state == VisitState::finished;
-    if (finished && visit->step == step) return &*visit;
+    if (finished && visit->step == step && visit->is_of_step()) return &*visit;
   }
   return nullptr;
+}
+
+VisitId Instance::turn_around(VisitId visit) const {
+  for (const Visit* at = find(visit); at != nullptr; at = find(at->scope)) {
+    if (at->turn > 0) return at->id;
+  }
+  return {};
+}
+
+const Cell* Instance::cell(VisitId visit, std::string_view path) const {
+  for (VisitId turn = scopes.empty() ? VisitId{} : turn_around(visit); turn;
+       turn = turn_around(find(turn)->scope)) {
+    const auto cells = scopes.find(turn);
+    if (cells == scopes.end()) continue;
+    if (const auto found = cells->second.find(path); found != cells->second.end()) {
+      return &found->second;
+    }
+  }
+  const auto found = data.find(path);
+  return found == data.end() ? nullptr : &found->second;
 }
 
 }  // namespace banli::execution

@@ -41,6 +41,13 @@ struct Visit {
   VisitState state = VisitState::live;
   VisitId scope;
   VisitId host;
+  std::uint32_t stage = 0;
+  std::uint32_t turn = 0;
+  std::string item;
+  std::uint32_t turns = 0;  // of `each`: opened, of these done, of these rejected
+  std::uint32_t turns_done = 0;
+  std::uint32_t turns_refused = 0;
+  InstanceId child;  // that it called
   std::uint32_t round = 1;
   std::vector<Arrival> took;
   std::vector<VisitId> ended;
@@ -60,6 +67,12 @@ struct Visit {
   std::string answer;
   std::optional<Incident> incident;
 
+  // Its step is done, not a part around it.
+  bool is_of_step() const { return step_kind != "each" && step_kind != "event"; }
+  bool owns_scope() const {
+    return step_kind == "group" || step_kind == "each" || step_kind == "event";
+  }
+  bool is_open_yet() const;  // not before its day
   bool is_awaiting() const { return !awaits.empty() && !awaiting_ended_by; }
   const Seat* find_seat(std::uint32_t number) const;
   bool operator==(const Visit&) const = default;
@@ -108,7 +121,8 @@ class Instance {
   std::vector<Visit> visits;     // by id
   std::vector<Arrival> waiting;  // at joins, in the order they came
   Cells data;
-  std::map<VisitId, Cells> scopes;  // of groups and turns
+  std::map<VisitId, Cells> scopes;  // of turns, until they are done
+  std::vector<Wait> waits;          // of the stages of the whole case
   std::map<std::string, StepPast, std::less<>> past;
   std::optional<Incident> quarantined;  // a Bug was met: no command but an administrator's retry
   std::uint64_t entries = 0;            // the number of the last entry folded
@@ -121,6 +135,10 @@ class Instance {
   bool is_open() const { return state == CaseState::active || state == CaseState::suspended; }
   // The newest kept visit of a step in a scope that satisfies nothing more than having finished.
   const Visit* newest_finished(std::string_view step) const;
+  // The turn that a visit is, or is inside of; 0 where there is none. What is written goes there.
+  VisitId turn_around(VisitId visit) const;
+  // As seen from inside a turn: its own, then those around it, then the case's. Null: not there.
+  const Cell* cell(VisitId visit, std::string_view path) const;
 };
 
 }  // namespace banli::execution

@@ -5,6 +5,7 @@
 #include "base/check.hpp"
 #include "execution/nodes.hpp"
 #include "execution/run.hpp"
+#include "execution/scopes.hpp"
 #include "graph/join_rule.hpp"
 
 namespace banli::execution {
@@ -25,10 +26,10 @@ struct Meeting {
   std::vector<graph::FlowIndex> flows;
 };
 
-Meeting meeting_at(const Move& move, graph::StepIndex join) {
+Meeting meeting_at(const Move& move, graph::StepIndex join, VisitId scope) {
   Meeting meeting;
   for (const Arrival& arrival : move.instance().waiting) {
-    if (arrival.to != move.graph().step(join).name) continue;
+    if (arrival.to != move.graph().step(join).name || arrival.scope != scope) continue;
     const graph::FlowIndex flow = flow_of(move.graph(), arrival);
     if (std::find(meeting.flows.begin(), meeting.flows.end(), flow) != meeting.flows.end())
       continue;
@@ -39,9 +40,9 @@ Meeting meeting_at(const Move& move, graph::StepIndex join) {
 }
 
 // The visit of a go-on join that still awaits late arrivals.
-const Visit* awaiting(const Move& move, std::string_view step) {
+const Visit* awaiting(const Move& move, std::string_view step, VisitId scope) {
   for (const Visit& visit : move.instance().visits) {
-    if (visit.step == step && visit.is_awaiting()) return &visit;
+    if (visit.step == step && visit.scope == scope && visit.is_awaiting()) return &visit;
   }
   return nullptr;
 }
@@ -51,12 +52,15 @@ bool awaits(const Visit& join, const Arrival& arrival) {
                      [&](const Arrival& awaited) { return awaited.same_flow(arrival); });
 }
 
-std::vector<graph::StepIndex> tokens_elsewhere(const Move& move, graph::StepIndex join) {
+std::vector<graph::StepIndex> tokens_elsewhere(const Move& move, graph::StepIndex join,
+                                               VisitId scope) {
   std::vector<graph::StepIndex> steps;
   for (const Visit& visit : move.instance().visits) {
-    if (visit.state == VisitState::live) steps.push_back(*move.graph().find(visit.step));
+    if (visit.state != VisitState::live || visit.scope != scope) continue;
+    if (visit.step_kind != "event") steps.push_back(*move.graph().find(visit.step));
   }
   for (const Arrival& arrival : move.instance().waiting) {
+    if (arrival.scope != scope) continue;
     const graph::StepIndex to = *move.graph().find(arrival.to);
     if (to != join) steps.push_back(to);
   }
@@ -69,7 +73,7 @@ void add_ended(const Move& move, graph::StepIndex join, VisitOpened& event) {
       late;  // whose work a join in the region absorbed: done again it would be work of the rest
   for (const Visit& visit : move.instance().visits) {
     const bool had_fired = visit.is_awaiting() || !visit.absorbed.empty();
-    if (!had_fired) continue;
+    if (!had_fired || visit.scope != event.scope) continue;
     if (!graph::ends_token_at(*move.graph().find(visit.step), join, region)) continue;
     if (visit.is_awaiting()) event.ended_awaiting.push_back(visit.id);
     for (const Arrival& arrival : visit.absorbed) {
@@ -78,12 +82,14 @@ void add_ended(const Move& move, graph::StepIndex join, VisitOpened& event) {
   }
   event.ruled_by.insert(event.ruled_by.end(), late.begin(), late.end());
   for (const Visit& visit : move.instance().visits) {
-    if (visit.state != VisitState::live) continue;
+    if (visit.state != VisitState::live || visit.scope != event.scope) continue;
+    if (visit.step_kind == "event") continue;  // what runs beside goes on
     if (graph::ends_token_at(*move.graph().find(visit.step), join, region)) {
-      event.ended.push_back(visit.id);
+      end_with_inside(move.instance(), visit.id, event);
     }
   }
   for (const Arrival& arrival : move.instance().waiting) {
+    if (arrival.scope != event.scope) continue;
     const bool is_taken =
         std::find(event.took.begin(), event.took.end(), arrival) != event.took.end();
     if (!is_taken && graph::ends_token_at(*move.graph().find(arrival.to), join, region)) {
@@ -121,6 +127,7 @@ std::vector<VisitId> ruled_by(const Move& move, graph::StepIndex join, const Mee
     if (has_come) continue;
     for (const Visit& visit : move.instance().visits) {
       if (visit.state == VisitState::live || contains(behind, visit.id)) continue;
+      if (visit.scope != meeting.arrivals.front().scope) continue;
       if (!region.reaches[i].contains(*move.graph().find(visit.step))) continue;
       if (!has_token_after(move, visit.id, region.reaches[i])) insert(ruling, visit.id);
     }
@@ -131,7 +138,9 @@ std::vector<VisitId> ruled_by(const Move& move, graph::StepIndex join, const Mee
 void fire(Move& move, graph::StepIndex index, Meeting meeting) {
   const graph::Step& step = move.graph().step(index);
   const auto& join = std::get<graph::Join>(step.node);
-  VisitOpened event = move.opening(index, meeting.arrivals);
+  const VisitId scope = meeting.arrivals.front().scope;
+  VisitOpened event =
+      move.opening({move, index, meeting.arrivals, scope, Entering::How::forward, 0, {}});
   if (join.needs == graph::Join::Needs::alive) event.ruled_by = ruled_by(move, index, meeting);
   if (graph::ends_the_rest(join)) {
     add_ended(move, index, event);
@@ -140,20 +149,20 @@ void fire(Move& move, graph::StepIndex index, Meeting meeting) {
   for (const graph::FlowIndex flow : graph::awaited_after(join, step, meeting.flows)) {
     const graph::Flow& awaited = move.graph().flow(flow);
     event.awaits.push_back(
-        {{}, move.graph().step(awaited.from).name, awaited.ordinal, step.name, {}});
+        {{}, move.graph().step(awaited.from).name, awaited.ordinal, step.name, scope, {}});
   }
   const VisitId visit = event.visit;
   move.emit(std::move(event));
   resume(join, move, visit);
 }
 
-Joined fire_if_ready(Move& move, graph::StepIndex index) {
+Joined fire_if_ready(Move& move, graph::StepIndex index, VisitId scope) {
   const graph::Step& step = move.graph().step(index);
-  Meeting meeting = meeting_at(move, index);
+  Meeting meeting = meeting_at(move, index, scope);
   const auto& join = std::get<graph::Join>(step.node);
   const bool is_inclusive = join.needs == graph::Join::Needs::alive;
   const auto tokens =
-      is_inclusive ? tokens_elsewhere(move, index) : std::vector<graph::StepIndex>{};
+      is_inclusive ? tokens_elsewhere(move, index, scope) : std::vector<graph::StepIndex>{};
   if (!graph::fires(join, step, move.graph().region(index), meeting.flows, tokens)) {
     return Joined::waits;
   }
@@ -164,14 +173,16 @@ Joined fire_if_ready(Move& move, graph::StepIndex index) {
 }  // namespace
 
 Joined meet(Move& move, graph::StepIndex join, const Arrival& arrival) {
-  if (const Visit* fired = awaiting(move, move.graph().step(join).name)) {
+  if (const Visit* fired = awaiting(move, move.graph().step(join).name, arrival.scope)) {
     if (!awaits(*fired, arrival)) return Joined::waits;
     move.emit(ArrivalAbsorbed{fired->id, arrival});
     return Joined::absorbed;
   }
-  return fire_if_ready(move, join);
+  return fire_if_ready(move, join, arrival.scope);
 }
 
-Joined meet_inclusive(Move& move, graph::StepIndex join) { return fire_if_ready(move, join); }
+Joined meet_inclusive(Move& move, graph::StepIndex join, VisitId scope) {
+  return fire_if_ready(move, join, scope);
+}
 
 }  // namespace banli::execution

@@ -11,6 +11,6 @@ enum class Joined { waits, absorbed, fired };
 // An arrival at a join that is not inclusive; it may stay where it is.
 Joined meet(Move& move, graph::StepIndex join, const Arrival& arrival);
 // Fires an inclusive join if nothing can still come to it.
-Joined meet_inclusive(Move& move, graph::StepIndex join);
+Joined meet_inclusive(Move& move, graph::StepIndex join, VisitId scope);
 
 }  // namespace banli::execution

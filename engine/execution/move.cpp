@@ -8,8 +8,17 @@
 #include "execution/joining.hpp"
 #include "execution/nodes.hpp"
 #include "execution/returns.hpp"
+#include "execution/scopes.hpp"
+#include "execution/stages.hpp"
+#include "execution/timing.hpp"
 
 namespace banli::execution {
+
+namespace {
+
+const std::vector<graph::FlowIndex> no_flows;
+
+}  // namespace
 
 Move::Move(const graph::Graph& graph, Instance instance, const Situation& situation)
     : graph_(graph),
@@ -54,17 +63,14 @@ bool Move::is_redactable(std::string_view path) const {
   return field != nullptr && field->is_redactable();
 }
 
-feel::Evaluated Move::evaluate(const feel::Expression& expression) const {
-  return feel::evaluate(expression, names());
+feel::Evaluated Move::evaluate(const feel::Expression& expression, VisitId from) const {
+  return feel::evaluate(expression, names(from));
 }
 
-Due due_at(const calendar::Calendar& calendar, Instant from, const calendar::Duration& within) {
-  const Instant at = calendar.add(from, within);
-  return {at, iso_text(calendar.zone().local(at)), calendar.zone().name()};
-}
+InstanceId Move::next_child() { return InstanceId{situation_.new_instance.value + children_++}; }
 
-VisitOpened Move::opening(graph::StepIndex index, std::vector<Arrival> took) const {
-  const graph::Step& step = graph_.step(index);
+VisitOpened Move::opening(const Entering& at) const {
+  const graph::Step& step = graph_.step(at.step);
   VisitOpened event;
   event.visit = VisitId{instance_.last_visit.value + 1};
   event.step = step.name;
@@ -72,25 +78,24 @@ VisitOpened Move::opening(graph::StepIndex index, std::vector<Arrival> took) con
   event.lane = graph_.process().lanes.empty() ? "" : graph_.process().lanes[step.lane].name;
   const auto past = instance_.past.find(step.name);
   event.round = past == instance_.past.end() ? 1 : past->second.times + 1;
-  event.took = std::move(took);
-  if (const graph::Work* work = work_of(step.node); work != nullptr && work->due) {
-    Instant from = situation_.now;
-    if (work->due->from) {
-      const auto other = instance_.past.find(graph_.step(*work->due->from).name);
-      if (other != instance_.past.end()) from = other->second.started;
-    }
-    event.due = due_at(situation_.office.calendar, from, work->due->within);
-  }
+  event.took = at.took;
+  event.scope = at.scope;
+  event.turn = at.turn;
+  event.item = at.item;
+  event.due = due_of(*this, at.step, at.scope);
+  event.waits = stage_waits(*this, step.stages, event.due, at.scope);
   return event;
 }
 
 void Move::close(VisitId id, std::string by, std::string answer,
                  const std::vector<graph::FlowIndex>& flows, std::string tally) {
   const std::string step = visit(id).step;
+  const VisitId scope = visit(id).scope;
   VisitClosed event{id, std::move(by), std::move(answer), std::move(tally), {}};
-  for (const graph::FlowIndex index : flows) {
+  // A turn sends nobody on: that is for the whole when all its turns are done.
+  for (const graph::FlowIndex index : visit(id).turn > 0 ? no_flows : flows) {
     const graph::Flow& flow = graph_.flow(index);
-    event.sent.push_back({id, step, flow.ordinal, graph_.step(flow.to).name, {id}});
+    event.sent.push_back({id, step, flow.ordinal, graph_.step(flow.to).name, scope, {id}});
   }
   emit(std::move(event));
   const auto& at = graph_.process().number_at;
@@ -104,7 +109,7 @@ void Move::leave(VisitId visit, const graph::Arrows& arrows, std::string by, std
   std::vector<std::string> missing;
   for (const graph::Arrow& arrow : arrows) {
     if (!arrow.when.empty()) {
-      const feel::Evaluated evaluated = evaluate(arrow.when);
+      const feel::Evaluated evaluated = evaluate(arrow.when, visit);
       add_missing(missing, evaluated.missing);
       const bool* holds = evaluated.value.as<bool>();
       if (holds == nullptr || !*holds) continue;
@@ -122,8 +127,8 @@ void Move::follow(VisitId visit, const graph::Arrow& arrow, std::string by, std:
         close(visit, std::move(by), std::move(answer), {flow}, std::move(tally));
       },
       [&](const graph::Back& back) {
-        if (!can_go_back(*this, visit, back)) {
-          return raise(visit, "return-target-gone", {"step", this->visit(visit).step});
+        if (const auto reason = why_not_back(*this, visit, back); !reason.empty()) {
+          return raise(visit, reason, {"step", this->visit(visit).step});
         }
         close(visit, std::move(by), answer, {}, std::move(tally));
         go_back(*this, visit, back);
@@ -148,7 +153,8 @@ void add_missing(std::vector<std::string>& names, const std::vector<std::string>
 
 void Move::settle() {
   while (instance_.state == CaseState::active &&
-         (move_one_arrival() || fire_one_inclusive_join())) {
+         (move_one_arrival() || fire_one_inclusive_join() || finish_one_scope(*this) ||
+          meet_one_condition(*this))) {
   }
   end_if_nothing_is_left();
 }
@@ -160,7 +166,8 @@ bool Move::move_one_arrival() {
     BANLI_CHECK(step.has_value());
     const auto* join = std::get_if<graph::Join>(&graph_.step(*step).node);
     if (join == nullptr) {
-      enter(*step, arrival);
+      const Entering at{*this, *step, {arrival}, arrival.scope, Entering::How::forward, 0, {}};
+      if (count_automatic_step(at)) begin(at);
       return true;
     }
     if (join->needs == graph::Join::Needs::alive) continue;
@@ -173,21 +180,23 @@ bool Move::fire_one_inclusive_join() {
   for (graph::StepIndex step = 0; step < graph_.steps().size(); ++step) {
     const auto* join = std::get_if<graph::Join>(&graph_.step(step).node);
     if (join == nullptr || join->needs != graph::Join::Needs::alive) continue;
-    if (meet_inclusive(*this, step) == Joined::fired) return true;
+    for (const VisitId scope : scopes_waiting_at(instance_, graph_.step(step).name)) {
+      if (meet_inclusive(*this, step, scope) == Joined::fired) return true;
+    }
   }
   return false;
 }
 
-void Move::enter(graph::StepIndex step, Arrival arrival) {
-  const graph::Node& node = graph_.step(step).node;
-  if (!is_work(node) && ++automatic_steps_ > automatic_steps_limit) {
-    VisitOpened event = opening(step, {std::move(arrival)});
-    const VisitId visit = event.visit;
-    emit(std::move(event));
-    return raise(visit, "too-many-automatic-steps", {"step", graph_.step(step).name});
-  }
-  const Entering entering{*this, step, {std::move(arrival)}};
-  std::visit([&](const auto& kind) { execution::enter(kind, entering); }, node);
+// False where the bound is met: the visit is opened and held.
+bool Move::count_automatic_step(const Entering& at) {
+  const graph::Step& step = graph_.step(at.step);
+  const bool rests = graph::rests_at(step) && !graph::may_pass_at_once(step);
+  if (rests || ++automatic_steps_ <= automatic_steps_limit) return true;
+  VisitOpened event = opening(at);
+  const VisitId visit = event.visit;
+  emit(std::move(event));
+  raise(visit, "too-many-automatic-steps", {"step", step.name});
+  return false;
 }
 
 void Move::end_if_nothing_is_left() {
@@ -202,6 +211,7 @@ void Move::end_if_nothing_is_left() {
 // A late arrival that a join absorbs may finish the case long after its last end.
 std::string Move::outcome() const {
   for (auto visit = instance_.visits.rbegin(); visit != instance_.visits.rend(); ++visit) {
+    if (visit->scope) continue;
     const auto* end = std::get_if<graph::End>(&step_of(*visit).node);
     if (end != nullptr && !end->outcome.empty()) return end->outcome;
   }

@@ -14,6 +14,20 @@
 
 namespace banli::execution {
 
+class Move;
+
+// A step that is about to be entered.
+struct Entering {
+  Move& move;
+  graph::StepIndex step;
+  std::vector<Arrival> took;
+  VisitId scope;
+  enum class How { forward, by_return };
+  How how = How::forward;
+  std::uint32_t turn = 0;  // of a step that is done for each
+  std::string item;
+};
+
 class Move {
  public:
   Move(const graph::Graph& graph, Instance instance, const Situation& situation);
@@ -31,12 +45,17 @@ class Move {
   // Is what stands at `record.field` or a name of `data` a person's?
   bool is_redactable(std::string_view path) const;
 
-  CaseNames names() const { return {graph_, instance_, situation_.office, situation_.now}; }
-  feel::Evaluated evaluate(const feel::Expression& expression) const;
+  // As seen from a visit: inside a turn its item and what was written there come first.
+  CaseNames names(VisitId from) const {
+    return {graph_, instance_, situation_.office, situation_.now, from};
+  }
+  feel::Evaluated evaluate(const feel::Expression& expression, VisitId from) const;
+  // A case that is to be called gets the next free id.
+  InstanceId next_child();
 
-  // A visit of the step about to be opened: id, lane, round, due. The kind of step adds what is its
-  // own.
-  VisitOpened opening(graph::StepIndex step, std::vector<Arrival> took) const;
+  // A visit of the step about to be opened: id, lane, scope, round, due, what its stages wait for.
+  // The kind of step adds what is its own.
+  VisitOpened opening(const Entering& at) const;
   // Closes a live visit and sends a token along each flow.
   void close(VisitId visit, std::string by, std::string answer,
              const std::vector<graph::FlowIndex>& flows, std::string tally = "");
@@ -56,7 +75,7 @@ class Move {
  private:
   bool move_one_arrival();
   bool fire_one_inclusive_join();
-  void enter(graph::StepIndex step, Arrival arrival);
+  bool count_automatic_step(const Entering& at);
   void end_if_nothing_is_left();
   std::string outcome() const;  // of the end that was reached last
 
@@ -66,6 +85,7 @@ class Move {
   Act act_;
   Events events_;
   std::uint32_t salts_ = 0;
+  std::uint64_t children_ = 0;
   int automatic_steps_ = 0;
 };
 
@@ -74,8 +94,5 @@ void add_missing(std::vector<std::string>& names, const std::vector<std::string>
 
 // The next number of the process's series.
 NumberGiven next_number(const graph::Graph& graph, const Situation& situation);
-
-// The instant of a limit, with its wall time.
-Due due_at(const calendar::Calendar& calendar, Instant from, const calendar::Duration& within);
 
 }  // namespace banli::execution

@@ -82,7 +82,12 @@ std::string_view name(const Command& command) {
       [](const Comment&) -> std::string_view { return "comment"; },
       [](const Withdraw&) -> std::string_view { return "withdraw"; },
       [](const Terminate&) -> std::string_view { return "terminate"; },
-      [](const RetryIncident&) -> std::string_view { return "retry"; });
+      [](const RetryIncident&) -> std::string_view { return "retry"; },
+      [](const Fire&) -> std::string_view { return "fire"; },
+      [](const Deliver&) -> std::string_view { return "deliver"; },
+      [](const EndCall&) -> std::string_view { return "end-call"; },
+      [](const CompleteJob&) -> std::string_view { return "complete-job"; },
+      [](const FailJob&) -> std::string_view { return "fail-job"; });
 }
 
 }  // namespace banli::execution

@@ -7,11 +7,8 @@
 
 namespace banli::execution {
 
-struct Entering {
-  Move& move;
-  graph::StepIndex step;
-  std::vector<Arrival> took;
-};
+// Enters a step by its kind; one that is done for each, opens later or is skipped, by that.
+void begin(const Entering& at);
 
 void enter(const graph::Start&, const Entering&);
 void enter(const graph::Task&, const Entering&);
@@ -19,7 +16,12 @@ void enter(const graph::Approve&, const Entering&);
 void enter(const graph::Choose&, const Entering&);
 void enter(const graph::Split&, const Entering&);
 void enter(const graph::Join&, const Entering&);
+void enter(const graph::Wait&, const Entering&);
+void enter(const graph::Call&, const Entering&);
+void enter(const graph::Group&, const Entering&);
+void enter(const graph::Job&, const Entering&);
 void enter(const graph::SetValues&, const Entering&);
+void enter(const graph::Notify&, const Entering&);
 void enter(const graph::End&, const Entering&);
 
 void resume(const graph::Start&, Move&, VisitId);
@@ -28,13 +30,22 @@ void resume(const graph::Approve&, Move&, VisitId);
 void resume(const graph::Choose&, Move&, VisitId);
 void resume(const graph::Split&, Move&, VisitId);
 void resume(const graph::Join&, Move&, VisitId);
+void resume(const graph::Wait&, Move&, VisitId);
+void resume(const graph::Call&, Move&, VisitId);
+void resume(const graph::Group&, Move&, VisitId);
+void resume(const graph::Job&, Move&, VisitId);
 void resume(const graph::SetValues&, Move&, VisitId);
+void resume(const graph::Notify&, Move&, VisitId);
 void resume(const graph::End&, Move&, VisitId);
+// By what the visit is: also the whole of several turns.
+void resume(Move& move, VisitId visit);
+// Leaves a task or a gate that was just opened, undone, by its usual way.
+void skip(Move& move, VisitId visit);
+// A visit without more: for kinds that do all when they are resumed.
+VisitId open_bare(const Entering& at);
 
 // The kind's name in events and lists.
 std::string_view kind_name(const graph::Node& node);
-// A step at which someone works; only these and the start are targets of a return.
-bool is_work(const graph::Node& node);
 // What people do there; none for steps that move by themselves.
 const graph::Work* work_of(const graph::Node& node);
 const std::vector<graph::Answer>* answers_of(const graph::Node& node);

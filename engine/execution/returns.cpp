@@ -3,8 +3,11 @@
 #include <algorithm>
 
 #include "base/check.hpp"
+#include "execution/calling.hpp"
 #include "execution/nodes.hpp"
 #include "execution/run.hpp"
+#include "execution/scopes.hpp"
+#include "execution/turns.hpp"
 
 namespace banli::execution {
 
@@ -17,7 +20,8 @@ bool can_be_target(const Visit& visit) {
 const Visit* latest_ancestor(const Instance& instance, const VisitSet& before,
                              std::string_view step) {
   for (auto visit = instance.visits.rbegin(); visit != instance.visits.rend(); ++visit) {
-    if (visit->step == step && can_be_target(*visit) && contains(before, visit->id)) return &*visit;
+    const bool is_it = visit->step == step && visit->step_kind != "event";
+    if (is_it && can_be_target(*visit) && contains(before, visit->id)) return &*visit;
   }
   return nullptr;
 }
@@ -33,7 +37,8 @@ std::vector<std::string> step_before(const Move& move, VisitId from) {
   const VisitSet before = ancestors(move.instance(), from);
   for (auto id = before.rbegin(); id != before.rend(); ++id) {
     const Visit& visit = move.visit(*id);
-    if (is_work(move.step_of(visit).node) && can_be_target(visit)) return {visit.step};
+    if (visit.id == VisitId{1} || visit.step_kind == "event") continue;
+    if (graph::is_worked_at(move.step_of(visit)) && can_be_target(visit)) return {visit.step};
   }
   return {};
 }
@@ -52,8 +57,18 @@ std::optional<std::vector<VisitId>> ancestors_named(const Move& move, VisitId fr
   return visits;
 }
 
-bool can_go_back(const Move& move, VisitId from, const graph::Back& back) {
-  return ancestors_named(move, from, back.targets).has_value();
+std::string why_not_back(const Move& move, VisitId from, const graph::Back& back) {
+  const auto targets = ancestors_named(move, from, back.targets);
+  if (!targets) return "return-target-gone";
+  return passed_for_good(move, *targets) == nullptr ? "" : "return-passes-final";
+}
+
+const Visit* passed_for_good(const Move& move, const std::vector<VisitId>& targets) {
+  for (const VisitId id : cone(move.instance(), targets)) {
+    const Visit& visit = move.visit(id);
+    if (visit.state == VisitState::done && !move.step_of(visit).final.empty()) return &visit;
+  }
+  return nullptr;
 }
 
 void go_back(Move& move, VisitId from, const graph::Back& back) {
@@ -65,29 +80,89 @@ void go_back(Move& move, VisitId from, const graph::Back& back) {
   return_to(move, *targets, std::move(event));
 }
 
+namespace {
+
+struct Reopening {
+  graph::StepIndex step;
+  std::vector<Arrival> took;
+  VisitId scope;
+  std::uint32_t turn = 0;
+  std::string name;  // of the turn's item
+  Value item;
+};
+
+Value item_of(const Move& move, const Visit& visit) {
+  const Cell* cell = visit.turn > 0 ? move.instance().cell(visit.id, visit.item) : nullptr;
+  return cell == nullptr ? Value() : cell->value;
+}
+
+void open_again(Move& move, Reopening reopening) {
+  const Entering at{move,
+                    reopening.step,
+                    std::move(reopening.took),
+                    reopening.scope,
+                    Entering::How::by_return,
+                    reopening.turn,
+                    std::move(reopening.name)};
+  if (at.turn > 0) return begin_turn_again(at, std::move(reopening.item));
+  begin(at);
+}
+
+// Of what was finished, the latest first.
+std::vector<graph::StepIndex> steps_to_undo(const Move& move, const Returned& run) {
+  std::vector<graph::StepIndex> steps;
+  for (auto id = run.undone.rbegin(); id != run.undone.rend(); ++id) {
+    const Visit& visit = move.visit(*id);
+    const bool was_done = visit.is_of_step() && visit.state == VisitState::done;
+    if (was_done && !move.step_of(visit).undo.empty()) {
+      steps.push_back(*move.graph().find(visit.step));
+    }
+  }
+  return steps;
+}
+
+// What undoes a step runs beside everything else: a step of this process, or another process.
+void undo(Move& move, graph::StepIndex index) {
+  const graph::Step& step = move.graph().step(index);
+  if (!step.undo_entry) return call(move, {}, step.undo, {}, Waiting::no);
+  VisitOpened event;
+  event.visit = VisitId{move.instance().last_visit.value + 1};
+  event.step = step.name;
+  event.step_kind = "event";
+  const VisitId visit = event.visit;
+  move.emit(std::move(event));
+  enter_scope(move, visit, *step.undo_entry);
+}
+
+// The case that it had called was ended with it, and an ended case is never reopened.
+void call_again(Move& move, VisitId id) {
+  const auto* node = std::get_if<graph::Call>(&move.step_of(move.visit(id)).node);
+  if (node == nullptr || !move.visit(id).child) return;
+  call(move, id, node->process, node->with, Waiting::yes);
+}
+
+}  // namespace
+
 void return_to(Move& move, const std::vector<VisitId>& targets, Returned event) {
-  struct Reopening {
-    graph::StepIndex step;
-    std::vector<Arrival> took;
-  };
   std::vector<Reopening> again;
   for (const VisitId target : targets) {
     const Visit& visit = move.visit(target);
-    again.push_back({*move.graph().find(visit.step), visit.took});
+    again.push_back({*move.graph().find(visit.step), visit.took, visit.scope, visit.turn,
+                     visit.item, item_of(move, visit)});
     event.to.push_back(visit.step);
   }
   Returned run = returned_to(move.instance(), targets);
+  const std::vector<graph::StepIndex> undoing = steps_to_undo(move, run);
   event.targets = std::move(run.targets);
   event.undone = std::move(run.undone);
   event.cancelled = std::move(run.cancelled);
   event.reopened = std::move(run.reopened);
   event.waiting = std::move(run.waiting);
+  const std::vector<VisitId> given_back = event.reopened;
   move.emit(std::move(event));
-  for (Reopening& reopening : again) {
-    const Entering entering{move, reopening.step, std::move(reopening.took)};
-    std::visit([&](const auto& kind) { enter(kind, entering); },
-               move.graph().step(reopening.step).node);
-  }
+  for (const graph::StepIndex step : undoing) undo(move, step);
+  for (const VisitId id : given_back) call_again(move, id);
+  for (Reopening& reopening : again) open_again(move, std::move(reopening));
 }
 
 Allowed<std::vector<VisitId>> targets_of(const Move& move, VisitId from,
@@ -99,7 +174,7 @@ Allowed<std::vector<VisitId>> targets_of(const Move& move, VisitId from,
   for (const std::string& name : wanted) {
     const auto step = move.graph().find(name);
     if (!step) return refuse("no-such-step", {{"step", name}});
-    const bool is_target = is_work(move.graph().step(*step).node) || *step == 0;
+    const bool is_target = graph::is_worked_at(move.graph().step(*step));
     if (!is_target) return refuse("no-return-target", {{"step", name}});
     const Visit* visit = latest_ancestor(move.instance(), before, name);
     if (visit == nullptr) {
@@ -114,6 +189,10 @@ Allowed<std::vector<VisitId>> targets_of(const Move& move, VisitId from,
     for (const VisitId other : targets) {
       if (contains(behind, other)) return refuse("targets-in-line", {{"steps", joined(wanted)}});
     }
+  }
+  if (const Visit* done = passed_for_good(move, targets)) {
+    const Bilingual& why = move.step_of(*done).final;
+    return refuse("final-step-passed", {{"step", done->step}, {"why", why.in(Language::chinese)}});
   }
   return targets;
 }

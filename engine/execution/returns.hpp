@@ -9,7 +9,10 @@ namespace banli::execution {
 // Each target's latest kept visit from which `from` follows, or nothing where one is missing.
 std::optional<std::vector<VisitId>> ancestors_named(const Move& move, VisitId from,
                                                     const std::vector<graph::StepIndex>& targets);
-bool can_go_back(const Move& move, VisitId from, const graph::Back& back);
+// The code of an incident where an arrow back cannot be taken; empty where it can.
+std::string why_not_back(const Move& move, VisitId from, const graph::Back& back);
+// A step done for good that a return to these would pass; nullptr where there is none.
+const Visit* passed_for_good(const Move& move, const std::vector<VisitId>& targets);
 void go_back(Move& move, VisitId from, const graph::Back& back);
 
 // Undoes what follows from the targets and opens each again with its own arrivals.

@@ -80,6 +80,14 @@ bool comes_from(const Arrival& arrival, const VisitSet& visits) {
   return meets(arrival.after, visits);
 }
 
+VisitSet visits_inside(const Instance& instance, VisitId scope) {
+  VisitSet inside;
+  for (const Visit& visit : instance.visits) {  // what is inside has a greater id
+    if (visit.scope == scope || contains(inside, visit.scope)) insert(inside, visit.id);
+  }
+  return inside;
+}
+
 Returned returned_to(const Instance& instance, const std::vector<VisitId>& targets) {
   const VisitSet undone = cone(instance, targets);
   Returned event;
@@ -152,6 +160,7 @@ bool is_foldable(const Instance& instance, const Visit& visit) {
   }
   for (const Visit& other : instance.visits) {
     if (contains(other.ruled_by, visit.id) && !is_closed(other)) return false;
+    if (other.host == visit.id) return false;
   }
   return is_needed_by_no_return(instance, visit);
 }
@@ -163,7 +172,23 @@ void replace(std::vector<VisitId>& set, VisitId gone, const VisitSet& by) {
   insert_all(set, by);
 }
 
+// What was inside goes with it; what it wrote was written by the visit around it.
+void take_away_inside(Instance& instance, VisitId gone) {
+  const VisitSet inside = visits_inside(instance, gone);
+  const VisitId around = instance.find(gone)->scope;
+  if (inside.empty() && !around) return;
+  const auto hand_over = [&](Cells& cells) {
+    for (auto& [path, cell] : cells) {
+      if (cell.writer == gone || contains(inside, cell.writer)) cell.writer = around ? around : gone;
+    }
+  };
+  hand_over(instance.data);
+  for (auto& [turn, cells] : instance.scopes) hand_over(cells);
+  std::erase_if(instance.visits, [&](const Visit& v) { return contains(inside, v.id); });
+}
+
 void take_away(Instance& instance, VisitId gone) {
+  take_away_inside(instance, gone);
   const VisitSet behind = follows_from(*instance.find(gone));
   for (Visit& visit : instance.visits) {
     for (Arrival& arrival : visit.took) replace(arrival.after, gone, behind);
@@ -191,10 +216,13 @@ void take_away_with_ended(Instance& instance, VisitId gone) {
 
 }  // namespace
 
-void fold_away(Instance& instance, std::string_view step) {
+void fold_away(Instance& instance, VisitId closed) {
+  const Visit& newest = *instance.find(closed);
   std::vector<VisitId> finished;
   for (const Visit& visit : instance.visits) {
-    if (visit.step == step && visit.state == VisitState::done) finished.push_back(visit.id);
+    const bool is_round_of_it = visit.step == newest.step && visit.scope == newest.scope &&
+                                visit.is_of_step() == newest.is_of_step();
+    if (is_round_of_it && visit.state == VisitState::done) finished.push_back(visit.id);
   }
   if (finished.size() <= kept_rounds) return;
   finished.resize(finished.size() - kept_rounds);

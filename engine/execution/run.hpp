@@ -29,10 +29,13 @@ bool comes_from(const Arrival& arrival, const VisitSet& visits);
 
 // What a return to these visits undoes, cancels and gives back; steps, act, from and reason are
 // left to the caller.
+// All visits in the scope of this one, and in theirs.
+VisitSet visits_inside(const Instance& instance, VisitId scope);
+
 Returned returned_to(const Instance& instance, const std::vector<VisitId>& targets);
 
 // Takes away the oldest finished visits of a step beyond `kept_rounds`, as far as no return to what
 // is kept could need what they took.
-void fold_away(Instance& instance, std::string_view step);
+void fold_away(Instance& instance, VisitId closed);
 
 }  // namespace banli::execution

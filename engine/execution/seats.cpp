@@ -16,8 +16,37 @@ std::string worker_of(const Instance& instance, std::string_view step) {
   return past == instance.past.end() ? std::string() : past->second.by;
 }
 
-// The persons that a personal source names.
-std::vector<std::string> persons_of(const Move& move, const graph::Source& source) {
+// Who works at a visit: its open seats' holders, and the members of unclaimed pools.
+std::vector<std::string> holders_of(const Move& move, VisitId visit) {
+  std::vector<std::string> holders;
+  const Visit* found = move.instance().find(visit);
+  if (found == nullptr) return holders;
+  for (const Seat& seat : found->seats) {
+    if (seat.state != SeatState::open) continue;
+    if (!seat.holder.empty()) {
+      holders.push_back(seat.holder);
+      continue;
+    }
+    const auto members = move.situation().office.organisation->members(seat.role);
+    holders.insert(holders.end(), members.begin(), members.end());
+  }
+  return holders;
+}
+
+// What a formula gives: a person, or a list of them.
+std::vector<std::string> persons_in(const Value& value) {
+  std::vector<std::string> persons;
+  if (const std::string* one = value.as<std::string>()) persons.push_back(*one);
+  if (const List* list = value.as<List>()) {
+    for (const Value& item : *list) {
+      if (const std::string* one = item.as<std::string>()) persons.push_back(*one);
+    }
+  }
+  return persons;
+}
+
+// The persons that a personal source names, as seen from a visit.
+std::vector<std::string> persons_of(const Move& move, const graph::Source& source, VisitId from) {
   const office::Organisation& organisation = *move.situation().office.organisation;
   using Kind = graph::Source::Kind;
   switch (source.kind) {
@@ -31,11 +60,15 @@ std::vector<std::string> persons_of(const Move& move, const graph::Source& sourc
       return person.empty() ? std::vector<std::string>{} : std::vector{person};
     }
     case Kind::superior_of: {
-      const auto below = persons_of(move, *source.of);
+      const auto below = persons_of(move, *source.of, from);
       if (below.empty()) return {};
       const auto above = organisation.superiors(below.front(), source.levels);
       return above.empty() ? std::vector<std::string>{} : std::vector{above.front()};
     }
+    case Kind::holder:
+      return holders_of(move, from);
+    case Kind::formula:
+      return persons_in(move.evaluate(source.formula, from).value);
   }
   return {};
 }
@@ -53,6 +86,10 @@ std::string rule_of(const graph::Source& source) {
       return "worker of " + source.name;
     case Kind::superior_of:
       return "superior " + std::to_string(source.levels) + " of " + rule_of(*source.of);
+    case Kind::holder:
+      return "holder";
+    case Kind::formula:
+      return "formula";
   }
   return "";
 }
@@ -66,24 +103,25 @@ bool has_worked_at(const Move& move, std::string_view step, std::string_view per
                      [&](const Seat& seat) { return seat.by == person; });
 }
 
-bool bars(const Move& move, const graph::Source& source, std::string_view person) {
+bool bars(const Move& move, const graph::Source& source, VisitId from, std::string_view person) {
   using Kind = graph::Source::Kind;
   if (source.kind == Kind::role) {
     return move.situation().office.organisation->plays(person, source.name);
   }
   if (source.kind == Kind::worker_of) return has_worked_at(move, source.name, person);
-  const auto persons = persons_of(move, source);
+  const auto persons = persons_of(move, source, from);
   return std::find(persons.begin(), persons.end(), person) != persons.end();
 }
 
-bool is_barred(const Move& move, const graph::Work& work, std::string_view person) {
-  return std::any_of(work.never.begin(), work.never.end(),
-                     [&](const graph::Source& source) { return bars(move, source, person); });
+bool is_barred(const Move& move, const graph::Work& work, VisitId from, std::string_view person) {
+  return std::any_of(work.never.begin(), work.never.end(), [&](const graph::Source& source) {
+    return bars(move, source, from, person);
+  });
 }
 
 bool is_barred(const Move& move, const Visit& visit, std::string_view person) {
   const graph::Work* work = work_of(move.step_of(visit).node);
-  return work != nullptr && is_barred(move, *work, person);
+  return work != nullptr && is_barred(move, *work, visit.id, person);
 }
 
 bool can_be_acted_on(const Seat& seat) { return seat.state == SeatState::open; }
@@ -118,9 +156,9 @@ std::unexpected<text::Refusal> closed(const Visit& visit, const Seat* seat) {
                 {{"step", visit.step}, {"by", by}, {"answer", visit.answer}});
 }
 
-}  // namespace
-
-std::vector<Seat> seats_for(const Move& move, const graph::Work& work, Order order) {
+// `admits` says who of the persons found may have a seat.
+std::vector<Seat> seats_from(const Move& move, const graph::People& people, VisitId from,
+                             Order order, const auto& admits) {
   std::vector<Seat> seats;
   const auto add = [&](const graph::Source& source, std::string role, std::string holder) {
     Seat seat;
@@ -131,16 +169,53 @@ std::vector<Seat> seats_for(const Move& move, const graph::Work& work, Order ord
     if (order == Order::in_turn && !seats.empty()) seat.state = SeatState::waiting;
     seats.push_back(std::move(seat));
   };
-  for (const graph::Source& source : work.who) {
+  for (const graph::Source& source : people) {
     if (source.kind == graph::Source::Kind::role) {
       add(source, source.name, "");
       continue;
     }
-    for (const std::string& person : persons_of(move, source)) {
-      if (!is_barred(move, work, person)) add(source, "", person);
+    const office::Organisation& organisation = *move.situation().office.organisation;
+    for (const std::string& person : persons_of(move, source, from)) {
+      const bool is_role = source.kind == graph::Source::Kind::formula &&
+                           organisation.find_person(person) == nullptr &&
+                           organisation.canonical_role(person).has_value();
+      if (is_role) {
+        add(source, person, "");
+      } else if (admits(person)) {
+        add(source, "", person);
+      }
     }
   }
   return seats;
+}
+
+}  // namespace
+
+std::vector<Seat> seats_for(const Entering& at, const graph::Work& work, Order order) {
+  return seats_from(at.move, work.who, at.scope, order, [&](const std::string& person) {
+    return !is_barred(at.move, work, at.scope, person);
+  });
+}
+
+std::vector<Seat> seats_for(const Move& move, VisitId visit, const graph::Work& work,
+                            Order order) {
+  return seats_from(move, work.who, visit, order, [&](const std::string& person) {
+    return !is_barred(move, work, visit, person);
+  });
+}
+
+std::vector<Seat> seats_of_people(const Move& move, VisitId visit, const graph::People& people) {
+  return seats_from(move, people, visit, Order::together, [](const std::string&) { return true; });
+}
+
+std::vector<std::string> names_of_people(const Move& move, VisitId visit,
+                                         const graph::People& people) {
+  std::vector<std::string> names;
+  for (const Seat& seat : seats_of_people(move, visit, people)) {
+    const std::string& name = seat.role.empty() ? seat.holder : seat.role;
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+  }
+  return names;
 }
 
 bool is_candidate(const Move& move, const Visit& visit, const Seat& seat, std::string_view person) {
@@ -156,6 +231,7 @@ Allowed<Place> place_of(const Move& move, const TaskRef& task, std::string_view 
     const bool was_there = task.visit <= move.instance().last_visit && task.visit;
     return refuse(was_there ? "task-undone" : "no-such-task", {{"task", number}});
   }
+  if (!visit->is_open_yet()) return refuse("not-open-yet", {{"step", visit->step}});
   if (visit->seats.empty()) return refuse("no-task-here", {{"step", visit->step}});
   if (visit->state != VisitState::live) return closed(*visit, nullptr);
   if (task.seat != 0) {
@@ -201,7 +277,8 @@ void supersede_rest(Move& move, VisitId visit) {
   }
 }
 
-void weigh(const Move& move, const graph::Approve& approve, std::vector<Seat>& seats) {
+void weigh(const Move& move, VisitId from, const graph::Approve& approve,
+           std::vector<Seat>& seats) {
   if (approve.voting.weigh.empty()) return;
   for (Seat& seat : seats) {
     struct WithHolder : CaseNames {
@@ -213,7 +290,7 @@ void weigh(const Move& move, const graph::Approve& approve, std::vector<Seat>& s
       }
       std::string holder;
     };
-    const WithHolder names(move.names(), seat.holder.empty() ? seat.role : seat.holder);
+    const WithHolder names(move.names(from), seat.holder.empty() ? seat.role : seat.holder);
     const Value weight = feel::evaluate(approve.voting.weigh, names).value;
     const Decimal* number = weight.as<Decimal>();
     seat.weight = number != nullptr && *number >= Decimal(0) ? number->text() : "0";

@@ -63,12 +63,12 @@ bool is_of_its_writer(const forms::Field& field) {
 }
 
 // Values as the form shows them; signatures and opinions whose writer was undone are empty again.
-Context standing(const Move& move, const graph::FormUse& use) {
-  Context fields = record_of(move.instance(), use.record);
+Context standing(const Move& move, const Writing& writing, const graph::FormUse& use) {
+  Context fields = record_of(move.instance(), use.record, writing.visit);
   for (const forms::Field& field : use.form->fields) {
     if (!is_of_its_writer(field)) continue;
-    const auto cell = move.instance().data.find(use.record + '.' + field.name);
-    if (cell != move.instance().data.end() && cell->second.undone) fields.erase(field.name);
+    const Cell* cell = move.instance().cell(writing.visit, use.record + '.' + field.name);
+    if (cell != nullptr && cell->undone) fields.erase(field.name);
   }
   return fields;
 }
@@ -130,27 +130,26 @@ void stand_for_again(Move& move, const Writing& writing, const graph::FormUse& u
                      const forms::Rights& rights, FormChanges& filled) {
   for (const forms::Field& field : use.form->fields) {
     const std::string path = use.record + '.' + field.name;
-    const auto cell = move.instance().data.find(path);
+    const Cell* cell = move.instance().cell(writing.visit, path);
     const auto right = rights.find(field.name);
     const bool is_editable = right == rights.end() || right->second == forms::Right::edit ||
                              right->second == forms::Right::must;
     const bool is_his = field.by.empty() || admits(move, writing, field);
-    if (cell == move.instance().data.end() || !cell->second.undone || !is_editable || !is_his)
-      continue;
+    if (cell == nullptr || !cell->undone || !is_editable || !is_his) continue;
     const bool is_written = std::any_of(filled.changes.begin(), filled.changes.end(),
                                         [&](const FieldChange& c) { return c.path == path; });
     if (is_written || is_of_its_writer(field)) continue;
     const auto kept = field.is_redactable() ? Move::Kept::redactable : Move::Kept::plainly;
     filled.changes.push_back(
-        {path, move.written(cell->second.value, kept), move.written(cell->second.value, kept)});
+        {path, move.written(cell->value, kept), move.written(cell->value, kept)});
   }
 }
 
 void fill_one(Move& move, const Writing& writing, const graph::FormUse& use,
               const forms::Answers& answers, FormChanges& filled) {
   const forms::Rights rights = rights_of(move, writing, use);
-  const Context current = standing(move, use);
-  const CaseNames names = move.names();
+  const Context current = standing(move, writing, use);
+  const CaseNames names = move.names(writing.visit);
   const forms::Filling filling{*use.form,
                                rights,
                                current,
@@ -180,26 +179,28 @@ std::string in_words(const Value& value) { return text::write_json(text::to_plai
 void find_changed_meanwhile(const Move& move, const Writing& writing, FormChanges& filled) {
   if (writing.seen == 0) return;
   for (const FieldChange& change : filled.changes) {
-    const auto cell = move.instance().data.find(change.path);
-    if (cell == move.instance().data.end() || cell->second.entry <= writing.seen) continue;
-    if (cell->second.value == change.after.value) continue;
+    const Cell* cell = move.instance().cell(writing.visit, change.path);
+    if (cell == nullptr || cell->entry <= writing.seen) continue;
+    if (cell->value == change.after.value) continue;
     text::Span span;
     for (const auto& [key, answer] : writing.filled.answers.fields) {
       if (change.path.ends_with(key)) span = answer.span;
     }
     filled.problems.push_back(text::error_at(span, "changed-meanwhile",
                                              {{"field", change.path},
-                                              {"theirs", in_words(cell->second.value)},
+                                              {"theirs", in_words(cell->value)},
                                               {"yours", in_words(change.after.value)}}));
   }
 }
 
-Allowed<std::optional<FieldsWritten>> outcome(const Writing& writing, FormChanges filled) {
+Allowed<std::optional<FieldsWritten>> outcome(const Move& move, const Writing& writing,
+                                              FormChanges filled) {
   if (!filled.problems.empty()) {
     return std::unexpected(text::Refusal{"answers-wrong", {}, std::move(filled.problems)});
   }
   if (filled.changes.empty()) return std::optional<FieldsWritten>();
-  return FieldsWritten{writing.visit, {}, std::move(filled.changes)};
+  const VisitId turn = move.instance().turn_around(writing.visit);
+  return FieldsWritten{writing.visit, turn, std::move(filled.changes)};
 }
 
 }  // namespace
@@ -211,7 +212,7 @@ Allowed<std::optional<FieldsWritten>> write_forms(Move& move, const Writing& wri
   for (const graph::FormUse& use : writing.forms)
     fill_one(move, writing, use, sorted[&use], filled);
   find_changed_meanwhile(move, writing, filled);
-  return outcome(writing, std::move(filled));
+  return outcome(move, writing, std::move(filled));
 }
 
 Allowed<std::optional<FieldsWritten>> write_start(Move& move, const Writing& writing) {
@@ -253,7 +254,7 @@ Allowed<std::optional<FieldsWritten>> write_start(Move& move, const Writing& wri
   for (const graph::FormUse& use : writing.forms) {
     fill_one(move, forms_only, use, sorted[&use], filled);
   }
-  return outcome(writing, std::move(filled));
+  return outcome(move, writing, std::move(filled));
 }
 
 }  // namespace banli::execution

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "feel/expression.hpp"
 #include "text/problem.hpp"
 
 namespace banli::graph {
@@ -18,11 +19,14 @@ struct Source {
     starter,
     worker_of,     // who did that step last
     superior_of,   // `levels` above `of`
+    holder,        // who works at it now: for what happens meanwhile
+    formula,       // a person, a role, or a list of them
   };
   Kind kind = Kind::role;
   std::string name;  // a role or a step
   int levels = 1;
   std::shared_ptr<const Source> of;
+  feel::Expression formula;
   text::Span span;
 };
 

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "forms/formula.hpp"
+#include "graph/read_formula.hpp"
 
 namespace banli::graph {
 namespace {
@@ -30,12 +31,11 @@ struct Phrase {
   }
 };
 
-constexpr std::array<std::string_view, 6> unbuilt_fronts = {
-    "chain of ", "head of ", "chosen by ", "next of ", "least loaded of ", "holder"};
+constexpr std::array<std::string_view, 5> unbuilt_fronts = {
+    "chain of ", "head of ", "chosen by ", "next of ", "least loaded of "};
 bool is_unbuilt(std::string_view words) {
-  return std::ranges::any_of(unbuilt_fronts, [&](auto front) {
-    return front.ends_with(' ') ? words.starts_with(front) : words == front;
-  });
+  return std::ranges::any_of(unbuilt_fronts,
+                             [&](std::string_view front) { return words.starts_with(front); });
 }
 
 Source superior_of(Source below, int levels, const Phrase& phrase) {
@@ -57,7 +57,8 @@ class PeopleReader {
       return std::nullopt;
     }
     const std::string_view words = phrase.words();
-    if (words == "starter") return starter(phrase);
+    if (words == "starter") return plain(Source::Kind::starter, phrase);
+    if (words == "holder") return plain(Source::Kind::holder, phrase);
     if (words.starts_with("each ")) return each_of(phrase.without_front(5));
     if (words.starts_with("worker of ")) return worker_of(phrase.without_front(10));
     if (words.starts_with("superior of ")) return above(phrase.without_front(12), 1, phrase);
@@ -66,9 +67,9 @@ class PeopleReader {
   }
 
  private:
-  std::optional<Source> starter(const Phrase& phrase) {
+  std::optional<Source> plain(Source::Kind kind, const Phrase& phrase) {
     Source source;
-    source.kind = Source::Kind::starter;
+    source.kind = kind;
     source.span = phrase.span();
     return source;
   }
@@ -161,7 +162,11 @@ People read_people(const text::Tree& tree, Reading& reading) {
   for (const text::Tree* item : text::read_list_or_one(tree)) {
     if (!text::read_text(*item, reading.problems)) continue;
     if (forms::is_formula(*item)) {
-      reading.tell(item->span, "not-built-yet", {{"key", item->text}});
+      Source source;
+      source.kind = Source::Kind::formula;
+      source.formula = read_value(*item, reading);
+      source.span = item->span;
+      people.push_back(std::move(source));
       continue;
     }
     const Phrase phrase{*item, 0, item->text.size()};

@@ -296,6 +296,8 @@ std::string canonical_text(const Source& source) {
     case Source::Kind::superior_of:
       return "superior " + (source.levels > 1 ? std::to_string(source.levels) + " " : "") + "of " +
              canonical_text(*source.of);
+    case Source::Kind::holder: return "holder";
+    case Source::Kind::formula: return "=" + source.formula.text();
   }
   return "";
 }

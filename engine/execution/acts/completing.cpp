@@ -73,7 +73,7 @@ Done act(Move& move, const Complete& command) {
     changed.opinion = move.written(command.opinion, Move::Kept::redactable);
   }
   move.emit(std::move(changed));
-  std::visit([&](const auto& kind) { resume(kind, move, place->visit); }, step.node);
+  resume(move, place->visit);
   return {};
 }
 

@@ -73,6 +73,12 @@ std::optional<text::Refusal> who_stands_in_the_way(const Move& move, VisitId tar
                                                    std::string_view actor) {
   for (const VisitId id : cone(move.instance(), {target})) {
     const Visit& visit = move.visit(id);
+    const bool is_met = std::any_of(visit.waits.begin(), visit.waits.end(), [](const Wait& wait) {
+      return wait.met && wait.kind != "opens";
+    });
+    if (id != target && is_met) {
+      return text::Refusal{"others-have-acted", {{"step", visit.step}, {"person", "-"}}, {}};
+    }
     for (const Seat& seat : visit.seats) {
       const bool is_touched = seat.claimed || !seat.by.empty();
       if (!is_touched || (id == target && seat.by == actor)) continue;
@@ -111,6 +117,13 @@ Done act(Move& move, const TakeBack& command) {
   }
   if (auto refusal = who_stands_in_the_way(move, visit->id, actor)) {
     return std::unexpected(std::move(*refusal));
+  }
+  if (visit->scope && move.visit(visit->scope).state != VisitState::live) {
+    return refuse("scope-closed", {{"step", visit->step}, {"group", move.visit(visit->scope).step}});
+  }
+  if (const Visit* done = passed_for_good(move, {visit->id})) {
+    const Bilingual& why = move.step_of(*done).final;
+    return refuse("final-step-passed", {{"step", done->step}, {"why", why.in(Language::chinese)}});
   }
   Returned event;
   event.act = "take-back";

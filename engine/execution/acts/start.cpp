@@ -1,5 +1,7 @@
 #include "base/check.hpp"
 #include "execution/acts.hpp"
+#include "execution/stages.hpp"
+#include "execution/timing.hpp"
 #include "execution/writing.hpp"
 
 namespace banli::execution {
@@ -25,12 +27,15 @@ Done act(Move& move, const Start& command) {
   started.starter = situation.actor;
   started.organisation = situation.organisation_position;
   if (process.due) {
-    started.due = due_at(situation.office.calendar, situation.now, *process.due);
+    started.due = due_after(situation.office.calendar, situation.now, *process.due);
   }
+  started.parent = situation.parent;
+  started.parent_visit = situation.parent_visit;
+  started.waits = stage_waits(move, process.stages, started.due, {});
   move.emit(std::move(started));
   if (!process.number_at) move.emit(next_number(move.graph(), situation));
 
-  VisitOpened opened = move.opening(0, {});
+  VisitOpened opened = move.opening({move, 0, {}, {}, Entering::How::forward, 0, {}});
   const VisitId visit = opened.visit;
   Seat seat;
   seat.state = SeatState::done;

@@ -42,9 +42,8 @@ Done act(Move& move, const RetryIncident& command) {
   }
   const Visit* visit = move.instance().find(command.visit);
   if (visit == nullptr || !visit->incident) return refuse("no-incident");
-  const graph::Step& step = move.step_of(*visit);
   move.emit(IncidentResolved{command.visit});
-  std::visit([&](const auto& kind) { resume(kind, move, command.visit); }, step.node);
+  resume(move, command.visit);
   return {};
 }
 

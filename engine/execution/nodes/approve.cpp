@@ -5,11 +5,9 @@ namespace banli::execution {
 
 namespace {
 
-std::vector<Seat> seats_of(const Move& move, const graph::Approve& approve) {
+Order order_of(const graph::Approve& approve) {
   const bool in_turn = approve.voting.pass.mode == graph::Pass::Mode::in_order;
-  auto seats = seats_for(move, approve.work, in_turn ? Order::in_turn : Order::together);
-  weigh(move, approve, seats);
-  return seats;
+  return in_turn ? Order::in_turn : Order::together;
 }
 
 void open_next_in_turn(Move& move, VisitId id) {
@@ -35,11 +33,15 @@ std::string last_voter(const Visit& visit) {
 }  // namespace
 
 void enter(const graph::Approve& approve, const Entering& at) {
-  open_work(at, approve.work, seats_of(at.move, approve));
+  auto seats = seats_for(at, approve.work, order_of(approve));
+  weigh(at.move, at.scope, approve, seats);
+  open_work(at, approve.work, std::move(seats));
 }
 
 void resume(const graph::Approve& approve, Move& move, VisitId id) {
-  if (!has_seats(move, id, seats_of(move, approve))) return;
+  auto fresh = seats_for(move, id, approve.work, order_of(approve));
+  weigh(move, id, approve, fresh);
+  if (!has_seats(move, id, approve.work, fresh)) return;
   const Verdict verdict = tally(approve.voting, move.visit(id).seats);
   if (verdict == Verdict::open) return open_next_in_turn(move, id);
   supersede_rest(move, id);

@@ -4,10 +4,10 @@ namespace banli::execution {
 
 void enter(const graph::Choose& choose, const Entering& at) {
   if (!choose.answers.empty()) {
-    open_work(at, choose.work, seats_for(at.move, choose.work, Order::together));
+    open_work(at, choose.work, seats_for(at, choose.work, Order::together));
     return;
   }
-  VisitOpened event = at.move.opening(at.step, at.took);
+  VisitOpened event = at.move.opening(at);
   const VisitId visit = event.visit;
   at.move.emit(std::move(event));
   resume(choose, at.move, visit);
@@ -15,7 +15,8 @@ void enter(const graph::Choose& choose, const Entering& at) {
 
 void resume(const graph::Choose& choose, Move& move, VisitId id) {
   if (choose.answers.empty()) return move.leave(id, choose.branches, "", "");
-  if (!has_seats(move, id, seats_for(move, choose.work, Order::together))) return;
+  const std::vector<Seat> fresh = seats_for(move, id, choose.work, Order::together);
+  if (!has_seats(move, id, choose.work, fresh)) return;
   const std::vector<Seat> seats = move.visit(id).seats;
   for (const Seat& seat : seats) {
     if (seat.state != SeatState::done) continue;

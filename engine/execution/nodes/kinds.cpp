@@ -8,13 +8,10 @@ std::string_view kind_name(const graph::Node& node) {
       node, [](const graph::Start&) { return "start"; }, [](const graph::Task&) { return "task"; },
       [](const graph::Approve&) { return "approve"; },
       [](const graph::Choose&) { return "choose"; }, [](const graph::Split&) { return "split"; },
-      [](const graph::Join&) { return "join"; }, [](const graph::SetValues&) { return "set"; },
-      [](const graph::End&) { return "end"; });
-}
-
-bool is_work(const graph::Node& node) {
-  if (const auto* choose = std::get_if<graph::Choose>(&node)) return !choose->answers.empty();
-  return std::holds_alternative<graph::Task>(node) || std::holds_alternative<graph::Approve>(node);
+      [](const graph::Join&) { return "join"; }, [](const graph::Wait&) { return "wait"; },
+      [](const graph::Call&) { return "call"; }, [](const graph::Group&) { return "group"; },
+      [](const graph::Job&) { return "job"; }, [](const graph::SetValues&) { return "set"; },
+      [](const graph::Notify&) { return "notify"; }, [](const graph::End&) { return "end"; });
 }
 
 const graph::Work* work_of(const graph::Node& node) {

@@ -3,7 +3,7 @@
 namespace banli::execution {
 
 void enter(const graph::SetValues& set, const Entering& at) {
-  VisitOpened event = at.move.opening(at.step, at.took);
+  VisitOpened event = at.move.opening(at);
   const VisitId visit = event.visit;
   at.move.emit(std::move(event));
   resume(set, at.move, visit);
@@ -12,16 +12,16 @@ void enter(const graph::SetValues& set, const Entering& at) {
 // One after the other: a formula sees what the ones before it wrote.
 void resume(const graph::SetValues& set, Move& move, VisitId id) {
   for (const graph::SetValues::Assignment& assignment : set.values) {
-    const auto cell = move.instance().data.find(assignment.path);
-    Value before = cell == move.instance().data.end() ? Value() : cell->second.value;
-    Value after = move.evaluate(assignment.formula).value;
-    const bool stands = cell != move.instance().data.end() && !cell->second.undone;
+    const Cell* cell = move.instance().cell(id, assignment.path);
+    Value before = cell == nullptr ? Value() : cell->value;
+    Value after = move.evaluate(assignment.formula, id).value;
+    const bool stands = cell != nullptr && !cell->undone;
     if (before == after && (stands || before.is_null())) continue;
     const auto kept =
         move.is_redactable(assignment.path) ? Move::Kept::redactable : Move::Kept::plainly;
     FieldChange change{assignment.path, move.written(std::move(before), kept),
                        move.written(std::move(after), kept)};
-    move.emit(FieldsWritten{id, {}, {std::move(change)}});
+    move.emit(FieldsWritten{id, move.instance().turn_around(id), {std::move(change)}});
   }
   move.leave(id, set.then, "", "");
 }

@@ -4,7 +4,7 @@ namespace banli::execution {
 
 // Reached only by a return: the starter is asked for what he started with.
 void enter(const graph::Start&, const Entering& at) {
-  VisitOpened event = at.move.opening(at.step, at.took);
+  VisitOpened event = at.move.opening(at);
   Seat seat;
   seat.holder = at.move.instance().starter;
   seat.rule = "starter";

@@ -3,12 +3,12 @@
 namespace banli::execution {
 
 void enter(const graph::Task& task, const Entering& at) {
-  open_work(at, task.work, seats_for(at.move, task.work, Order::together));
+  open_work(at, task.work, seats_for(at, task.work, Order::together));
 }
 
 // Done when as many seats as it needs are done; the answer of the last one decides.
 void resume(const graph::Task& task, Move& move, VisitId id) {
-  if (!has_seats(move, id, seats_for(move, task.work, Order::together))) return;
+  if (!has_seats(move, id, task.work, seats_for(move, id, task.work, Order::together))) return;
   std::uint32_t done = 0;
   Seat last;
   for (const Seat& seat : move.visit(id).seats) {

@@ -1,0 +1,25 @@
+// Values handed over between cases, jobs and messages, and the calling of other processes.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "execution/move.hpp"
+
+namespace banli::execution {
+
+std::vector<Handed> hand_over(Move& move, const graph::Handed& with, VisitId from);
+// A case of that process is to be started; the visit waits for its end, or not.
+enum class Waiting { yes, no };
+void call(Move& move, VisitId visit, const std::string& process, const graph::Handed& with,
+          Waiting waiting);
+// Writes what was given back: paths of this case and their values.
+struct Given {
+  std::string path;
+  Value value;
+};
+void take_given(Move& move, VisitId visit, const std::vector<Given>& given);
+// A key as text; empty for none.
+std::string key_text(const Move& move, const feel::Expression& key, VisitId from);
+
+}  // namespace banli::execution

@@ -1,0 +1,264 @@
+#include "execution/stages.hpp"
+
+#include <algorithm>
+
+#include "execution/calling.hpp"
+#include "execution/nodes.hpp"
+#include "execution/scopes.hpp"
+#include "execution/seats.hpp"
+#include "execution/timing.hpp"
+
+namespace banli::execution {
+
+namespace {
+
+using Kind = graph::Cause::Kind;
+
+const std::vector<graph::Stage>& stages_of(const Move& move, VisitId host) {
+  if (!host) return move.graph().process().stages;
+  return move.step_of(move.visit(host)).stages;
+}
+
+calendar::Duration backwards(calendar::Duration duration) {
+  duration.amount = -duration.amount;
+  return duration;
+}
+
+// The first time; none where it counts from a due date that is not there.
+std::optional<Due> first_time(const Move& move, const graph::Cause& cause,
+                              const std::optional<Due>& due) {
+  const calendar::Calendar& calendar = move.situation().office.calendar;
+  const Instant now = move.situation().now;
+  switch (cause.kind) {
+    case Kind::overdue:
+      if (!due) return std::nullopt;
+      return due_after(calendar, due->at, cause.within);
+    case Kind::before_due:
+      if (!due) return std::nullopt;
+      return due_after(calendar, due->at, backwards(cause.within));
+    case Kind::after:
+      return due_after(calendar, now, cause.within);
+    case Kind::every:
+      return due_at(calendar, calendar::next_time(calendar, cause.every, now));
+    case Kind::message:
+    case Kind::error:
+    case Kind::condition:
+      break;
+  }
+  return std::nullopt;
+}
+
+std::string_view kind_of_wait(Kind cause) {
+  if (cause == Kind::message) return "stage-message";
+  return cause == Kind::condition ? "stage-condition" : "stage-timer";
+}
+
+// The visit of an event: what it ends and what follows hang on it.
+VisitOpened event_on(const Move& move, VisitId host, const graph::Stage& stage) {
+  VisitOpened event;
+  event.visit = VisitId{move.instance().last_visit.value + 1};
+  event.step_kind = "event";
+  event.host = host;
+  const std::vector<graph::Stage>& stages = stages_of(move, host);
+  event.stage = static_cast<std::uint32_t>(&stage - stages.data()) + 1;
+  const graph::Step& step = host ? move.step_of(move.visit(host)) : move.graph().step(0);
+  event.step = step.name;
+  if (host) {
+    event.lane = move.visit(host).lane;
+    event.scope = move.visit(host).scope;
+  }
+  return event;
+}
+
+void end_the_case(const Move& move, VisitOpened& event) {
+  for (const Visit& visit : move.instance().visits) {
+    if (visit.state == VisitState::live) event.ended.push_back(visit.id);
+  }
+  event.ended_arrivals = move.instance().waiting;
+}
+
+// Of a turn the whole step is left.
+VisitId whole_of(const Move& move, VisitId host) {
+  return host && move.visit(host).turn > 0 ? move.visit(host).scope : host;
+}
+
+void interrupt(Move& move, VisitId host, const graph::Stage& stage) {
+  VisitOpened event = event_on(move, host, stage);
+  const VisitId whole = whole_of(move, host);
+  if (!host) {
+    end_the_case(move, event);
+  } else {
+    event.scope = move.visit(whole).scope;
+    end_with_inside(move.instance(), whole, event);
+  }
+  const VisitId visit = event.visit;
+  move.emit(std::move(event));
+  move.close(visit, "", "", {*stage.then});
+}
+
+void begin_beside(Move& move, VisitId host, const graph::Stage& stage) {
+  VisitOpened event = event_on(move, host, stage);
+  const VisitId visit = event.visit;
+  move.emit(std::move(event));
+  enter_scope(move, visit, *stage.also);
+}
+
+void notice(Move& move, VisitId host, std::string what, std::vector<std::string> to,
+            std::uint32_t count, const graph::Stage& stage) {
+  if (to.empty()) return;
+  Noticed event;
+  event.visit = host;
+  event.what = std::move(what);
+  event.to = std::move(to);
+  event.count = count;
+  event.name = stage.slip;
+  move.emit(std::move(event));
+}
+
+bool has_a_seat(const Visit& visit, const Seat& seat) {
+  return std::any_of(visit.seats.begin(), visit.seats.end(), [&](const Seat& other) {
+    const bool is_his = !seat.holder.empty() && other.holder == seat.holder;
+    const bool is_same_pool = seat.holder.empty() && other.role == seat.role;
+    return !is_closed(other.state) && (is_his || is_same_pool);
+  });
+}
+
+void add_seats(Move& move, VisitId host, const graph::People& people) {
+  for (Seat seat : seats_of_people(move, host, people)) {
+    if (has_a_seat(move.visit(host), seat)) continue;
+    seat.number = static_cast<std::uint32_t>(move.visit(host).seats.size() + 1);
+    move.emit(SeatAdded{host, std::move(seat)});
+  }
+}
+
+void remove_open_seats(Move& move, VisitId host) {
+  const std::vector<Seat> seats = move.visit(host).seats;
+  for (Seat seat : seats) {
+    if (is_closed(seat.state)) continue;
+    seat.state = SeatState::removed;
+    move.emit(SeatChanged{host, "removed", std::move(seat), std::nullopt});
+  }
+}
+
+// Somebody else works at it, or others too. With nobody found all stays as it was.
+void staff(Move& move, VisitId host, const graph::Stage& stage, std::uint32_t times) {
+  const auto hand_to = names_of_people(move, host, stage.hand_to);
+  if (!hand_to.empty()) {
+    const std::vector<Seat> seats = seats_of_people(move, host, stage.hand_to);
+    remove_open_seats(move, host);
+    for (Seat seat : seats) {
+      seat.number = static_cast<std::uint32_t>(move.visit(host).seats.size() + 1);
+      move.emit(SeatAdded{host, std::move(seat)});
+    }
+    notice(move, host, "handed", hand_to, times, stage);
+  }
+  const auto escalate = names_of_people(move, host, stage.escalate);
+  if (!escalate.empty()) {
+    add_seats(move, host, stage.escalate);
+    notice(move, host, "escalated", escalate, times, stage);
+  }
+}
+
+void answer(Move& move, VisitId host, const std::string& name) {
+  const graph::Node& node = move.step_of(move.visit(host)).node;
+  if (const auto* approve = std::get_if<graph::Approve>(&node)) {
+    supersede_rest(move, host);
+    const bool is_approved = name == "approved" || name == "同意";
+    return move.leave(host, is_approved ? approve->approved : approve->rejected, "",
+                      is_approved ? "approved" : "rejected");
+  }
+  const auto* answers = answers_of(node);
+  if (answers == nullptr) return;
+  for (const graph::Answer& one : *answers) {
+    if (one.name != name) continue;
+    supersede_rest(move, host);
+    return move.follow(host, one.arrow, "", one.name);
+  }
+}
+
+bool is_at_work(const Move& move, VisitId host) {
+  const Visit* visit = move.instance().find(host);
+  return visit != nullptr && visit->state == VisitState::live;
+}
+
+}  // namespace
+
+std::vector<Wait> stage_waits(const Move& move, const std::vector<graph::Stage>& stages,
+                              const std::optional<Due>& due, VisitId scope) {
+  std::vector<Wait> waits;
+  for (std::uint32_t i = 0; i < stages.size(); ++i) {
+    const graph::Cause& cause = stages[i].cause;
+    if (cause.kind == Kind::error) continue;
+    Wait wait;
+    wait.kind = kind_of_wait(cause.kind);
+    wait.number = i;
+    wait.name = cause.name;
+    wait.at = first_time(move, cause, due);
+    if (wait.kind == "stage-timer" && !wait.at) continue;
+    if (cause.kind == Kind::message) wait.key = key_text(move, cause.value, scope);
+    waits.push_back(std::move(wait));
+  }
+  return waits;
+}
+
+const graph::Stage* stage_of(const Move& move, VisitId host, const Wait& wait) {
+  if (!wait.kind.starts_with("stage-")) return nullptr;
+  return &stages_of(move, host)[wait.number];
+}
+
+std::optional<Due> again_at(const Move& move, const graph::Stage& stage, const Wait& wait) {
+  const std::uint32_t times = wait.times + 1;
+  if (stage.at_most != 0 && times >= stage.at_most) return std::nullopt;
+  const bool is_repeated = stage.again || stage.cause.kind == Kind::every;
+  if (!is_repeated || !wait.at) return std::nullopt;
+  const calendar::Every& every = stage.again ? *stage.again : stage.cause.every;
+  const calendar::Calendar& calendar = move.situation().office.calendar;
+  return due_at(calendar, calendar::next_time(calendar, every, wait.at->at));
+}
+
+void take_effect(Move& move, VisitId host, const graph::Stage& stage, std::uint32_t times) {
+  notice(move, host, "urged", names_of_people(move, host, stage.urge), times, stage);
+  notice(move, host, "notified", names_of_people(move, host, stage.notify), times, stage);
+  if (host) staff(move, host, stage, times);
+  if (!stage.start.empty()) call(move, host, stage.start, stage.with, Waiting::no);
+  if (stage.also) begin_beside(move, host, stage);
+  if (!stage.answer.empty() && is_at_work(move, host)) answer(move, host, stage.answer);
+  if (stage.then && (!host || is_at_work(move, host))) interrupt(move, host, stage);
+}
+
+bool meet_one_condition(Move& move) {
+  const auto meets = [&](VisitId host, const std::vector<Wait>& waits) {
+    for (std::uint32_t i = 0; i < waits.size(); ++i) {
+      if (waits[i].met || waits[i].kind != "stage-condition") continue;
+      const graph::Stage& stage = *stage_of(move, host, waits[i]);
+      const Value value = move.evaluate(stage.cause.value, host).value;
+      const bool* holds = value.as<bool>();
+      if (holds == nullptr || !*holds) continue;
+      move.emit(WaitMet{host, i, std::nullopt, std::nullopt, "condition"});
+      take_effect(move, host, stage, 1);
+      return true;
+    }
+    return false;
+  };
+  if (meets({}, move.instance().waits)) return true;
+  for (const Visit& visit : move.instance().visits) {
+    if (visit.state != VisitState::live || visit.waits.empty()) continue;
+    if (meets(visit.id, visit.waits)) return true;
+  }
+  return false;
+}
+
+bool catch_error(Move& move, VisitId scope, std::string_view error) {
+  for (VisitId host = scope;; host = move.visit(host).scope) {
+    for (const graph::Stage& stage : stages_of(move, host)) {
+      const bool takes_it = stage.cause.kind == Kind::error &&
+                            (stage.cause.name.empty() || stage.cause.name == error);
+      if (!takes_it) continue;
+      take_effect(move, host, stage, 1);
+      return true;
+    }
+    if (!host) return false;
+  }
+}
+
+}  // namespace banli::execution

@@ -1,0 +1,21 @@
+// The instants that a process names: limits, and the moments of waits and stages.
+#pragma once
+
+#include <optional>
+
+#include "execution/move.hpp"
+
+namespace banli::execution {
+
+Due due_at(const calendar::Calendar& calendar, Instant at);
+Due due_after(const calendar::Calendar& calendar, Instant from, const calendar::Duration& within);
+
+// When the step is due that is about to be opened in a scope.
+std::optional<Due> due_of(const Move& move, graph::StepIndex step, VisitId scope);
+// Before when it may not be begun: none where it is open at once.
+std::optional<Due> opens_of(const Move& move, graph::StepIndex step, VisitId scope);
+// A date (its end or its begin), a moment, or a duration from `from`; none for anything else.
+enum class OfDay { begin, end };
+std::optional<Instant> moment_of(const Move& move, const Value& value, Instant from, OfDay of_day);
+
+}  // namespace banli::execution
