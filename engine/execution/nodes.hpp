@@ -20,6 +20,7 @@ void enter(const graph::Choose&, const Entering&);
 void enter(const graph::Split&, const Entering&);
 void enter(const graph::Join&, const Entering&);
 void enter(const graph::SetValues&, const Entering&);
+void enter(const graph::Decide&, const Entering&);
 void enter(const graph::End&, const Entering&);
 
 void resume(const graph::Start&, Move&, VisitId);
@@ -29,6 +30,7 @@ void resume(const graph::Choose&, Move&, VisitId);
 void resume(const graph::Split&, Move&, VisitId);
 void resume(const graph::Join&, Move&, VisitId);
 void resume(const graph::SetValues&, Move&, VisitId);
+void resume(const graph::Decide&, Move&, VisitId);
 void resume(const graph::End&, Move&, VisitId);
 
 // The kind's name in events and lists.

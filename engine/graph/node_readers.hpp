@@ -11,6 +11,7 @@ Choose read_choose(StepReading& reading);
 Split read_split(StepReading& reading);
 Join read_join(StepReading& reading);
 SetValues read_set(StepReading& reading);
+Decide read_decide(StepReading& reading);
 End read_end(StepReading& reading);
 
 // By the kind's canonical name. Joins need `finish_join` when all flows are known.

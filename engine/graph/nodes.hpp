@@ -17,6 +17,7 @@
 #include "forms/fill.hpp"
 #include "forms/form.hpp"
 #include "graph/people.hpp"
+#include "tables/table.hpp"
 
 namespace banli::graph {
 
@@ -144,12 +145,18 @@ struct SetValues {
   std::vector<Assignment> values;
   Arrows then;
 };
+struct Decide {  // asks a table and keeps what it answers
+  std::shared_ptr<const tables::Table> table;
+  std::vector<tables::Answer> with;  // what each input is given, in the order of the inputs
+  std::string record;
+  Arrows then;
+};
 struct End {
   std::string outcome = "completed";
   enum class Stops { own_branch, all };
   Stops stops = Stops::own_branch;
 };
 
-using Node = std::variant<Start, Task, Approve, Choose, Split, Join, SetValues, End>;
+using Node = std::variant<Start, Task, Approve, Choose, Split, Join, SetValues, Decide, End>;
 
 }  // namespace banli::graph

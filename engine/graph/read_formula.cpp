@@ -45,6 +45,14 @@ feel::Expression read_weight(const text::Tree& tree, Reading& reading) {
   return kept(std::move(weight), Formula::Wanted::weight, reading);
 }
 
+feel::Expression read_typed_formula(const text::Tree& tree, feel::Type type, Reading& reading) {
+  feel::Expression formula = forms::read_formula(tree, reading.problems);
+  if (!formula.empty()) {
+    reading.formulas.push_back({formula, Formula::Wanted::typed, std::move(type)});
+  }
+  return formula;
+}
+
 feel::Expression read_value(const text::Tree& tree, Reading& reading) {
   if (forms::is_formula(tree)) {
     return kept(forms::read_formula(tree, reading.problems), Formula::Wanted::anything, reading);

@@ -12,4 +12,7 @@ feel::Expression read_weight(const text::Tree& tree, Reading& reading);
 // A literal is a number where it reads as one and is not quoted, else a text.
 feel::Expression read_value(const text::Tree& tree, Reading& reading);
 
+// A formula whose value must be of a type.
+feel::Expression read_typed_formula(const text::Tree& tree, feel::Type type, Reading& reading);
+
 }  // namespace banli::graph

@@ -20,7 +20,7 @@ constexpr std::array readers = {
     Reader{"task", read_as_node<read_task>},     Reader{"approve", read_as_node<read_approve>},
     Reader{"choose", read_as_node<read_choose>}, Reader{"split", read_as_node<read_split>},
     Reader{"join", read_as_node<read_join>},     Reader{"set", read_as_node<read_set>},
-    Reader{"end", read_as_node<read_end>},
+    Reader{"decide", read_as_node<read_decide>}, Reader{"end", read_as_node<read_end>},
 };
 
 }  // namespace

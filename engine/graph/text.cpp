@@ -1,6 +1,7 @@
 #include "graph/text.hpp"
 
 #include "base/match.hpp"
+#include "feel/values.hpp"
 
 namespace banli::graph {
 namespace {
@@ -97,6 +98,16 @@ class GraphWriter {
   void write_node(const SetValues& set, const Step&) {
     for (const auto& value : set.values) setting(value.path + " = " + value.formula.text());
     write_arrows("", set.then);
+  }
+  void write_node(const Decide& decide, const Step&) {
+    setting("table " + decide.table->name + " as " + decide.record);
+    for (std::size_t place = 0; place < decide.with.size(); ++place) {
+      const auto* formula = std::get_if<feel::Expression>(&decide.with[place]);
+      setting("  " + decide.table->inputs[place].name + " = " +
+              (formula == nullptr ? feel::write(std::get<Value>(decide.with[place]))
+                                  : formula->text()));
+    }
+    write_arrows("", decide.then);
   }
   void write_node(const End& end, const Step&) {
     setting("outcome " + end.outcome + (end.stops == End::Stops::all ? " stops all" : ""));
@@ -209,7 +220,7 @@ class GraphWriter {
 
 std::string_view kind_of(const Node& node) {
   constexpr std::string_view kinds[] = {"start", "task", "approve", "choose",
-                                        "split", "join", "set",     "end"};
+                                        "split", "join", "set",    "decide", "end"};
   static_assert(std::size(kinds) == std::variant_size_v<Node>);
   return kinds[node.index()];
 }

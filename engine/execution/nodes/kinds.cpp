@@ -9,7 +9,7 @@ std::string_view kind_name(const graph::Node& node) {
       [](const graph::Approve&) { return "approve"; },
       [](const graph::Choose&) { return "choose"; }, [](const graph::Split&) { return "split"; },
       [](const graph::Join&) { return "join"; }, [](const graph::SetValues&) { return "set"; },
-      [](const graph::End&) { return "end"; });
+      [](const graph::Decide&) { return "decide"; }, [](const graph::End&) { return "end"; });
 }
 
 bool is_work(const graph::Node& node) {
