@@ -2,7 +2,7 @@
 #include <array>
 #include <optional>
 
-#include "calendar/calendar.hpp"
+#include "calendar/duration.hpp"
 
 namespace banli::calendar {
 namespace {

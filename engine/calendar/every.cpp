@@ -75,7 +75,7 @@ bool read_numbered(std::string_view text, Every::Unit unit, std::uint32_t greate
   return true;
 }
 
-bool read_weekday(std::string_view text, Every& every) {
+bool read_day_of_week(std::string_view text, Every& every) {
   if (text.starts_with("每")) text.remove_prefix(std::string_view("每").size());
   for (std::uint32_t i = 0; i < weekday_words.size(); ++i) {
     if (text != weekday_words[i].english && text != weekday_words[i].chinese) continue;
@@ -95,7 +95,7 @@ bool read_day(std::string_view text, Every& every) {
   };
   if (is("day", "每天", day) || is("working day", "每工作日", working_day)) return true;
   if (is("month last working day", "每月最后工作日", month_last_working_day)) return true;
-  if (read_weekday(text, every)) return true;
+  if (read_day_of_week(text, every)) return true;
   if (read_numbered(text, month_day, 31, "month day ", "每月", "日", every)) return true;
   if (read_numbered(text, quarter_day, 92, "quarter day ", "每季第", "日", every)) return true;
   auto date = between(text, "year ");

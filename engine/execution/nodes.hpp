@@ -22,6 +22,7 @@ void enter(const graph::Group&, const Entering&);
 void enter(const graph::Job&, const Entering&);
 void enter(const graph::SetValues&, const Entering&);
 void enter(const graph::Notify&, const Entering&);
+void enter(const graph::Decide&, const Entering&);
 void enter(const graph::End&, const Entering&);
 
 void resume(const graph::Start&, Move&, VisitId);
@@ -36,6 +37,7 @@ void resume(const graph::Group&, Move&, VisitId);
 void resume(const graph::Job&, Move&, VisitId);
 void resume(const graph::SetValues&, Move&, VisitId);
 void resume(const graph::Notify&, Move&, VisitId);
+void resume(const graph::Decide&, Move&, VisitId);
 void resume(const graph::End&, Move&, VisitId);
 // By what the visit is: also the whole of several turns.
 void resume(Move& move, VisitId visit);

@@ -14,7 +14,7 @@ bool rests_at(const Step& step) {
       [](const Wait&) { return true; },
       [](const Call& call) { return call.runs == Call::Runs::inside; },
       [](const Group&) { return true; }, [](const Job&) { return true; },
-      [](const SetValues&) { return false; },
+      [](const SetValues&) { return false; }, [](const Decide&) { return false; },
       [](const Notify& notify) { return notify.receipt == Notify::Receipt::required; },
       [](const End&) { return false; });
 }

@@ -16,6 +16,7 @@ Group read_group(StepReading& reading);
 Job read_job(StepReading& reading);
 SetValues read_set(StepReading& reading);
 Notify read_notify(StepReading& reading);
+Decide read_decide(StepReading& reading);
 End read_end(StepReading& reading);
 
 // By the kind's canonical name. Joins need `finish_join` when all flows are known.

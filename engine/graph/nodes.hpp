@@ -17,6 +17,7 @@
 #include "forms/fill.hpp"
 #include "forms/form.hpp"
 #include "graph/people.hpp"
+#include "tables/table.hpp"
 
 namespace banli::graph {
 
@@ -192,6 +193,12 @@ struct Notify {
   std::optional<calendar::Duration> keep;  // how long an unmet message waits
   Arrows then;
 };
+struct Decide {  // asks a table and keeps what it answers
+  std::shared_ptr<const tables::Table> table;
+  std::vector<tables::Answer> with;  // what each input is given, in the order of the inputs
+  std::string record;
+  Arrows then;
+};
 struct End {
   std::string outcome = "completed";
   enum class Stops { own_branch, all };
@@ -200,6 +207,6 @@ struct End {
 };
 
 using Node = std::variant<Start, Task, Approve, Choose, Split, Join, Wait, Call, Group, Job,
-                          SetValues, Notify, End>;
+                          SetValues, Decide, Notify, End>;
 
 }  // namespace banli::graph

@@ -70,16 +70,6 @@ void read_prefill(const text::Tree& tree, std::vector<FormUse>& uses, StepReadin
   }
 }
 
-// Under one record the answers of one form are stored.
-void keep_record(const FormUse& use, text::Span span, Reading& reading) {
-  const forms::Form* known = reading.builder.so_far().record(use.record);
-  if (known != nullptr && known->id != use.form->id) {
-    reading.tell(span, "record-of-two-forms",
-                 {{"record", use.record}, {"form", use.form->id}, {"other", known->id}});
-  }
-  reading.builder.add_record(use.record, use.form);
-}
-
 std::optional<FormUse> read_use(const text::Tree& tree, Reading& reading) {
   if (!text::read_text(tree, reading.problems)) return std::nullopt;
   auto form = reading.library.form ? reading.library.form(tree.text) : nullptr;
@@ -94,6 +84,15 @@ std::optional<FormUse> read_use(const text::Tree& tree, Reading& reading) {
 }
 
 }  // namespace
+
+void keep_record(const FormUse& use, text::Span span, Reading& reading) {
+  const forms::Form* known = reading.builder.so_far().record(use.record);
+  if (known != nullptr && known->id != use.form->id) {
+    reading.tell(span, "record-of-two-forms",
+                 {{"record", use.record}, {"form", use.form->id}, {"other", known->id}});
+  }
+  reading.builder.add_record(use.record, use.form);
+}
 
 std::vector<FormUse> read_form_list(const text::Tree& tree, Reading& reading) {
   std::vector<FormUse> uses;

@@ -12,5 +12,7 @@ namespace banli::graph {
 std::vector<FormUse> read_forms(StepReading& reading);
 // A form or a list of forms under their own records, as a way to start has it.
 std::vector<FormUse> read_form_list(const text::Tree& tree, Reading& reading);
+// Under one record the answers of one form are stored; `span` is where it is said.
+void keep_record(const FormUse& use, text::Span span, Reading& reading);
 
 }  // namespace banli::graph

@@ -51,6 +51,14 @@ feel::Expression read_foreign_value(const text::Tree& tree, Reading& reading) {
   return literal(tree, reading);
 }
 
+feel::Expression read_typed_formula(const text::Tree& tree, feel::Type type, Reading& reading) {
+  feel::Expression formula = forms::read_formula(tree, reading.problems);
+  if (!formula.empty()) {
+    reading.formulas.push_back({formula, Formula::Wanted::typed, std::move(type)});
+  }
+  return formula;
+}
+
 feel::Expression read_value(const text::Tree& tree, Reading& reading) {
   if (forms::is_formula(tree)) {
     return kept(forms::read_formula(tree, reading.problems), Formula::Wanted::anything, reading);

@@ -14,4 +14,7 @@ feel::Expression read_value(const text::Tree& tree, Reading& reading);
 // The same, where the names are those of another process and nothing can be checked.
 feel::Expression read_foreign_value(const text::Tree& tree, Reading& reading);
 
+// A formula whose value must be of a type.
+feel::Expression read_typed_formula(const text::Tree& tree, feel::Type type, Reading& reading);
+
 }  // namespace banli::graph

@@ -17,9 +17,10 @@ namespace banli::graph {
 
 // A formula that was read, to be checked when all records are known.
 struct Formula {
-  enum class Wanted { anything, truth, weight };  // a weight may ask for `holder`
+  enum class Wanted { anything, truth, weight, typed };  // a weight may ask for `holder`
   feel::Expression expression;
   Wanted wanted = Wanted::anything;
+  feel::Type type = {};  // with Wanted::typed
 };
 
 // An arrow back, to be checked when all flows are known.

@@ -1,6 +1,7 @@
 #include "graph/text.hpp"
 
 #include "base/match.hpp"
+#include "feel/values.hpp"
 
 namespace banli::graph {
 namespace {
@@ -135,6 +136,16 @@ class GraphWriter {
     if (notify.receipt == Notify::Receipt::required) setting("receipt required");
     if (!notify.send.empty()) setting("send " + notify.send + " " + notify.key.text());
     write_arrows("", notify.then);
+  }
+  void write_node(const Decide& decide, const Step&) {
+    setting("table " + decide.table->name + " as " + decide.record);
+    for (std::size_t place = 0; place < decide.with.size(); ++place) {
+      const auto* formula = std::get_if<feel::Expression>(&decide.with[place]);
+      setting("  " + decide.table->inputs[place].name + " = " +
+              (formula == nullptr ? feel::write(std::get<Value>(decide.with[place]))
+                                  : formula->text()));
+    }
+    write_arrows("", decide.then);
   }
   void write_node(const End& end, const Step&) {
     setting("outcome " + end.outcome + (end.stops == End::Stops::all ? " stops all" : "") +
@@ -282,7 +293,7 @@ class GraphWriter {
 std::string_view kind_of(const Node& node) {
   constexpr std::string_view kinds[] = {"start", "task",  "approve", "choose", "split",
                                         "join",  "wait",  "call",    "group",  "job",
-                                        "set",   "notify", "end"};
+                                        "set",   "decide", "notify", "end"};
   static_assert(std::size(kinds) == std::variant_size_v<Node>);
   return kinds[node.index()];
 }

@@ -13,12 +13,15 @@
 #include "graph/graph.hpp"
 #include "language/definition.hpp"
 #include "office/organisation.hpp"
+#include "tables/table.hpp"
 
 namespace banli::graph {
 
 struct Library {  // what the process may name
   std::function<std::shared_ptr<const forms::Form>(std::string_view id)> form;
   const office::Organisation* organisation = nullptr;  // none: roles are not looked up
+  // By its name, also as an expression writes it.
+  std::function<std::shared_ptr<const tables::Table>(std::string_view name)> table = {};
 };
 
 struct Verified {

@@ -1,26 +1,29 @@
-// Cases `ZONE WALL-TIME + DURATION` give the wall time that far on, with its weekday; `read TEXT`
-// gives both texts of a duration. Europe is a table made by hand: one hour more from 29 March to
-// 25 October 2026, as in Berlin.
+// `read TEXT` gives both texts of a duration. `ZONE WALL-TIME + DURATION` gives the wall time that
+// far on, with its weekday, by the calendar of an office that deployed none.
+//
+// `file` and a calendar file keep it; `use NAME` makes its calendar. Of that one may ask
+// `day DATE`, `open WALL-TIME`, `add WALL-TIME + DURATION`, `after DATE N` (the N-th working day),
+// `days DATE DATE` (working days between), `hours WALL-TIME WALL-TIME` (working time between),
+// `formula EXPRESSION`. What is wrong with a file comes in both languages. Europe is a zone made by
+// hand: one hour more from 29 March to 25 October 2026, as in Berlin.
 #include <doctest/doctest.h>
 
+#include <memory>
 #include <sstream>
 
-#include "calendar/calendar.hpp"
+#include "calendar/calendar_file.hpp"
+#include "calendar/functions.hpp"
+#include "feel/values.hpp"
+#include "tests/calendar/zones.hpp"
 #include "tests/harness/script.hpp"
+#include "text/diagnostic.hpp"
 
 namespace banli::tests {
 namespace {
 
 using calendar::Calendar;
-
-Zone zone_named(const std::string& name) {
-  if (name == "Shanghai") return {"Asia/Shanghai", 8 * 3600, {}};
-  if (name != "Europe") return {};
-  const auto second_of = [](const char* text) { return instant_from_text(text)->ms / 1000; };
-  return {"Europe/Hand-made",
-          3600,
-          {{second_of("2026-03-29T01:00Z"), 7200}, {second_of("2026-10-25T01:00Z"), 3600}}};
-}
+using calendar::CalendarFile;
+using calendar::Day;
 
 std::string weekday_name(const Date& date) {
   constexpr const char* names[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
@@ -36,43 +39,162 @@ std::string read_duration(const std::string& text) {
   return calendar::text(*duration) + " = " + calendar::chinese_text(*duration);
 }
 
-std::string add_duration(const std::string& zone, const std::string& start,
-                         const std::string& text) {
-  const Calendar office(zone_named(zone));
-  const auto from = date_time_from_text(start);
-  const auto duration = calendar::duration_from_text(text);
-  if (!from || !duration) return "unreadable";
-  const Instant begin = office.zone().instant(from->date, from->time.ms);
-  const Instant end = office.add(begin, *duration);
-  const DateTime local = office.zone().local(end);
-  return iso_text(local) + " " + weekday_name(local.date) + ", " + iso_text(end);
+std::string moment(const Calendar& calendar, Instant at) {
+  const DateTime local = calendar.zone().local(at);
+  return iso_text(local) + " " + weekday_name(local.date) + ", " + iso_text(at);
 }
 
-std::string answer(const Case& script_case) {
-  std::istringstream words(script_case.input);
-  std::string first;
-  std::string second;
-  std::string rest;
-  words >> first;
-  if (first == "read") {
-    std::getline(words >> std::ws, rest);
-    return read_duration(rest);
-  }
-  words >> second;
-  words.ignore(3, '+');
-  std::getline(words >> std::ws, rest);
-  return add_duration(first, second, rest);
+Instant instant_of(const Calendar& calendar, const std::string& wall_time) {
+  const DateTime local = date_time_from_text(wall_time).value();
+  return calendar.zone().instant(local.date, local.time.ms);
 }
+
+std::string shifts_text(const calendar::Shifts& shifts) {
+  std::string words;
+  for (const calendar::Shift& shift : shifts) {
+    words += (words.empty() ? "" : ", ") + calendar::text(shift);
+  }
+  return words;
+}
+
+std::string day_text(const Calendar& calendar, const Date& date) {
+  constexpr const char* kinds[] = {"working day", "weekend", "day off", "make-up day"};
+  const Day day = calendar.day(date);
+  std::string words = weekday_name(date) + ", " + kinds[static_cast<std::size_t>(day.kind)];
+  if (!day.title.empty()) words += ", " + day.title.in(Language::chinese);
+  if (!day.shifts.empty()) words += ": " + shifts_text(day.shifts);
+  return words;
+}
+
+struct CalendarTypes : feel::Types {
+  explicit CalendarTypes(const std::vector<feel::Function>& offered) : functions(offered) {}
+  std::optional<feel::Type> find(std::string_view) const override { return std::nullopt; }
+  const feel::Function* find_function(std::string_view name) const override {
+    for (const feel::Function& function : functions) {
+      if (function.name == name) return &function;
+    }
+    return nullptr;
+  }
+  const std::vector<feel::Function>& functions;
+};
+
+struct CalendarNames : feel::Names {
+  explicit CalendarNames(const CalendarTypes& offered) : types(offered) {}
+  std::optional<Value> find(std::string_view) const override { return std::nullopt; }
+  const feel::Function* find_function(std::string_view name) const override {
+    return types.find_function(name);
+  }
+  const CalendarTypes& types;
+};
+
+class CalendarScript {
+ public:
+  std::string answer(const Case& script_case) {
+    std::istringstream words(script_case.input);
+    std::string command;
+    words >> command;
+    std::string rest;
+    std::getline(words >> std::ws, rest);
+    if (command == "read") return read_duration(rest);
+    if (command == "file") return keep(script_case.input.substr(command.size() + 1));
+    if (command == "use") return use(rest);
+    if (command == "formula") return formula(rest);
+    if (const auto zone = hand_made_zone(command)) return add(Calendar(*zone), rest);
+    return ask(command, rest);
+  }
+
+ private:
+  std::string add(const Calendar& calendar, const std::string& sum) const {
+    const std::size_t plus = sum.find(" + ");
+    const auto duration = calendar::duration_from_text(sum.substr(plus + 3));
+    const Instant from = instant_of(calendar, sum.substr(0, plus));
+    return moment(calendar, calendar.add(from, duration.value()));
+  }
+
+  std::string ask(const std::string& question, const std::string& about) const {
+    const Calendar& calendar = *calendar_;
+    std::istringstream words(about);
+    std::string first;
+    std::string second;
+    words >> first >> second;
+    if (question == "add") return add(calendar, about);
+    if (question == "day") return day_text(calendar, date_from_text(first).value());
+    if (question == "open") {
+      return calendar.is_open_at(instant_of(calendar, first)) ? "open" : "closed";
+    }
+    if (question == "after") {
+      const Date date = calendar.working_day_after(*date_from_text(first), std::stoll(second));
+      return iso_text(date) + " " + weekday_name(date);
+    }
+    if (question == "days") {
+      return std::to_string(
+          calendar.working_days_between(*date_from_text(first), *date_from_text(second)));
+    }
+    return iso_text(DaysDuration{
+        calendar.working_ms_between(instant_of(calendar, first), instant_of(calendar, second))});
+  }
+
+  std::string keep(const std::string& yaml) {
+    const text::SourceId id = sources_.add("calendar.yaml", yaml);
+    const auto tree = text::read_yaml(sources_, id);
+    if (!tree) return told(tree.error());
+    auto read = calendar::read_calendar(*tree);
+    if (!read) return told(read.error());
+    std::string name = read->name;
+    files_.insert_or_assign(name, std::move(*read));
+    return name + " is kept";
+  }
+
+  std::string use(const std::string& name) {
+    const auto find_calendar = [this](std::string_view wanted) -> const CalendarFile* {
+      const auto found = files_.find(wanted);
+      return found == files_.end() ? nullptr : &found->second;
+    };
+    auto made = calendar::make_calendar(files_.at(name), find_calendar, hand_made_zone, Zone());
+    if (!made) return told(made.error());
+    calendar_ = std::move(*made);
+    std::string words = calendar_->zone().name() + "\n";
+    for (int day = 0; day < 7; ++day) {
+      const auto& shifts = calendar_->week()[static_cast<std::size_t>(day)];
+      if (!shifts.empty())
+        words += weekday_name({2024, 1, static_cast<std::uint8_t>(day + 1)}) + " " +
+                 shifts_text(shifts) + "\n";
+    }
+    return words + std::to_string(calendar_->days().size()) + " special days";
+  }
+
+  std::string formula(const std::string& text) {
+    const text::SourceId id = sources_.add("formula", text);
+    const auto expression = feel::parse(text, {id, 0, static_cast<std::uint32_t>(text.size())});
+    if (!expression) return told(expression.error());
+    const std::vector<feel::Function> functions = calendar::functions_of(*calendar_);
+    const CalendarTypes types(functions);
+    text::Problems problems;
+    const feel::Type type = feel::check(*expression, types, problems);
+    if (!problems.empty()) return told(problems);
+    const Value value = feel::evaluate(*expression, CalendarNames(types)).value;
+    const auto duration = calendar::duration_of(value);
+    return feel::write(value) + " : " + feel::text(type) +
+           (duration ? " = " + calendar::text(*duration) : "");
+  }
+
+  std::string told(const text::Problems& problems) const {
+    return text::render(problems, sources_, Language::chinese) + "\n" +
+           text::render(problems, sources_, Language::english);
+  }
+
+  text::Sources sources_;
+  std::map<std::string, CalendarFile, std::less<>> files_;
+  std::optional<Calendar> calendar_;
+};
 
 }  // namespace
 
-TEST_CASE("calendar: durations and due times") {
-  run_scripts("calendar", [] { return answer; });
-}
-
-TEST_CASE("calendar: working hours are refused before they are counted") {
-  const calendar::Duration hours{.amount = 1, .unit = calendar::Duration::Unit::working_hours};
-  CHECK_THROWS(Calendar(Zone()).add({}, hours));
+TEST_CASE("calendar: durations, files and due times") {
+  run_scripts("calendar", [] {
+    auto script = std::make_shared<CalendarScript>();
+    return [script](const Case& script_case) { return script->answer(script_case); };
+  });
 }
 
 }  // namespace banli::tests

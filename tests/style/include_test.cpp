@@ -17,24 +17,25 @@ struct Layer {
 };
 
 // An include may only point to a lower rank, or stay in its own layer.
-constexpr std::array<Layer, 18> layers = {{{"base", 0},
+constexpr std::array<Layer, 19> layers = {{{"base", 0},
                                            {"text", 1},
                                            {"feel", 2},
                                            {"calendar", 3},
                                            {"office", 4},
                                            {"forms", 5},
-                                           {"language", 6},
-                                           {"graph", 7},
-                                           {"execution", 8},
-                                           {"picture", 9},
-                                           {"exchange", 10},
-                                           {"mining", 10},
-                                           {"runtime", 11},
-                                           {"storage", 12},
-                                           {"views", 12},
-                                           {"scenario", 12},
-                                           {"api", 13},
-                                           {"cli", 14}}};
+                                           {"tables", 6},
+                                           {"language", 7},
+                                           {"graph", 8},
+                                           {"execution", 9},
+                                           {"picture", 10},
+                                           {"exchange", 11},
+                                           {"mining", 11},
+                                           {"runtime", 12},
+                                           {"storage", 13},
+                                           {"views", 13},
+                                           {"scenario", 13},
+                                           {"api", 14},
+                                           {"cli", 15}}};
 
 constexpr std::array<std::string_view, 26> impure_headers = {
     "atomic",     "barrier",      "condition_variable",

@@ -11,6 +11,7 @@ std::string_view kind_name(const graph::Node& node) {
       [](const graph::Join&) { return "join"; }, [](const graph::Wait&) { return "wait"; },
       [](const graph::Call&) { return "call"; }, [](const graph::Group&) { return "group"; },
       [](const graph::Job&) { return "job"; }, [](const graph::SetValues&) { return "set"; },
+      [](const graph::Decide&) { return "decide"; },
       [](const graph::Notify&) { return "notify"; }, [](const graph::End&) { return "end"; });
 }
 

@@ -20,10 +20,25 @@ class WeightTypes : public feel::Types {
   const CaseTypes& types_;
 };
 
-bool fits(const feel::Type& type, Formula::Wanted wanted) {
-  if (type.is(feel::Type::Kind::any) || wanted == Formula::Wanted::anything) return true;
-  return type.is(wanted == Formula::Wanted::truth ? feel::Type::Kind::boolean
-                                                  : feel::Type::Kind::number);
+bool fits(const feel::Type& type, const Formula& formula) {
+  using enum Formula::Wanted;
+  if (type.is(feel::Type::Kind::any) || formula.wanted == anything) return true;
+  if (formula.wanted == typed) return feel::is_compatible(formula.type, type);
+  return type.is(formula.wanted == truth ? feel::Type::Kind::boolean : feel::Type::Kind::number);
+}
+
+void tell_misfit(const Formula& formula, const feel::Type& type, Reading& reading) {
+  using enum Formula::Wanted;
+  text::Arguments arguments = {{"type", feel::text(type)}};
+  if (formula.wanted == typed) {
+    arguments.emplace_back("type_zh", feel::chinese_text(type));
+    arguments.emplace_back("wanted", feel::text(formula.type));
+    arguments.emplace_back("wanted_zh", feel::chinese_text(formula.type));
+  }
+  const std::string_view code = formula.wanted == typed    ? "formula-of-other-type"
+                                : formula.wanted == weight ? "weight-not-number"
+                                                           : "when-not-boolean";
+  reading.tell(formula.expression.span(), std::string(code), std::move(arguments));
 }
 
 }  // namespace
@@ -35,9 +50,7 @@ void check_expressions(const Graph& graph, Reading& reading) {
     const bool is_weight = formula.wanted == Formula::Wanted::weight;
     const feel::Types& known = is_weight ? static_cast<const feel::Types&>(weight_types) : types;
     const feel::Type type = feel::check(formula.expression, known, reading.problems);
-    if (fits(type, formula.wanted)) continue;
-    reading.tell(formula.expression.span(), is_weight ? "weight-not-number" : "when-not-boolean",
-                 {{"type", feel::text(type)}});
+    if (!fits(type, formula)) tell_misfit(formula, type, reading);
   }
 }
 
