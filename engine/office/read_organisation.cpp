@@ -138,10 +138,6 @@ text::Checked<Organisation> read_organisation(const Tree& file) {
   Problems problems;
   const auto kind = text::read_file_kind(file, organisation_first_keys, problems);
   if (!kind) return std::unexpected(std::move(problems));
-  if (kind->vocabulary == Vocabulary::chinese) {
-    return std::unexpected(Problems{text::error_at(file.pairs.front().key.span, "not-built-yet",
-                                                   {{"key", file.pairs.front().key.text}})});
-  }
   Organisation organisation = OrganisationReader(kind->vocabulary, problems).read(file);
   if (text::has_errors(problems)) return std::unexpected(std::move(problems));
   return organisation;

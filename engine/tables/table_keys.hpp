@@ -8,13 +8,19 @@
 namespace banli::tables {
 
 inline constexpr text::KeyRow table_rows[] = {
-    {.en = "table", .zh = "判定表", .presence = text::Presence::required},
-    {.en = "title", .zh = "标题", .presence = text::Presence::required},
-    {.en = "source", .zh = "来源"},
-    {.en = "inputs", .zh = "输入", .presence = text::Presence::required},
-    {.en = "outputs", .zh = "输出", .presence = text::Presence::required},
-    {.en = "hit", .zh = "命中"},
-    {.en = "rules", .zh = "规则", .presence = text::Presence::required},
+    {.en = "table", .zh = "判定表", .presence = text::Presence::required, .type = "table"},
+    {.en = "title", .zh = "标题", .presence = text::Presence::required, .type = "text"},
+    {.en = "source", .zh = "来源", .type = "text"},
+    {.en = "inputs",
+     .zh = "输入",
+     .presence = text::Presence::required,
+     .type = "data name → {field}"},
+    {.en = "outputs",
+     .zh = "输出",
+     .presence = text::Presence::required,
+     .type = "data name → {field}"},
+    {.en = "hit", .zh = "命中", .type = "hit"},
+    {.en = "rules", .zh = "规则", .presence = text::Presence::required, .type = "rules"},
 };
 
 // In the order of the enum Hit.
