@@ -23,6 +23,7 @@ const std::vector<Verb>& all_verbs() {
   static const std::vector<Verb> verbs = {init(),
                                           process_check(),
                                           process_deploy(),
+                                          process_draw(),
                                           process_list(),
                                           form_check(),
                                           instance_start(),

@@ -11,6 +11,7 @@ Verb init();
 
 Verb process_check();
 Verb process_deploy();
+Verb process_draw();
 Verb process_list();
 
 Verb form_check();

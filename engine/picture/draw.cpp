@@ -28,7 +28,7 @@ Breaker breaker_of(const Chart& chart) {
 // Smaller until it fits the page.
 Placed place_on_page(const Plan& plan, const Wires& wires, const Breaker& breaker, Page page) {
   constexpr int least_percent = 30;
-  constexpr int step_percent = 4;
+  constexpr int step_percent = 2;
   Placed placed = place(plan, wires, breaker, page);
   while (placed.too_high_by > 0 && page.percent > least_percent) {
     page.percent -= step_percent;

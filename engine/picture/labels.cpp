@@ -9,7 +9,7 @@ namespace {
 
 constexpr Em pitch_of_label = 1.05_em;
 constexpr Em beside_a_line = 0.3_em;
-constexpr Em above_a_line = 0.12_em;
+constexpr Em above_a_line = 0.22_em;
 constexpr Em farthest = 9_em;
 constexpr Em on_second_segment = 9_em;
 constexpr Em on_wrong_side = 0.6_em;
@@ -19,8 +19,9 @@ constexpr Em on_box_or_label = 60_em;
 constexpr Em on_line = 40_em;
 constexpr Em on_mark_corner = 60_em;
 constexpr Em mark_size = 1_em;
-constexpr std::array distances = {0.15_em, 0.3_em, 0.6_em, 1.0_em, 1.5_em,  2.2_em,
-                                  3.0_em,  4.0_em, 5.2_em, 7.0_em, farthest};
+constexpr std::array distances = {0.15_em, 0.3_em, 0.6_em, 0.9_em, 1.2_em,  1.5_em,
+                                  1.8_em,  2.1_em, 2.4_em, 2.7_em, 3.0_em,  3.5_em,
+                                  4.0_em,  5.0_em, 6.0_em, 7.5_em, farthest};
 
 enum class Side { first, second };  // right and below; left and above
 

@@ -4,6 +4,7 @@
 #include <limits>
 #include <set>
 
+#include "picture/known_words.hpp"
 #include "text/utf8.hpp"
 
 namespace banli::picture {
@@ -82,6 +83,7 @@ std::int64_t Breaker::cost_between(std::int32_t before, std::int32_t after,
     return forbidden;
   }
   std::int64_t cost = inside_titles > 0 ? 3 * one : 0;
+  if (is_known_word(before, after)) cost += 10 * one;
   const auto pair = texts_with_pair_.find({before, after});
   if (pair != texts_with_pair_.end() && pair->second >= 2) {
     cost += one * 8 * (3 + std::min(pair->second, 8)) / 10;

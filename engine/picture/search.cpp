@@ -47,7 +47,8 @@ void Search::reach(Cell from, Direction direction, Em cost, int parent, const Co
   Reached& reached = reached_[static_cast<std::size_t>(next)];
   if (reached.search == searches_ && (reached.is_closed || reached.cost <= cost)) return;
   reached = {cost, parent, searches_, false};
-  open_.push({cost + (arrives ? 0 : rest(to, direction, costs.bend())), numbers_++, next});
+  open_.push_back({cost + (arrives ? 0 : rest(to, direction, costs.bend())), numbers_++, next});
+  std::ranges::push_heap(open_, Open::is_after);
 }
 
 void Search::expand(int state, const Costs& costs) {
@@ -74,13 +75,14 @@ Path Search::find(std::size_t flow, const Costs& costs) {
   flow_ = flow;
   ++searches_;
   numbers_ = 0;
-  open_ = {};
+  open_.clear();
   for (const Direction out : all_directions) {
     reach(plan_.source(flow), out, costs.leave(out), -1, costs);
   }
   while (!open_.empty()) {
-    const Open next = open_.top();
-    open_.pop();
+    std::ranges::pop_heap(open_, Open::is_after);
+    const Open next = open_.back();
+    open_.pop_back();
     Reached& reached = reached_[static_cast<std::size_t>(next.state)];
     if (reached.is_closed) continue;
     reached.is_closed = true;

@@ -2,7 +2,6 @@
 // in which they are left. Ties go by the order of finding.
 #pragma once
 
-#include <queue>
 #include <vector>
 
 #include "picture/costs.hpp"
@@ -25,8 +24,8 @@ class Search {
     Em estimate = 0;
     std::uint32_t number = 0;
     int state = 0;
-    bool operator>(const Open& other) const {
-      return estimate != other.estimate ? estimate > other.estimate : number > other.number;
+    static bool is_after(const Open& a, const Open& b) {
+      return a.estimate != b.estimate ? a.estimate > b.estimate : a.number > b.number;
     }
   };
 
@@ -45,7 +44,7 @@ class Search {
 
   const Plan& plan_;
   std::vector<Reached> reached_;
-  std::priority_queue<Open, std::vector<Open>, std::greater<>> open_;
+  std::vector<Open> open_;  // a heap, the cheapest on top
   std::uint32_t searches_ = 0, numbers_ = 0;
   std::size_t flow_ = 0;
 };

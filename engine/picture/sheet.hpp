@@ -27,6 +27,6 @@ class Paper {
 };
 
 inline constexpr Em page_margin = 1.6_em;
-inline constexpr Em legend_room = 3_em;
+inline constexpr Em legend_room = 2.7_em;
 
 }  // namespace banli::picture
