@@ -37,6 +37,17 @@ Verb task_return();
 Verb task_take_back();
 Verb task_comment();
 
+Verb calendar_show();
+Verb calendar_check();
+Verb calendar_days();
+Verb calendar_add();
+
+Verb organisation_show();
+Verb organisation_check();
+Verb organisation_who();
+Verb organisation_chart();
+Verb organisation_people();
+
 Verb incident_list();
 Verb incident_retry();
 

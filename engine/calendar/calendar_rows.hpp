@@ -11,12 +11,12 @@ inline constexpr text::KeyRow calendar_rows[] = {
     {.en = "note", .zh = "说明", .type = "text"},
     {.en = "time zone", .zh = "时区", .type = "words"},
     {.en = "like", .zh = "同", .type = "calendar"},
-    {.en = "week", .zh = "每周", .type = "weekdays → list of words"},
-    {.en = "days off", .zh = "休假", .type = "days → text"},
-    {.en = "make-up days", .zh = "调休", .type = "days → text or {make-up day}"},
+    {.en = "week", .zh = "每周", .type = "week"},
+    {.en = "days off", .zh = "休假", .type = "days off"},
+    {.en = "make-up days", .zh = "调休", .type = "make-up days"},
 };
 inline constexpr text::KeyRow make_up_rows[] = {
-    {.en = "like", .zh = "同", .type = "weekdays"},
+    {.en = "like", .zh = "同", .type = "day of the week"},
     {.en = "title", .zh = "标题", .type = "text"},
 };
 // Monday first. `Monday to Friday` is 周一至周五.

@@ -5,19 +5,18 @@
 
 namespace banli::office {
 
-using text::Built;
 using text::KeyRow;
 using text::Presence;
 
 inline constexpr KeyRow organisation_rows[] = {
     {.en = "organisation", .zh = "组织", .presence = Presence::required, .type = "organisation"},
     {.en = "title", .zh = "标题", .type = "text"},
-    {.en = "calendar", .zh = "日历", .built = Built::not_yet, .type = "calendar"},
+    {.en = "calendar", .zh = "日历", .type = "calendar"},
     {.en = "units", .zh = "部门", .type = "unit → {unit}"},
     {.en = "posts", .zh = "岗位", .presence = Presence::required, .type = "post → {post}"},
     {.en = "people", .zh = "人员", .presence = Presence::required, .type = "person → {person}"},
     {.en = "roles", .zh = "角色", .type = "role → {role}"},
-    {.en = "authority", .zh = "权限", .built = Built::not_yet, .type = "table"},
+    {.en = "authority", .zh = "权限", .type = "table"},
 };
 inline constexpr KeyRow unit_rows[] = {
     {.en = "title", .zh = "标题", .type = "text"},
@@ -34,7 +33,13 @@ inline constexpr KeyRow person_rows[] = {
     {.en = "name", .zh = "姓名", .type = "text"},
     {.en = "posts", .zh = "岗位", .type = "post or list of post"},
     {.en = "login", .zh = "登录", .type = "words"},
-    {.en = "substitutes", .zh = "代理", .built = Built::not_yet, .type = "list of {substitute}"},
+    {.en = "substitutes", .zh = "代理", .type = "list of {substitute}"},
+};
+inline constexpr KeyRow substitute_rows[] = {
+    {.en = "who", .zh = "由", .presence = Presence::required, .type = "person"},
+    {.en = "from", .zh = "自", .type = "date"},
+    {.en = "to", .zh = "至", .type = "date"},
+    {.en = "for", .zh = "代", .type = "role or list of role"},
 };
 inline constexpr KeyRow role_rows[] = {
     {.en = "title", .zh = "标题", .type = "text"},
