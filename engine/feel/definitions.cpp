@@ -86,41 +86,45 @@ std::vector<Parameter> Grammar::parameters() {
 }
 
 Type Grammar::type() {
-  const Token first = now();
   if (depth_ >= greatest_depth) {
-    fail(first.span, "expression-too-deep");
-    return {};
-  }
-  if (!first.is_word()) {
-    unexpected(name_wanted);
+    fail(now().span, "expression-too-deep");
     return {};
   }
   ++depth_;
-  Type result;
-  if (take("function")) {
-    result = function_type();
-  } else {
-    std::string name = next().text;
-    const auto goes_on = [&] {
-      return std::ranges::any_of(type_names, [&](const TypeName& row) {
-        return row.written.starts_with(name + " " + now().text);
-      });
-    };
-    while (now().is_word() && goes_on()) name += " " + next().text;
-    const auto row = std::ranges::find(type_names, name, &TypeName::written);
-    if (row == type_names.end()) {
-      fail(span_since(first.span), "unknown-type", {{"name", name}});
-    } else {
-      result = Type::of(row->kind);
-      if (result.is(Kind::context)) result = context_type();
-      if (result.is(Kind::list) || result.is(Kind::range)) {
-        const Type item = type_in_brackets();
-        result = Type{row->kind, std::make_shared<const Type>(item), {}, false};
-      }
-    }
-  }
+  Type result = type_within_depth();
   --depth_;
   return result;
+}
+
+Type Grammar::type_within_depth() {
+  const Span begin = now().span;
+  if (take("function")) return function_type();
+  if (!now().is_word()) {
+    unexpected(name_wanted);
+    return {};
+  }
+  const std::string name = type_name();
+  const auto row = std::ranges::find(type_names, name, &TypeName::written);
+  if (row == type_names.end()) {
+    fail(span_since(begin), "unknown-type", {{"name", name}});
+    return {};
+  }
+  if (row->kind == Kind::context) return context_type();
+  if (row->kind == Kind::list) return Type::list_of(type_in_brackets());
+  if (row->kind == Kind::range) return Type::range_of(type_in_brackets());
+  return Type::of(row->kind);
+}
+
+// As many words as some type goes on with: `date`, `date and time`.
+std::string Grammar::type_name() {
+  std::string name = next().text;
+  const auto goes_on = [&] {
+    return std::ranges::any_of(type_names, [&](const TypeName& row) {
+      return row.written.starts_with(name + " " + now().text);
+    });
+  };
+  while (now().is_word() && goes_on()) name += " " + next().text;
+  return name;
 }
 
 // `<number>`; without it, anything.

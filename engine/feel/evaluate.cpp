@@ -10,7 +10,7 @@ namespace banli::feel {
 namespace {
 
 // Of nested nodes and calls together: a function may call itself, and the stack is finite.
-constexpr int greatest_evaluation_depth = 1000;
+constexpr int greatest_evaluation_depth = 600;
 
 const Value no_value;
 
@@ -167,7 +167,8 @@ Value Evaluator::value_of(const ContextOf& context, const Syntax&) {
   const Scope::Mark mark = scope_.mark();
   for (const Entry& entry : context.entries) {
     Value value = evaluate(*entry.value);
-    const auto place = made.emplace(entry.key, std::move(value)).first;
+    const auto [place, is_new] = made.emplace(entry.key, std::move(value));
+    if (!is_new) return scope_.back_to(mark), Value();
     scope_.push(entry.key, place->second);
   }
   scope_.back_to(mark);

@@ -64,16 +64,15 @@ std::optional<bool> Evaluator::passes(const Value& value, const Syntax& test) {
   return is_condition ? as_boolean(wanted) : equals(value, wanted);
 }
 
-// One of its items, in one of its ranges, or the list itself.
+// One of its items, in one of its ranges, or the list itself; else it is not, whatever the kinds.
 std::optional<bool> Evaluator::is_among(const Value& value, const List& list) {
   if (!scope_.charge(list.size())) return std::nullopt;
-  std::optional<bool> result = false;
   for (const Value& item : list) {
     const auto* range = as_range(value) == nullptr ? as_range(item) : nullptr;
-    result = disjoined(result, range != nullptr ? lies_in(value, *range) : equals(value, item));
+    const auto fits = range != nullptr ? lies_in(value, *range) : equals(value, item);
+    if (fits == true) return true;
   }
-  if (result == true || value.as<List>() == nullptr) return result;
-  return equals(value, list) == true ? std::optional(true) : result.value_or(false);
+  return value.as<List>() != nullptr && equals(value, list) == true;
 }
 
 std::optional<bool> Evaluator::lies_in(const Value& value, const RangeValue& range) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "feel/functions/functions.hpp"
 #include "feel/grammar.hpp"
 
 namespace banli::feel {
@@ -80,8 +81,12 @@ text::Checked<Expression> parse_freely(std::string_view text, text::Span span,
   text::Problems problems;
   std::vector<Token> tokens = scan(text, span, problems);
   std::erase_if(problems, [](const auto& problem) { return problem.code == "unknown-escape"; });
-  Grammar grammar(std::move(tokens), names, problems);
-  grammar.allow_unreadable_moments();
+  Vocabulary known = names;
+  for (const std::string_view function : built_in_names()) {
+    if (!begins_function(function)) known.add(function);
+  }
+  Grammar grammar(std::move(tokens), std::move(known), problems);
+  grammar.be_lenient();
   Child syntax = grammar.whole_expression();
   return as_expression(text, span, std::move(syntax), std::move(problems));
 }

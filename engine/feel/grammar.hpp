@@ -14,8 +14,8 @@ constexpr std::string_view input_name = "?";  // what the tests of a cell are ab
 class Grammar : private Reader {
  public:
   using Reader::Reader;
-  // A moment that cannot be read is null, as DMN has it, and no problem.
-  void allow_unreadable_moments() { is_strict_ = false; }
+  // As DMN has it, a moment that cannot be read and a context with a key twice are null.
+  void be_lenient() { is_strict_ = false; }
 
   Child whole_expression();
   Child whole_cell();
@@ -45,6 +45,8 @@ class Grammar : private Reader {
   Child function(Span begin);
   std::vector<Parameter> parameters();
   Type type();
+  Type type_within_depth();
+  std::string type_name();
   Type type_in_brackets();
   Type context_type();
   Type function_type();

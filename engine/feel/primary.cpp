@@ -152,7 +152,7 @@ Entry Grammar::entry(const ContextOf& context) {
     key.text = declared_name({":"});
   key.span = span_since(key.span);
   const auto same = [&](const Entry& other) { return other.key == key.text; };
-  if (std::ranges::any_of(context.entries, same)) {
+  if (is_strict_ && std::ranges::any_of(context.entries, same)) {
     fail(key.span, "entry-twice", {{"name", key.text}});
   }
   expect(":");
