@@ -17,6 +17,7 @@ constexpr NounRow noun_rows[] = {
     {"organisation",
      {"组织：部门、岗位、人员和角色", "the organisation: units, posts, people, roles"}},
     {"incident", {"异常", "where a case is held up"}},
+    {"feel", {"公式", "expressions"}},
     {"journal", {"历史：只增不改", "the history, only ever added to"}},
     {"projection", {"由历史算出的查询表", "tables that follow from the journal"}}};
 
@@ -61,6 +62,7 @@ const std::vector<Verb>& all_verbs() {
                                           incident_retry(),
                                           journal_verify(),
                                           projection_rebuild(),
+                                          feel_eval(),
                                           explain()};
   return verbs;
 }

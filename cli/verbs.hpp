@@ -53,6 +53,8 @@ Verb incident_retry();
 
 Verb journal_verify();
 
+Verb feel_eval();
+
 Verb projection_rebuild();
 
 Verb explain();
