@@ -1,6 +1,7 @@
 #include "graph/builder.hpp"
 
 #include "graph/regions.hpp"
+#include "tables/evaluate.hpp"
 
 namespace banli::graph {
 
@@ -33,6 +34,12 @@ FlowIndex GraphBuilder::add_flow(StepIndex from, StepIndex to, Bilingual label) 
 
 void GraphBuilder::add_record(std::string name, std::shared_ptr<const forms::Form> form) {
   graph_.records_.emplace(std::move(name), std::move(form));
+}
+
+void GraphBuilder::add_table(std::shared_ptr<const tables::Table> table) {
+  feel::Function function = tables::function_of(std::move(table));
+  std::string name = function.name;
+  graph_.table_functions_.emplace(std::move(name), std::move(function));
 }
 
 void GraphBuilder::write_incoming() {

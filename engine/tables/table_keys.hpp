@@ -3,6 +3,7 @@
 
 #include <span>
 
+#include "tables/table.hpp"
 #include "text/keys.hpp"
 
 namespace banli::tables {
@@ -27,6 +28,8 @@ inline constexpr text::KeyRow table_rows[] = {
 inline constexpr text::WordRow hit_words[] = {{"one", "唯一"}, {"first", "首个"}, {"any", "任一"},
                                               {"all", "全部"}, {"sum", "合计"},   {"count", "计数"},
                                               {"min", "最小"}, {"max", "最大"}};
+
+inline const text::WordRow& word_of(Hit hit) { return hit_words[static_cast<std::size_t>(hit)]; }
 
 // Stands before the name of an output in the head row.
 inline constexpr std::string_view output_mark = "→";

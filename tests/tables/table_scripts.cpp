@@ -46,10 +46,9 @@ std::string fields_text(std::string_view what, const std::vector<forms::Field>& 
 
 std::string summary(const tables::Table& table) {
   return table.name + ": " + table.title.in(Language::chinese) + ", hit " +
-         std::string(tables::hit_words[static_cast<std::size_t>(table.hit)].en) + ", " +
-         std::to_string(table.rows.size()) + " rows, gives " +
-         feel::text(tables::result_type(table)) + "\n" + fields_text("input", table.inputs) +
-         fields_text("output", table.outputs);
+         std::string(tables::word_of(table.hit).en) + ", " + std::to_string(table.rows.size()) +
+         " rows, gives " + feel::text(tables::result_type(table)) + "\n" +
+         fields_text("input", table.inputs) + fields_text("output", table.outputs);
 }
 
 std::string read_and_prove(const Case& script_case) {
