@@ -1,9 +1,10 @@
-// banli_bench [--clients 1,8,64] [--cases N] [--rounds 5] [--fairness]
+// banli_bench [--clients 1,8,64] [--cases N] [--rounds 5] [--program bare|engine] [--fairness]
 //
 // Completes cases with the engine and with the bare program in turn, and prints a line of JSON for
 // each run, then one per number of clients with the medians and the ratio engine ÷ bare. Then a
 // case that went 10,000 times round a loop beside one that went 10 times, and the time from the
-// start of `banli` to its first answer.
+// start of `banli` to its first answer. With --program only that one runs, for a profiler to look
+// at.
 #include <stdlib.h>
 
 #include <algorithm>
@@ -28,6 +29,7 @@ struct Options {
   std::vector<int> clients = {1, 8, 64};
   int cases = 0;  // 0: by the number of clients, some seconds
   int rounds = 5;
+  std::string program;  // empty: both in turn
   bool is_fairness = false;
 };
 
@@ -47,6 +49,7 @@ Options options_of(int count, char** words) {
     if (word == "--clients") options.clients = numbers_in(value);
     if (word == "--cases") options.cases = std::stoi(value);
     if (word == "--rounds") options.rounds = std::stoi(value);
+    if (word == "--program") options.program = value;
   }
   return options;
 }
@@ -91,7 +94,7 @@ void run_for(int clients, const Options& options, const std::vector<Program>& pr
       std::fflush(stdout);
     }
   }
-  const Measured bare = medians(runs["bare"]);
+  const Measured bare = medians(runs[programs.front().name]);
   for (const Program& program : programs) {
     const Measured middle = medians(runs[program.name]);
     print(program.name, clients, middle);
@@ -135,7 +138,7 @@ void measure_start(const std::string& bench) {
 
 int main(int count, char** words) {
   const Options options = options_of(count, words);
-  const std::vector<Program> programs = {
+  std::vector<Program> programs = {
       {.name = "bare",
        .start = [](const std::string& folder) { return banli::bench::start_bare(folder); }},
       {.name = "engine", .start = banli::bench::start_engine}};
@@ -143,7 +146,11 @@ int main(int count, char** words) {
     banli::bench::measure_fairness();
     return 0;
   }
+  if (!options.program.empty()) {
+    std::erase_if(programs, [&](const Program& one) { return one.name != options.program; });
+  }
   for (const int clients : options.clients) run_for(clients, options, programs);
+  if (!options.program.empty()) return 0;
   measure_loop();
   measure_start(count > 0 ? words[0] : "");
 }

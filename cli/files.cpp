@@ -79,27 +79,27 @@ std::vector<runtime::File> read_yaml_files(const std::vector<std::string>& paths
   return files;
 }
 
-std::string form_name_of(const runtime::File& file) {
+std::string name_in_file(const runtime::File& file, language::FileKind kind) {
   text::Sources sources;
   const auto tree = text::read_yaml(sources, sources.add(file.path, file.text));
-  const bool is_form =
-      tree && !tree->pairs.empty() && language::file_kind(*tree) == language::FileKind::form;
-  return is_form ? tree->pairs.front().value.text : std::string();
+  const bool is_one = tree && !tree->pairs.empty() && language::file_kind(*tree) == kind;
+  return is_one ? tree->pairs.front().value.text : std::string();
 }
 
-std::optional<runtime::File> find_form_nearby(const std::string& beside, std::string_view form) {
+std::optional<runtime::File> find_nearby(const std::string& beside, language::FileKind kind,
+                                         std::string_view name) {
   const auto folder = folder_with_both(beside);
   if (!folder) return {};
   // A form mostly stands in the file of its name, so that one is tried first.
-  std::vector<fs::path> files = {*folder / "forms" / (std::string(form) + ".yaml")};
-  for (const char* name : {"forms", "processes"}) {
-    std::ranges::copy(yaml_files_below(*folder / name), std::back_inserter(files));
+  std::vector<fs::path> files = {*folder / "forms" / (std::string(name) + ".yaml")};
+  for (const char* below : {"forms", "processes"}) {
+    std::ranges::copy(yaml_files_below(*folder / below), std::back_inserter(files));
   }
   for (const fs::path& path : files) {
     if (!fs::is_regular_file(path)) continue;
     runtime::File file{path.lexically_proximate(fs::current_path()).string(),
                        read_whole_file(path)};
-    if (form_name_of(file) == form) return file;
+    if (name_in_file(file, kind) == name) return file;
   }
   return {};
 }

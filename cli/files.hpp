@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "language/definition.hpp"
 #include "runtime/deploy.hpp"
 
 namespace banli::cli {
@@ -16,10 +17,11 @@ std::string read_file_or_input(const std::string& path);  // `-`: standard input
 // Each *.yaml and *.yml file, those of folders in the order of their paths.
 std::vector<runtime::File> read_yaml_files(const std::vector<std::string>& paths);
 
-// The name of the form that the file is; empty where it is something else.
-std::string form_name_of(const runtime::File& file);
+// The name of the form, the calendar … that the file is; empty where it is something else.
+std::string name_in_file(const runtime::File& file, language::FileKind kind);
 
-// The form of that name beside the file, or nothing.
-std::optional<runtime::File> find_form_nearby(const std::string& beside, std::string_view form);
+// The form, the calendar … of that name beside the file, or nothing.
+std::optional<runtime::File> find_nearby(const std::string& beside, language::FileKind kind,
+                                         std::string_view name);
 
 }  // namespace banli::cli

@@ -7,9 +7,17 @@
 namespace banli::cli {
 namespace {
 
-runtime::DocumentRow row_of(const runtime::File& file, std::string_view name) {
+// What is looked for beside the files that name it.
+std::optional<language::FileKind> kind_of(std::string_view document) {
+  if (document == "form") return language::FileKind::form;
+  if (document == "calendar") return language::FileKind::calendar;
+  return {};
+}
+
+runtime::DocumentRow row_of(const runtime::File& file, std::string_view kind,
+                            std::string_view name) {
   runtime::DocumentRow row;
-  row.kind = "form";
+  row.kind = kind;
   row.name = name;
   row.path = file.path;
   row.digest = hex(sha256(file.text));
@@ -35,22 +43,27 @@ std::vector<runtime::File> files_with_nearby_forms(Session& session,
                                                    const std::vector<std::string>& paths) {
   std::vector<runtime::File> files = read_yaml_files(paths);
   if (files.empty()) return files;
-  std::set<std::string, std::less<>> given;
-  for (const runtime::File& file : files) given.insert(form_name_of(file));
+  std::set<std::pair<std::string, std::string>> given;  // kind and name
+  for (const runtime::File& file : files) {
+    for (const char* document : {"form", "calendar"}) {
+      given.emplace(document, name_in_file(file, *kind_of(document)));
+    }
+  }
   std::vector<runtime::File> nearby;
   const runtime::Deployed here = deployed_here(session);
   runtime::Deployed asked = here;
-  asked.newest = [&](std::string_view kind,
+  asked.newest = [&](std::string_view document,
                      std::string_view name) -> std::optional<runtime::DocumentRow> {
-    if (auto row = here.newest(kind, name)) return row;
-    if (kind != "form" || given.contains(name)) return {};
-    auto file = find_form_nearby(files.front().path, name);
+    if (auto row = here.newest(document, name)) return row;
+    const auto kind = kind_of(document);
+    if (!kind || given.contains({std::string(document), std::string(name)})) return {};
+    auto file = find_nearby(files.front().path, *kind, name);
     if (!file) return {};
-    given.insert(std::string(name));
+    given.emplace(document, name);
     nearby.push_back(*file);
-    return row_of(*file, name);
+    return row_of(*file, document, name);
   };
-  // Only to learn which forms are asked for; what is wrong is told by the plan that counts.
+  // Only to learn what is asked for; what is wrong is told by the plan that counts.
   text::Sources unseen;
   static_cast<void>(runtime::plan_deploy(files, asked, unseen));
   files.insert(files.end(), nearby.begin(), nearby.end());

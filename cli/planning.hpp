@@ -1,4 +1,5 @@
-// Files given on the command line, and the forms beside them that they name and nobody deployed.
+// Files given on the command line, and the forms and calendars beside them that they name and
+// nobody deployed.
 #pragma once
 
 #include <optional>

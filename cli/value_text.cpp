@@ -63,6 +63,7 @@ std::string value_text(const Session& session, const Value& value, const forms::
       [&](const List& list) { return list_text(session, list, field); },
       [&](const Context& context) { return context_text(session, context); },
       [&](const Redacted&) { return session.word(words::redacted); },
+      [](const Passing&) { return std::string(); },
       [](const auto& time) { return iso_text(time); });
 }
 

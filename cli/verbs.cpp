@@ -13,7 +13,11 @@ constexpr NounRow noun_rows[] = {
     {"form", {"表单文件", "files of forms"}},
     {"instance", {"案件：一个流程的一次办理", "cases: one run of a process each"}},
     {"task", {"待办：案件中等人办的一步", "tasks: steps of cases that wait for somebody"}},
+    {"calendar", {"日历：工作日、上班时段和期限", "calendars: working days, hours, time limits"}},
+    {"organisation",
+     {"组织：部门、岗位、人员和角色", "the organisation: units, posts, people, roles"}},
     {"incident", {"异常", "where a case is held up"}},
+    {"feel", {"公式", "expressions"}},
     {"journal", {"历史：只增不改", "the history, only ever added to"}},
     {"projection", {"由历史算出的查询表", "tables that follow from the journal"}}};
 
@@ -23,6 +27,7 @@ const std::vector<Verb>& all_verbs() {
   static const std::vector<Verb> verbs = {init(),
                                           process_check(),
                                           process_deploy(),
+                                          process_draw(),
                                           process_list(),
                                           form_check(),
                                           instance_start(),
@@ -44,10 +49,20 @@ const std::vector<Verb>& all_verbs() {
                                           task_return(),
                                           task_take_back(),
                                           task_comment(),
+                                          calendar_show(),
+                                          calendar_check(),
+                                          calendar_days(),
+                                          calendar_add(),
+                                          organisation_show(),
+                                          organisation_check(),
+                                          organisation_who(),
+                                          organisation_chart(),
+                                          organisation_people(),
                                           incident_list(),
                                           incident_retry(),
                                           journal_verify(),
                                           projection_rebuild(),
+                                          feel_eval(),
                                           explain()};
   return verbs;
 }

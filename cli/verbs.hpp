@@ -11,6 +11,7 @@ Verb init();
 
 Verb process_check();
 Verb process_deploy();
+Verb process_draw();
 Verb process_list();
 
 Verb form_check();
@@ -36,10 +37,23 @@ Verb task_return();
 Verb task_take_back();
 Verb task_comment();
 
+Verb calendar_show();
+Verb calendar_check();
+Verb calendar_days();
+Verb calendar_add();
+
+Verb organisation_show();
+Verb organisation_check();
+Verb organisation_who();
+Verb organisation_chart();
+Verb organisation_people();
+
 Verb incident_list();
 Verb incident_retry();
 
 Verb journal_verify();
+
+Verb feel_eval();
 
 Verb projection_rebuild();
 

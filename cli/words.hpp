@@ -220,6 +220,7 @@ inline constexpr Word outcome_undecided{"未决", "undecided"};
 inline constexpr Word outcome_withdrawn{"撤回", "withdrawn"};
 inline constexpr Word outcome_terminated{"终止", "terminated"};
 inline constexpr Word kind_process{"流程", "process"};
+inline constexpr Word kind_calendar{"日历", "calendar"};
 inline constexpr Word kind_form{"表单", "form"};
 inline constexpr Word kind_organisation{"组织", "organisation"};
 

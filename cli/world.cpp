@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <cstdlib>
+#include <ctime>
 
 #include "base/check.hpp"
 #include "runtime/zones.hpp"
@@ -50,6 +51,12 @@ Language language_from(std::string_view asked) {
 std::string database_from_environment() {
   const std::string named = environment("BANLI_DB");
   return named.empty() ? "banli.db" : named;
+}
+
+std::int32_t local_offset_s(Instant at) {
+  const std::time_t seconds = at.ms / 1000;
+  std::tm local{};
+  return localtime_r(&seconds, &local) == nullptr ? 0 : static_cast<std::int32_t>(local.tm_gmtoff);
 }
 
 runtime::Surroundings surroundings() {

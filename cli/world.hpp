@@ -16,5 +16,6 @@ std::string login_name();
 Language language_from(std::string_view asked);
 std::string database_from_environment();  // BANLI_DB, else banli.db
 runtime::Surroundings surroundings();
+std::int32_t local_offset_s(Instant at);  // of the system's own zone
 
 }  // namespace banli::cli

@@ -62,6 +62,35 @@ struct AskedFields {
   void operator()(const execution::RetryIncident& retry) {
     asked["visit"] = number(retry.visit.value);
   }
+  void operator()(const execution::Fire& fire) {
+    asked["visit"] = number(fire.visit.value);
+    asked["wait"] = number(fire.wait);
+  }
+  void operator()(const execution::Deliver& deliver) {
+    asked["visit"] = number(deliver.visit.value);
+    asked["wait"] = number(deliver.wait);
+    asked["cause"] = deliver.cause;
+    add_values(deliver.values);
+  }
+  void operator()(const execution::EndCall& end) {
+    asked["visit"] = number(end.visit.value);
+    asked["child"] = number(end.child.value);
+  }
+  void operator()(const execution::CompleteJob& job) {
+    asked["visit"] = number(job.visit.value);
+    asked["worker"] = job.worker;
+    add_values(job.values);
+  }
+  void operator()(const execution::FailJob& job) {
+    asked["visit"] = number(job.visit.value);
+    asked["error"] = job.error;
+  }
+
+  void add_values(const std::vector<std::pair<std::string, Value>>& values) {
+    JsonObject written;
+    for (const auto& [name, value] : values) written[name] = text::to_json(value);
+    asked["values"] = std::move(written);
+  }
 };
 
 JsonObject json_of_act(const StartCase& start) {

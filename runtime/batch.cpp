@@ -18,12 +18,11 @@ void Batch::know_head(const std::string& subject, const ChainHead& head) {
 const Entry& Batch::append(Entry& entry) {
   BANLI_CHECK(entry.time >= last_time_);
   const ChainHead head = head_of(entry.subject);
-  entry.position = Position{tail_.last.value + 1};
+  entry.position = Position{turn_.tail().last.value + 1};
   entry.number = head.number + 1;
   entry.previous = head.hash;
   entry.hash = execution::hash_of(entry);
   turn_.append(entry);
-  tail_ = {entry.position, execution::running_hash(tail_.running, entry.hash)};
   last_time_ = entry.time;
   has_written_ = true;
   heads_.insert_or_assign(entry.subject, ChainHead{entry.number, entry.hash});

@@ -20,8 +20,7 @@ struct ChainHead {  // a subject's last entry
 class Batch {
  public:
   // `last_time`: of the journal's last entry.
-  Batch(Turn& turn, Tail tail, Instant last_time)
-      : turn_(turn), tail_(tail), last_time_(last_time) {}
+  Batch(Turn& turn, Instant last_time) : turn_(turn), last_time_(last_time) {}
 
   Turn& turn() { return turn_; }
   Reader& reader() { return turn_.reader(); }
@@ -35,13 +34,11 @@ class Batch {
   // Completes the entry (position, number, previous, hash) and appends it.
   const Entry& append(Entry& entry);
 
-  const Tail& tail() const { return tail_; }
   Instant last_time() const { return last_time_; }
   bool is_empty() const { return !has_written_; }
 
  private:
   Turn& turn_;
-  Tail tail_;
   Instant last_time_;
   bool has_written_ = false;
   std::map<std::string, ChainHead, std::less<>> heads_;

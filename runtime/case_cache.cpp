@@ -12,6 +12,7 @@ const FoldedCase* CaseCache::find(InstanceId id) {
 }
 
 void CaseCache::put(InstanceId id, FoldedCase folded) {
+  if (!folded.instance->is_open()) ended_.push_back(id);
   drop(id);
   by_use_.emplace_front(id, std::move(folded));
   by_id_[id.value] = by_use_.begin();
@@ -25,7 +26,13 @@ void CaseCache::drop(InstanceId id) {
   by_id_.erase(found);
 }
 
+void CaseCache::drop_ended() {
+  for (const InstanceId id : ended_) drop(id);
+  ended_.clear();
+}
+
 void CaseCache::clear() {
+  ended_.clear();
   by_id_.clear();
   by_use_.clear();
 }

@@ -4,6 +4,7 @@
 
 #include <list>
 #include <unordered_map>
+#include <vector>
 
 #include "runtime/fold.hpp"
 
@@ -16,6 +17,7 @@ class CaseCache {
   const FoldedCase* find(InstanceId id);  // and makes it the newest
   void put(InstanceId id, FoldedCase folded);
   void drop(InstanceId id);
+  void drop_ended();  // hardly anything follows the end of a case
   void clear();
   std::size_t size() const { return by_use_.size(); }
 
@@ -25,6 +27,7 @@ class CaseCache {
   std::size_t limit_;
   ByUse by_use_;
   std::unordered_map<std::uint64_t, ByUse::iterator> by_id_;
+  std::vector<InstanceId> ended_;
 };
 
 }  // namespace banli::runtime

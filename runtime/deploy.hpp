@@ -14,6 +14,7 @@
 #include "graph/verify.hpp"
 #include "runtime/rows.hpp"
 #include "runtime/site_event.hpp"
+#include "runtime/zones.hpp"
 #include "text/problem.hpp"
 
 namespace banli::runtime {
@@ -29,12 +30,13 @@ struct File {
 struct Deployed {
   std::function<std::optional<DocumentRow>(std::string_view kind, std::string_view name)> newest;
   std::function<std::vector<DocumentRow>(std::string_view kind)> all;  // the newest of each name
+  std::function<Zone(std::string_view name)> zone = zone_named;        // throws for unknown ones
 };
-Deployed deployed_in(Reader& reader);  // which must outlive it
+Deployed deployed_in(Reader& reader);  // which must outlive it; zones are the system's
 Deployed nothing_deployed();
 
 struct Plan {
-  std::vector<DocumentDeployed> documents;  // what changed; forms and organisation before processes
+  std::vector<DocumentDeployed> documents;  // what changed; processes last
   std::vector<std::string> unchanged;       // names
   text::Problems warnings;
 };
@@ -45,8 +47,8 @@ text::Checked<Plan> plan_deploy(const std::vector<File>& files, const Deployed& 
 
 // Compiles what is deployed under a bundle; new warnings are not told then. What is deployed always
 // compiles: if it does not, that is a Bug.
-using ByDigest = std::function<std::optional<DocumentRow>(std::string_view kind,
-                                                          std::string_view digest)>;
+using ByDigest =
+    std::function<std::optional<DocumentRow>(std::string_view kind, std::string_view digest)>;
 std::shared_ptr<const graph::Graph> load_bundle(const DocumentRow& process,
                                                 const ByDigest& by_digest);
 

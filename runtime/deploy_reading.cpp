@@ -65,8 +65,10 @@ class FilesReader {
       case language::FileKind::organisation:
         return keep_organisation(
             document(file, read, office::read_organisation(*read.tree), problems_));
-      case language::FileKind::table:
       case language::FileKind::calendar:
+        return keep(files_.calendars, &calendar::CalendarFile::name,
+                    document(file, read, calendar::read_calendar(*read.tree), problems_));
+      case language::FileKind::table:
       case language::FileKind::scenario:
       case language::FileKind::report:
         return report_key("file-not-built-yet", read);
@@ -79,7 +81,7 @@ class FilesReader {
  private:
   template <class Thing>
   void keep(std::map<std::string, ReadDocument<Thing>, std::less<>>& kept,
-            std::string Thing::*name, std::optional<ReadDocument<Thing>> read) {
+            std::string Thing::* name, std::optional<ReadDocument<Thing>> read) {
     if (!read) return;
     const text::Span span = read->span;
     const auto [place, is_new] = kept.try_emplace((*read->thing).*name, std::move(*read));
@@ -95,8 +97,8 @@ class FilesReader {
   }
   void report_key(std::string code, const SourceTree& read) {
     const text::Span span = first_key(read);
-    problems_.push_back(text::error_at(span, std::move(code),
-                                       {{"key", std::string(sources_.text(span))}}));
+    problems_.push_back(
+        text::error_at(span, std::move(code), {{"key", std::string(sources_.text(span))}}));
   }
 
   text::Sources& sources_;
@@ -111,6 +113,13 @@ ReadFiles read_files(const std::vector<File>& files, text::Sources& sources,
   FilesReader reader(sources, problems);
   for (const File& file : files) reader.read(file);
   return reader.take();
+}
+
+std::optional<ReadCalendar> read_calendar_text(const File& file, text::Sources& sources,
+                                               text::Problems& problems) {
+  const SourceTree read = read_source(file, sources, problems);
+  if (!read.tree) return {};
+  return document(file, read, calendar::read_calendar(*read.tree), problems);
 }
 
 std::optional<ReadForm> read_form_text(const File& file, text::Sources& sources,

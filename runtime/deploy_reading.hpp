@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "calendar/calendar_file.hpp"
 #include "forms/form.hpp"
 #include "language/definition.hpp"
 #include "office/organisation.hpp"
@@ -23,11 +24,13 @@ struct ReadDocument {
   text::Span span;  // the begin of the file
   std::shared_ptr<const Thing> thing;
 };
+using ReadCalendar = ReadDocument<calendar::CalendarFile>;
 using ReadForm = ReadDocument<forms::Form>;
 using ReadOrganisation = ReadDocument<office::Organisation>;
 using ReadProcess = ReadDocument<language::Definition>;
 
 struct ReadFiles {
+  std::map<std::string, ReadCalendar, std::less<>> calendars;
   std::map<std::string, ReadForm, std::less<>> forms;
   std::optional<ReadOrganisation> organisation;
   std::map<std::string, ReadProcess, std::less<>> processes;
@@ -37,6 +40,8 @@ ReadFiles read_files(const std::vector<File>& files, text::Sources& sources,
                      text::Problems& problems);
 
 // One text as one kind of thing; what a deployed text says.
+std::optional<ReadCalendar> read_calendar_text(const File& file, text::Sources& sources,
+                                               text::Problems& problems);
 std::optional<ReadForm> read_form_text(const File& file, text::Sources& sources,
                                        text::Problems& problems);
 std::optional<ReadOrganisation> read_organisation_text(const File& file, text::Sources& sources,

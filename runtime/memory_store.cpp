@@ -8,7 +8,7 @@
 
 namespace banli::runtime {
 
-void MemoryStore::Tables::append(const Entry& entry) {
+void MemoryStore::Tables::append(const Entry& entry, const Digest& after) {
   BANLI_CHECK(entry.position.value == journal.size() + 1);
   std::vector<std::size_t>& chain = by_subject[entry.subject];
   BANLI_CHECK(entry.number == chain.size() + 1);
@@ -20,7 +20,7 @@ void MemoryStore::Tables::append(const Entry& entry) {
   }
   const auto keyed = by_command.find(entry.command);
   if (keyed != by_command.end()) keyed->second.push_back(journal.size());
-  running = execution::running_hash(running, entry.hash);
+  running = after;
   journal.push_back(entry);
 }
 
@@ -79,11 +79,16 @@ void MemoryStore::Tables::clear_projections() {
 
 class MemoryTurn : public Turn {
  public:
-  explicit MemoryTurn(MemoryStore& store) : store_(store), held_(store.turns_), reader_(store) {}
+  explicit MemoryTurn(MemoryStore& store)
+      : store_(store), held_(store.turns_), reader_(store), tail_(reader_.tail()) {}
 
   Reader& reader() override { return reader_; }
+  const Tail& tail() const override { return tail_; }
   void append(const Entry& entry) override {
-    write([entry](MemoryStore::Tables& tables) { tables.append(entry); });
+    tail_ = {entry.position, execution::running_hash(tail_.running, entry.hash)};
+    write([entry, after = tail_.running](MemoryStore::Tables& tables) {
+      tables.append(entry, after);
+    });
   }
   void put(const Rows& rows) override {
     write([rows](MemoryStore::Tables& tables) { tables.put(rows); });
@@ -115,6 +120,7 @@ class MemoryTurn : public Turn {
   MemoryStore& store_;
   std::unique_lock<std::mutex> held_;
   MemoryReader reader_;
+  Tail tail_;
   std::vector<std::function<void(MemoryStore::Tables&)>> writes_;  // done at the commit
 };
 

@@ -25,7 +25,7 @@ class MemoryStore : public Store {
     Digest running{};
     std::map<std::string, std::vector<std::size_t>, std::less<>> by_subject;
     std::map<std::pair<std::string, std::string>, std::string> command_of_key;  // actor, key
-    std::map<std::string, std::vector<std::size_t>, std::less<>> by_command;  // if it has a key
+    std::map<std::string, std::vector<std::size_t>, std::less<>> by_command;    // if it has a key
     std::map<std::string, Snapshot, std::less<>> snapshots;
     std::map<InstanceId, InstanceRow> instances;
     std::map<TaskKey, TaskRow> tasks;
@@ -35,7 +35,7 @@ class MemoryStore : public Store {
     std::vector<std::string> administrators;                  // in the order of naming
     std::optional<SiteRow> site;
 
-    void append(const Entry& entry);
+    void append(const Entry& entry, const Digest& after);
     void put(const Rows& rows);
     void put_documents(const std::vector<DocumentRow>& rows);
     void set_state(const TaskState& state);

@@ -3,9 +3,28 @@
 #include <algorithm>
 
 #include "base/check.hpp"
+#include "runtime/calendars.hpp"
 #include "runtime/deploy_reading.hpp"
 
 namespace banli::runtime {
+namespace {
+
+void put_calendars(office::Office& office, const std::vector<DocumentRow>& rows,
+                   const Zone& office_zone,
+                   const std::function<Zone(std::string_view name)>& zone_named) {
+  office.calendar = calendar::Calendar(office_zone);
+  text::Sources sources;
+  const CalendarFiles files = read_calendars(rows, sources);
+  for (const auto& [name, file] : files) {
+    auto made = make_calendar(files, name, zone_named, office_zone);
+    BANLI_CHECK(made.has_value());
+    office.calendars.emplace(name, std::move(*made));
+  }
+  const auto own = office.calendars.find(office.organisation->calendar.name);
+  if (own != office.calendars.end()) office.calendar = own->second;
+}
+
+}  // namespace
 
 std::optional<std::string> OfficeInForce::name_of(std::string_view login_or_person) const {
   if (const office::Person* person = office.organisation->find_person(login_or_person)) {
@@ -37,7 +56,8 @@ OfficeInForce read_office(Reader& reader,
     if (person != nullptr) office.administrators.insert(person->name);
   }
   const std::optional<SiteRow> site = reader.site();
-  office.calendar = calendar::Calendar(site ? zone_named(site->zone) : Zone());
+  put_calendars(office, reader.documents("calendar"), site ? zone_named(site->zone) : Zone(),
+                zone_named);
   return in_force;
 }
 

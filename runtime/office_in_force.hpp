@@ -20,7 +20,8 @@ struct OfficeInForce {
   std::optional<std::string> name_of(std::string_view login_or_person) const;
 };
 
-// The zone is the site's; without a site it is UTC. Counters are left empty.
+// The calendar is the organisation's; without one it is Monday to Friday in the site's zone, and
+// without a site in UTC. Counters are left empty.
 OfficeInForce read_office(Reader& reader,
                           const std::function<Zone(std::string_view name)>& zone_named);
 

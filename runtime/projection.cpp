@@ -199,13 +199,11 @@ Rows project(const execution::Entry& entry, const execution::Events& events,
   Rows rows;
   Touched touched = touched_by(events);
   rows.instances.push_back(row_of(entry, after));
-  if (gives_number(events) || touched.case_ended) {
-    for (const Visit& visit : after.visits) touched.visits.insert(visit.id);
-  }
-  if (touched.case_ended) {
-    for (const Visit& visit : after.visits) {
-      if (visit.incident) touched.incidents[visit.id] = nullptr;
-    }
+  const bool has_new_number = gives_number(events);
+  for (const Visit& visit : after.visits) {
+    const bool was_ended = touched.case_ended && visit.state == VisitState::cancelled;
+    if (has_new_number || was_ended) touched.visits.insert(visit.id);
+    if (touched.case_ended && visit.incident) touched.incidents[visit.id] = nullptr;
   }
   for (const VisitId id : touched.visits) {
     const Visit* visit = after.find(id);

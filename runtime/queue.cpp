@@ -7,29 +7,29 @@
 namespace banli::runtime {
 
 Reply CommandQueue::submit(const Request& request) {
-  Waiter mine;
-  mine.request = &request;
+  const auto mine = std::make_shared<Waiter>();
+  mine->request = &request;
   std::unique_lock lock(mutex_);
-  waiting_.push_back(&mine);
+  waiting_.push_back(mine);
   if (is_being_written_) {
-    mine.changed.wait(lock, [&] { return mine.phase != Phase::waits; });
+    mine->changed.wait(lock, [&] { return mine->phase != Phase::waits; });
   } else {
     is_being_written_ = true;
-    mine.phase = Phase::writes;
+    mine->phase = Phase::writes;
   }
-  if (mine.phase == Phase::writes) write(lock);
-  if (mine.thrown) std::rethrow_exception(mine.thrown);
-  BANLI_CHECK(mine.reply.has_value());
-  return std::move(*mine.reply);
+  if (mine->phase == Phase::writes) write(lock);
+  if (lock.owns_lock()) lock.unlock();
+  if (mine->thrown) std::rethrow_exception(mine->thrown);
+  BANLI_CHECK(mine->reply.has_value());
+  return std::move(*mine->reply);
 }
 
 WaitingCommand* CommandQueue::next() {
   const std::lock_guard lock(mutex_);
   if (waiting_.empty()) return nullptr;
-  Waiter* waiter = waiting_.front();
+  batch_.push_back(std::move(waiting_.front()));
   waiting_.pop_front();
-  batch_.push_back(waiter);
-  return waiter;
+  return batch_.back().get();
 }
 
 void CommandQueue::write(std::unique_lock<std::mutex>& lock) {
@@ -41,32 +41,35 @@ void CommandQueue::write(std::unique_lock<std::mutex>& lock) {
     thrown = std::current_exception();
   }
   lock.lock();
-  answer_batch(thrown);
-  hand_over();
+  const Waiters answered = answer_batch(thrown);
+  const std::shared_ptr<Waiter> next = hand_over();
+  lock.unlock();
+  // The next writer first: he works while the others are woken. All with nothing locked, or who is
+  // woken would only wait again.
+  if (next) next->changed.notify_one();
+  for (const std::shared_ptr<Waiter>& waiter : answered) waiter->changed.notify_one();
 }
 
-// If the batch failed before it took a command (no turn to be had), it failed for all that wait. A
-// waiter's thread may go on, and its place be gone, as soon as the lock is given back.
-void CommandQueue::answer_batch(const std::exception_ptr& thrown) {
+// If the batch failed before it took a command (no turn to be had), it failed for all that wait.
+CommandQueue::Waiters CommandQueue::answer_batch(const std::exception_ptr& thrown) {
   if (thrown && batch_.empty()) {
     batch_.assign(waiting_.begin(), waiting_.end());
     waiting_.clear();
   }
-  for (Waiter* waiter : batch_) {
+  for (const std::shared_ptr<Waiter>& waiter : batch_) {
     waiter->thrown = thrown;
     waiter->phase = Phase::answered;
-    waiter->changed.notify_one();
   }
-  batch_.clear();
+  return std::exchange(batch_, {});
 }
 
-void CommandQueue::hand_over() {
+std::shared_ptr<CommandQueue::Waiter> CommandQueue::hand_over() {
   if (waiting_.empty()) {
     is_being_written_ = false;
-    return;
+    return nullptr;
   }
   waiting_.front()->phase = Phase::writes;
-  waiting_.front()->changed.notify_one();
+  return waiting_.front();
 }
 
 }  // namespace banli::runtime

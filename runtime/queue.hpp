@@ -6,6 +6,7 @@
 #include <deque>
 #include <exception>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <vector>
@@ -40,15 +41,17 @@ class CommandQueue {
     std::condition_variable changed;
   };
 
+  using Waiters = std::vector<std::shared_ptr<Waiter>>;
+
   void write(std::unique_lock<std::mutex>& lock);
-  void answer_batch(const std::exception_ptr& thrown);
-  void hand_over();
+  Waiters answer_batch(const std::exception_ptr& thrown);
+  std::shared_ptr<Waiter> hand_over();
 
   WriteBatch write_batch_;
   std::mutex mutex_;
   bool is_being_written_ = false;
-  std::deque<Waiter*> waiting_;
-  std::vector<Waiter*> batch_;
+  std::deque<std::shared_ptr<Waiter>> waiting_;
+  Waiters batch_;
 };
 
 }  // namespace banli::runtime

@@ -15,6 +15,8 @@ bool can_start(const graph::Source& source, const office::Organisation& organisa
     case graph::Source::Kind::starter:
     case graph::Source::Kind::worker_of:
     case graph::Source::Kind::superior_of:
+    case graph::Source::Kind::holder:
+    case graph::Source::Kind::formula:
       return false;
   }
   return false;

@@ -25,14 +25,14 @@ struct Snapshot {  // a cache of an instance: dropped when the fingerprint diffe
   std::string state;
 };
 
-struct Tail {  // the site's row: what the newest position must be
-  Position last;        // = the count of entries
-  Digest running{};     // hash over all
+struct Tail {        // the site's row: what the newest position must be
+  Position last;     // = the count of entries
+  Digest running{};  // hash over all
 };
 
 struct TaskFilter {
-  std::string holder;               // tasks held by him …
-  std::vector<std::string> roles;   // … or open in these pools
+  std::string holder;              // tasks held by him …
+  std::vector<std::string> roles;  // … or open in these pools
   std::string process, step;
   std::optional<InstanceId> instance;
   enum class States { open, all } states = States::open;
@@ -79,6 +79,7 @@ class Turn {
  public:
   virtual ~Turn() = default;
   virtual Reader& reader() = 0;
+  virtual const Tail& tail() const = 0;  // behind what was appended
   // The next position; `position` and `hash` must already be right (positions follow one another).
   virtual void append(const Entry& entry) = 0;
   virtual void put(const Rows& rows) = 0;
@@ -89,8 +90,8 @@ class Turn {
 class Store {
  public:
   virtual ~Store() = default;
-  virtual std::unique_ptr<Turn> take_turn() = 0;  // waits for its place behind other processes
-  virtual std::unique_ptr<Reader> reader() = 0;   // a connection of its own
+  virtual std::unique_ptr<Turn> take_turn() = 0;   // waits for its place behind other processes
+  virtual std::unique_ptr<Reader> reader() = 0;    // a connection of its own
   virtual void clear_projections(Turn& turn) = 0;  // for a rebuild; working tables stay
 };
 

@@ -33,8 +33,8 @@ void Writer::write_batch(CommandQueue& queue) {
 
 void Writer::decide_waiting(CommandQueue& queue) {
   const std::unique_ptr<Turn> turn = store_.take_turn();
-  catch_up(turn->reader());
-  Batch batch(*turn, tail_, last_time_);
+  catch_up(*turn);
+  Batch batch(*turn, last_time_);
   batch_ = &batch;
   must_commit_ = false;
   answered_.clear();
@@ -46,7 +46,8 @@ void Writer::decide_waiting(CommandQueue& queue) {
   batch_ = nullptr;
   if (batch.is_empty()) return;
   turn->commit();
-  tail_ = batch.tail();
+  cases_.drop_ended();
+  tail_ = turn->tail();
   last_time_ = batch.last_time();
 }
 
@@ -60,8 +61,9 @@ void Writer::forget() {
 
 // If others wrote since the last turn, what they touched is dropped from memory. A journal that
 // became shorter or other than it was (somebody put back a copy) is met like a new one.
-void Writer::catch_up(Reader& reader) {
-  const Tail tail = reader.tail();
+void Writer::catch_up(Turn& turn) {
+  Reader& reader = turn.reader();
+  const Tail tail = turn.tail();
   if (tail.last == tail_.last && tail.running != tail_.running) is_caught_up_ = false;
   if (tail.last < tail_.last) is_caught_up_ = false;
   if (!is_caught_up_) {

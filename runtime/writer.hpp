@@ -41,7 +41,7 @@ class Writer {
   using Key = std::pair<std::string, std::string>;  // actor, key
 
   void decide_waiting(CommandQueue& queue);
-  void catch_up(Reader& reader);
+  void catch_up(Turn& turn);
   void read_journal_end(Reader& reader, const Tail& tail);
   void forget();
 
@@ -82,7 +82,7 @@ class Writer {
   std::optional<SiteRow> site_;
   OfficeInForce in_force_;
   std::map<std::string, DocumentRow> processes_;  // the newest of each name
-  std::exception_ptr broken_;  // nothing can be written any more
+  std::exception_ptr broken_;                     // nothing can be written any more
 };
 
 }  // namespace banli::runtime

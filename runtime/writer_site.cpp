@@ -34,7 +34,9 @@ Reply Writer::carry_out(const Order& order, const Deploy& deploy) {
   }
   text::Sources own_sources;
   text::Sources& sources = deploy.sources == nullptr ? own_sources : *deploy.sources;
-  auto plan = plan_deploy(deploy.files, deployed_in(batch_->reader()), sources);
+  Deployed deployed = deployed_in(batch_->reader());
+  deployed.zone = surroundings_.zone;
+  auto plan = plan_deploy(deploy.files, deployed, sources);
   if (!plan) {
     const auto is_error = [](const text::Problem& problem) {
       return problem.severity == text::Severity::error;

@@ -161,12 +161,25 @@ class HistoryReader {
     detail.word = ended.outcome;
     if (ended.reason) detail.after = ended.reason->value;
   }
-  // What nothing emits yet, and what only the fold needs.
+  void tell(const execution::WaitMet& met) {
+    act_at(met.visit);
+    add(Kind::met, met.visit).word = met.cause;
+  }
+  void tell(const execution::Called& called) {
+    HistoryDetail& detail = add(Kind::called, called.visit);
+    detail.word = called.process;
+    detail.tally = std::to_string(called.child.value);
+  }
+  void tell(const execution::Noticed& noticed) {
+    HistoryDetail& detail = add(Kind::noticed, noticed.visit);
+    detail.word = noticed.what;
+    detail.tally = noticed.name;
+    for (const std::string& name : noticed.to) detail.holders.push_back(site_.person(name));
+  }
+  // What only the fold needs.
   void tell(const execution::ArrivalAbsorbed&) {}
   void tell(const execution::CaseSuspended&) {}
-  void tell(const execution::WaitMet&) {}
-  void tell(const execution::Called&) {}
-  void tell(const execution::Noticed&) {}
+  void tell(const execution::WaitAdded&) {}
 
   Site& site_;
   execution::Instance instance_;

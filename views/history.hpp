@@ -30,6 +30,9 @@ struct HistoryDetail {
     comment,    // after
     incident,   // step; word: the code
     resolved,   // step
+    met,        // step; word: what was waited for came: time, a message's id, a worker, a case
+    called,     // word: the process; tally: the case's id
+    noticed,    // word: urged, escalated …; holders: whom; tally: a message, a record, a slip
     ended       // word: the outcome; after: the reason
   };
   Kind kind = Kind::opened;

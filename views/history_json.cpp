@@ -89,6 +89,12 @@ std::string_view name(Kind kind) {
       return "incident";
     case Kind::resolved:
       return "resolved";
+    case Kind::met:
+      return "met";
+    case Kind::called:
+      return "called";
+    case Kind::noticed:
+      return "noticed";
     case Kind::ended:
       return "ended";
   }

@@ -219,6 +219,24 @@ std::optional<Decimal> modulo(const Decimal& a, const Decimal& b) {
   return add(*rest, b);
 }
 
+std::optional<Decimal> Decimal::square_root() const {
+  unsigned flags = 0;
+  return DecimalWords::finite(
+      bid128_sqrt(DecimalWords::bid(*this), BID_ROUNDING_TO_NEAREST, &flags));
+}
+
+std::optional<Decimal> Decimal::natural_logarithm() const {
+  unsigned flags = 0;
+  return DecimalWords::finite(
+      bid128_log(DecimalWords::bid(*this), BID_ROUNDING_TO_NEAREST, &flags));
+}
+
+std::optional<Decimal> Decimal::exponential() const {
+  unsigned flags = 0;
+  return DecimalWords::finite(
+      bid128_exp(DecimalWords::bid(*this), BID_ROUNDING_TO_NEAREST, &flags));
+}
+
 Decimal Decimal::negated() const {
   return DecimalWords::decimal(bid128_negate(DecimalWords::bid(*this)));
 }

@@ -37,6 +37,10 @@ class Decimal {
   friend std::optional<Decimal> power(const Decimal&, const Decimal&);
   // The remainder with the sign of the second: modulo(-12, 5) is 3.
   friend std::optional<Decimal> modulo(const Decimal&, const Decimal&);
+  // Nothing where there is none; rounded to 34 digits.
+  std::optional<Decimal> square_root() const;
+  std::optional<Decimal> natural_logarithm() const;
+  std::optional<Decimal> exponential() const;
   Decimal negated() const;
   // With exactly `scale` digits behind the point; nothing where 34 digits do not hold it.
   std::optional<Decimal> rounded(int scale, Rounding rounding) const;

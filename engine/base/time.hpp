@@ -27,6 +27,7 @@ struct TimeOfDay {  // milliseconds since midnight, with an offset or a zone if 
   std::int32_t ms = 0;
   std::optional<std::int32_t> offset_s;
   std::string zone;
+  std::int32_t ns = 0;  // what is finer than a millisecond
   auto operator<=>(const TimeOfDay&) const = default;
 };
 
@@ -38,6 +39,7 @@ struct DateTime {
 
 struct DaysDuration {  // days, hours, minutes, seconds
   std::int64_t ms = 0;
+  std::int32_t ns = 0;  // to be added, also where the whole is negative: 0 … 999,999
   auto operator<=>(const DaysDuration&) const = default;
 };
 

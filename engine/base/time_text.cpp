@@ -8,6 +8,7 @@
 namespace banli {
 namespace {
 
+constexpr std::int64_t ns_per_ms = 1'000'000;
 constexpr std::int64_t second_ms = 1000;
 constexpr std::int64_t minute_ms = 60 * second_ms;
 constexpr std::int64_t hour_ms = 60 * minute_ms;
@@ -18,9 +19,17 @@ std::string two_digits(std::int64_t number) {
   return (number < 10 ? "0" : "") + std::to_string(number);
 }
 
-std::string milliseconds(std::int64_t ms) {
-  std::string digits = std::to_string(ms);
-  return "." + std::string(3 - digits.size(), '0') + digits;
+std::string padded(std::int64_t number, std::size_t width) {
+  std::string digits = std::to_string(number);
+  return std::string(width - digits.size(), '0') + digits;
+}
+
+// `.250`, or as many digits as are needed where there is something finer.
+std::string fraction_text(std::int64_t ms, std::int64_t ns) {
+  std::string fraction = "." + padded(ms, 3);
+  if (ns == 0) return fraction;
+  fraction += padded(ns, 6);
+  return fraction.erase(fraction.find_last_not_of('0') + 1);
 }
 
 std::string offset_text(std::int32_t offset_s) {
@@ -73,16 +82,13 @@ class TextCursor {
     return number;
   }
 
-  // The digits behind a point; what is finer than a millisecond must be zero.
-  std::optional<std::int64_t> take_milliseconds() {
+  // The digits behind a point, as nanoseconds.
+  std::optional<std::int64_t> take_fraction() {
     const std::string_view digits = take_digits();
     if (digits.empty() || digits.size() > 9) return std::nullopt;
-    std::int64_t ms = 0;
-    for (std::size_t i = 0; i < 3; ++i) ms = ms * 10 + (i < digits.size() ? digits[i] - '0' : 0);
-    if (digits.size() > 3 && digits.find_first_not_of('0', 3) != std::string_view::npos) {
-      return std::nullopt;
-    }
-    return ms;
+    std::int64_t ns = 0;
+    for (std::size_t i = 0; i < 9; ++i) ns = ns * 10 + (i < digits.size() ? digits[i] - '0' : 0);
+    return ns;
   }
 
  private:
@@ -137,37 +143,37 @@ bool is_zone_name(std::string_view name) {
   return !name.empty();
 }
 
-std::optional<std::int32_t> take_ms_of_day(TextCursor& cursor) {
+std::optional<TimeOfDay> take_time_of_day(TextCursor& cursor) {
   const auto hours = cursor.take_two_digits();
   if (!hours || *hours > 23 || !cursor.take(':')) return std::nullopt;
   const auto minutes = cursor.take_two_digits();
   if (!minutes || *minutes > 59) return std::nullopt;
   std::int64_t ms = *hours * hour_ms + *minutes * minute_ms;
+  std::int64_t ns = 0;
   if (cursor.take(':')) {
     const auto seconds = cursor.take_two_digits();
     if (!seconds || *seconds > 59) return std::nullopt;
     ms += *seconds * second_ms;
     if (cursor.take('.')) {
-      const auto fraction = cursor.take_milliseconds();
+      const auto fraction = cursor.take_fraction();
       if (!fraction) return std::nullopt;
-      ms += *fraction;
+      ms += *fraction / ns_per_ms;
+      ns = *fraction % ns_per_ms;
     }
   }
-  return static_cast<std::int32_t>(ms);
+  return TimeOfDay{.ms = static_cast<std::int32_t>(ms), .ns = static_cast<std::int32_t>(ns)};
 }
 
 std::optional<TimeOfDay> rest_as_time(TextCursor& cursor) {
-  const auto ms = take_ms_of_day(cursor);
-  if (!ms) return std::nullopt;
-  TimeOfDay time{.ms = *ms};
-  if (cursor.at_end()) return time;
+  auto time = take_time_of_day(cursor);
+  if (!time || cursor.at_end()) return time;
   if (cursor.take('@')) {
     if (!is_zone_name(cursor.rest())) return std::nullopt;
-    time.zone = cursor.rest();
+    time->zone = cursor.rest();
     return time;
   }
-  time.offset_s = take_offset(cursor);
-  return time.offset_s && cursor.at_end() ? std::optional(time) : std::nullopt;
+  time->offset_s = take_offset(cursor);
+  return time->offset_s && cursor.at_end() ? std::optional(time) : std::nullopt;
 }
 
 // Adds count × unit; false where the sum leaves 64 bits.
@@ -178,13 +184,15 @@ bool grow(std::int64_t& sum, std::int64_t count, std::int64_t unit) {
 }
 
 // One `12H` of a duration's time part, in the order H, M, S.
-bool take_time_part(TextCursor& cursor, std::int64_t& ms, std::int64_t& last_unit) {
+bool take_time_part(TextCursor& cursor, std::int64_t& ms, std::int64_t& ns,
+                    std::int64_t& last_unit) {
   const auto number = cursor.take_number();
   if (!number) return false;
   std::int64_t unit = 0;
   if (cursor.take('.')) {
-    const auto fraction = cursor.take_milliseconds();
-    if (!fraction || !grow(ms, *fraction, 1) || !cursor.take('S')) return false;
+    const auto fraction = cursor.take_fraction();
+    if (!fraction || !grow(ms, *fraction / ns_per_ms, 1) || !cursor.take('S')) return false;
+    ns = *fraction % ns_per_ms;
     unit = second_ms;
   } else {
     unit = cursor.take('H') ? hour_ms : cursor.take('M') ? minute_ms
@@ -195,10 +203,10 @@ bool take_time_part(TextCursor& cursor, std::int64_t& ms, std::int64_t& last_uni
   return grow(ms, *number, unit);
 }
 
-bool take_time_parts(TextCursor& cursor, std::int64_t& ms) {
+bool take_time_parts(TextCursor& cursor, std::int64_t& ms, std::int64_t& ns) {
   std::int64_t last_unit = day_ms;
   do {
-    if (!take_time_part(cursor, ms, last_unit)) return false;
+    if (!take_time_part(cursor, ms, ns, last_unit)) return false;
   } while (!cursor.at_end());
   return true;
 }
@@ -214,8 +222,12 @@ std::string iso_text(const Date& date) {
 
 std::string iso_text(const TimeOfDay& time) {
   std::string out = two_digits(time.ms / hour_ms) + ":" + two_digits(time.ms / minute_ms % 60);
-  if (time.ms % minute_ms != 0) out += ":" + two_digits(time.ms / second_ms % 60);
-  if (time.ms % second_ms != 0) out += milliseconds(time.ms % second_ms);
+  if (time.ms % minute_ms != 0 || time.ns != 0) {
+    out += ":" + two_digits(time.ms / second_ms % 60);
+  }
+  if (time.ms % second_ms != 0 || time.ns != 0) {
+    out += fraction_text(time.ms % second_ms, time.ns);
+  }
   if (!time.zone.empty()) return out + "@" + time.zone;
   return time.offset_s ? out + offset_text(*time.offset_s) : out;
 }
@@ -225,8 +237,13 @@ std::string iso_text(const DateTime& date_time) {
 }
 
 std::string iso_text(DaysDuration duration) {
-  if (duration.ms == 0) return "PT0S";
+  if (duration == DaysDuration{}) return "PT0S";
   const bool negative = duration.ms < 0;
+  std::int64_t ns = duration.ns;
+  if (negative && ns != 0) {  // towards zero, so that the parts have one sign
+    ++duration.ms;
+    ns = ns_per_ms - ns;
+  }
   // Divided first: the size of the least number has no place in 64 bits.
   const auto part = [&](std::int64_t unit, std::int64_t limit) {
     const std::int64_t count = limit == 0 ? duration.ms / unit : duration.ms / unit % limit;
@@ -239,8 +256,8 @@ std::string iso_text(DaysDuration duration) {
   if (const auto minutes = part(minute_ms, 60)) time += std::to_string(minutes) + "M";
   const std::int64_t seconds = part(second_ms, 60);
   const std::int64_t ms = part(1, 1000);
-  if (ms != 0) {
-    std::string fraction = milliseconds(ms);
+  if (ms != 0 || ns != 0) {
+    std::string fraction = fraction_text(ms, ns);
     fraction.erase(fraction.find_last_not_of('0') + 1);
     time += std::to_string(seconds) + fraction + "S";
   } else if (seconds != 0) {
@@ -265,7 +282,7 @@ std::string iso_text(Instant instant) {
   const std::int64_t ms = utc.time.ms;
   return iso_text(utc.date) + "T" + two_digits(ms / hour_ms) + ":" +
          two_digits(ms / minute_ms % 60) + ":" + two_digits(ms / second_ms % 60) +
-         milliseconds(ms % second_ms) + "Z";
+         fraction_text(ms % second_ms, 0) + "Z";
 }
 
 std::optional<Date> date_from_text(std::string_view text) {
@@ -293,15 +310,17 @@ std::optional<DaysDuration> days_duration_from_text(std::string_view text) {
   const bool negative = cursor.take('-');
   if (!cursor.take('P')) return std::nullopt;
   std::int64_t ms = 0;
+  std::int64_t ns = 0;
   const bool has_days = cursor.at_digit();
   if (has_days) {
     const auto days = cursor.take_number();
     if (!days || !cursor.take('D') || !grow(ms, *days, day_ms)) return std::nullopt;
   }
   if (!has_days || !cursor.at_end()) {
-    if (!cursor.take('T') || !take_time_parts(cursor, ms)) return std::nullopt;
+    if (!cursor.take('T') || !take_time_parts(cursor, ms, ns)) return std::nullopt;
   }
-  return DaysDuration{negative ? -ms : ms};
+  if (!negative || ns == 0) return DaysDuration{negative ? -ms : ms, static_cast<int>(ns)};
+  return DaysDuration{-ms - 1, static_cast<int>(ns_per_ms - ns)};
 }
 
 std::optional<MonthsDuration> months_duration_from_text(std::string_view text) {
@@ -323,7 +342,7 @@ std::optional<MonthsDuration> months_duration_from_text(std::string_view text) {
 
 std::optional<Instant> instant_from_text(std::string_view text) {
   const auto read = date_time_from_text(text);
-  if (!read || !read->time.offset_s) return std::nullopt;
+  if (!read || !read->time.offset_s || read->time.ns != 0) return std::nullopt;
   const std::int64_t days = days_since_1970(read->date);
   std::int64_t ms = read->time.ms - std::int64_t{*read->time.offset_s} * second_ms;
   return grow(ms, days, day_ms) ? std::optional(Instant{ms}) : std::nullopt;

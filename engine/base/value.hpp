@@ -1,9 +1,11 @@
 // A value of the data of a case: what FEEL computes with and what forms hold. Total: there is no
 // error value; what cannot be computed is Null. Redacted stands for a personal value whose text was
-// removed; FEEL reads it as null, pages show it as such.
+// removed; FEEL reads it as null, pages show it as such. Passing is no data: it is null where data
+// are written.
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -21,13 +23,18 @@ struct Null {
 struct Redacted {
   bool operator==(const Redacted&) const = default;
 };
+// What lives only while an expression is computed: a range, a function (feel/passing.hpp).
+struct Transient {
+  virtual ~Transient() = default;
+};
+using Passing = std::shared_ptr<const Transient>;
 using List = std::vector<Value>;
 using Context = std::map<std::string, Value, std::less<>>;
 
 class Value {
  public:
   using Any = std::variant<Null, bool, Decimal, std::string, Date, TimeOfDay, DateTime,
-                           DaysDuration, MonthsDuration, List, Context, Redacted>;
+                           DaysDuration, MonthsDuration, List, Context, Redacted, Passing>;
 
   Value() = default;
   Value(Null) {}
@@ -44,6 +51,7 @@ class Value {
   Value(List l) : any_(std::move(l)) {}
   Value(Context c) : any_(std::move(c)) {}
   Value(Redacted r) : any_(r) {}
+  Value(Passing p) : any_(std::move(p)) {}
   static Value whole(std::int64_t n) { return Value(Decimal(n)); }
 
   const Any& any() const { return any_; }

@@ -64,7 +64,7 @@ const feel::Function* CaseNames::find_function(std::string_view name) const {
   } else if (name == "now") {
     asked_ = without_parameters("now", Kind::date_time, local(now_));
   } else {
-    return nullptr;
+    return graph_.table_function(name);
   }
   return &*asked_;
 }

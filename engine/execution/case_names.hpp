@@ -1,5 +1,5 @@
 // What an expression of a process sees of its case (language.md §3.6): records by their names,
-// declared and other data, `case`, `steps`, today() and now().
+// declared and other data, `case`, `steps`, today() and now(), tables as functions.
 #pragma once
 
 #include <optional>

@@ -32,6 +32,13 @@ State state_named(const Json& json, const std::array<State, count>& states) {
   return states[0];
 }
 
+// Writes the fields of an arrival but for what it follows.
+struct WithoutAfter {
+  JsonWriter& writer;
+  void operator()(std::string_view, const std::vector<VisitId>&) {}
+  void operator()(std::string_view key, const auto& value) { writer(key, value); }
+};
+
 void write_event(std::string& out, SealedValues& sealed, const Event& event) {
   JsonWriter writer(out, &sealed);
   std::visit(
@@ -73,13 +80,16 @@ void JsonWriter::write(const Written& written) {
 
 void JsonWriter::write(const Arrival& arrival) {
   // Usually it follows its sender, which is left out; what follows nothing that is kept says [0].
-  Arrival shortened = arrival;
-  if (arrival.after == std::vector{arrival.from}) {
-    shortened.after.clear();
-  } else if (arrival.after.empty() && arrival.from) {
-    shortened.after = {VisitId{}};
+  if (arrival.after.empty() && arrival.from) {
+    Arrival lonely = arrival;
+    lonely.after = {VisitId{}};
+    object(lonely);
+  } else if (arrival.after.size() == 1 && arrival.after.front() == arrival.from) {
+    WithoutAfter fields{*this};
+    braced([&] { each_field(arrival, fields); });
+  } else {
+    object(arrival);
   }
-  object(shortened);
 }
 
 void JsonReader::read(const Json& json, SeatState& state) const {

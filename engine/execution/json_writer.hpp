@@ -2,6 +2,9 @@
 // salt go apart.
 #pragma once
 
+#include <array>
+#include <charconv>
+#include <concepts>
 #include <map>
 #include <string>
 #include <string_view>
@@ -27,17 +30,20 @@ class JsonWriter {
   }
   template <class Struct>
   void object(const Struct& structure) {
+    braced([&] { each_field(structure, *this); });
+  }
+  template <class Members>
+  void braced(const Members& write_members) {
     const bool outer = first_;
     out_ += '{';
     first_ = true;
-    each_field(structure, *this);
+    write_members();
     out_ += '}';
     first_ = outer;
   }
   void begin(std::string_view key) {
-    if (!first_) out_ += ',';
+    out_ += first_ ? "\"" : ",\"";
     first_ = false;
-    out_ += '"';
     out_ += key;
     out_ += "\":";
   }
@@ -45,12 +51,12 @@ class JsonWriter {
   void write(const std::string& text) { text::append_json_string(out_, text); }
   void write(std::string_view text) { text::append_json_string(out_, text); }
   void write(bool value) { out_ += value ? "true" : "false"; }
-  void write(std::uint32_t value) { out_ += std::to_string(value); }
-  void write(std::uint64_t value) { out_ += std::to_string(value); }
-  void write(Instant instant) { out_ += std::to_string(instant.ms); }
+  void write(std::uint32_t value) { write_number(value); }
+  void write(std::uint64_t value) { write_number(value); }
+  void write(Instant instant) { write_number(instant.ms); }
   template <class Thing>
   void write(Id<Thing> id) {
-    out_ += std::to_string(id.value);
+    write_number(id.value);
   }
   void write(SeatState state) { write(name(state)); }
   void write(CaseState state) { write(name(state)); }
@@ -95,6 +101,11 @@ class JsonWriter {
   }
 
  private:
+  void write_number(std::integral auto value) {
+    std::array<char, 24> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    out_.append(digits.data(), end);
+  }
   void write_key(const std::string& key) { write(key); }
   void write_key(VisitId key) { write(std::to_string(key.value)); }
 

@@ -30,9 +30,23 @@ std::optional<std::int64_t> whole_part(const std::optional<Decimal>& number) {
   return whole ? whole->to_integer() : std::nullopt;
 }
 
+constexpr std::int64_t ns_per_ms = 1'000'000;
+
 template <class Duration>
 Value duration_of(std::optional<std::int64_t> amount) {
   return amount ? Value(Duration{*amount}) : Value();
+}
+
+// Milliseconds and what is finer, which may have gone below zero or beyond a millisecond.
+Value days_duration(std::optional<std::int64_t> ms, std::int64_t ns) {
+  const std::int64_t carried = ns < 0 ? -1 : ns >= ns_per_ms ? 1 : 0;
+  const auto all = ms ? sum_of(*ms, carried) : std::nullopt;
+  if (!all) return Null{};
+  return DaysDuration{*all, static_cast<std::int32_t>(ns - carried * ns_per_ms)};
+}
+
+Value sum_of_days(const DaysDuration& a, const DaysDuration& b) {
+  return days_duration(sum_of(a.ms, b.ms), std::int64_t{a.ns} + b.ns);
 }
 
 std::optional<Date> valid(const Date& date) {
@@ -50,25 +64,32 @@ std::optional<Date> months_later(const Date& date, std::int64_t months) {
   return valid(add_months(date, months));
 }
 
-std::int64_t floor_days(std::int64_t ms) {
-  return ms / day_ms - (ms % day_ms < 0 ? 1 : 0);
+std::int64_t floor_days(std::int64_t ms) { return ms / day_ms - (ms % day_ms < 0 ? 1 : 0); }
+
+// Adds what is finer than a millisecond; gives the millisecond that may be carried.
+std::int64_t add_ns(TimeOfDay& time, const DaysDuration& duration) {
+  const std::int32_t all = time.ns + duration.ns;
+  time.ns = all % static_cast<std::int32_t>(ns_per_ms);
+  return all / ns_per_ms;
 }
 
 // A date is its midnight; what is left of a day falls away.
-Value plus_days(const Value& value, std::int64_t ms) {
+Value plus_days(const Value& value, const DaysDuration& duration) {
+  const std::int64_t ms = duration.ms;
   if (const auto* date = value.as<Date>()) return value_of(days_later(*date, floor_days(ms)));
   if (const auto* time = value.as<TimeOfDay>()) {
     TimeOfDay later = *time;
-    const std::int64_t all = time->ms + ms % day_ms;
+    const std::int64_t all = time->ms + ms % day_ms + add_ns(later, duration);
     later.ms = static_cast<std::int32_t>(all - floor_days(all) * day_ms);
     return later;
   }
   const auto* date_time = value.as<DateTime>();
-  const auto all = date_time == nullptr ? std::nullopt : sum_of(date_time->time.ms, ms);
-  if (!all) return Null{};
-  const auto date = days_later(date_time->date, floor_days(*all));
+  if (date_time == nullptr) return Null{};
+  DateTime later = *date_time;
+  const auto all = sum_of(later.time.ms + add_ns(later.time, duration), ms);
+  const auto date = all ? days_later(later.date, floor_days(*all)) : std::nullopt;
   if (!date) return Null{};
-  DateTime later{.date = *date, .time = date_time->time};
+  later.date = *date;
   later.time.ms = static_cast<std::int32_t>(*all - floor_days(*all) * day_ms);
   return later;
 }
@@ -78,7 +99,11 @@ Value plus_months(const Value& value, std::int64_t months) {
   const auto* date_time = value.as<DateTime>();
   if (date_time == nullptr) return Null{};
   const auto date = months_later(date_time->date, months);
-  return date ? Value(DateTime{.date = *date, .time = date_time->time}) : Value();
+  if (!date) return Null{};
+  DateTime later{.date = *date, .time = date_time->time};
+  if (!later.time.zone.empty())
+    later.time.offset_s.reset();  // the wall's time stays, not the offset
+  return later;
 }
 
 Value sum(const Value& a, const Value& b) {
@@ -88,32 +113,31 @@ Value sum(const Value& a, const Value& b) {
   const auto* days = b.as<DaysDuration>();
   const auto* months = b.as<MonthsDuration>();
   if (const auto* first = a.as<DaysDuration>()) {
-    return days ? duration_of<DaysDuration>(sum_of(first->ms, days->ms)) : plus_days(b, first->ms);
+    return days != nullptr ? sum_of_days(*first, *days) : plus_days(b, *first);
   }
   if (const auto* first = a.as<MonthsDuration>()) {
     return months ? duration_of<MonthsDuration>(sum_of(first->months, months->months))
                   : plus_months(b, first->months);
   }
-  if (days != nullptr) return plus_days(a, days->ms);
+  if (days != nullptr) return plus_days(a, *days);
   return months != nullptr ? plus_months(a, months->months) : Value();
 }
 
-std::optional<DateTime> as_date_time(const Value& value) {
-  if (const auto* date = value.as<Date>()) return DateTime{.date = *date, .time = {}};
+std::optional<DateTime> moment_in(const Value& value) {
   if (const auto* time = value.as<TimeOfDay>()) return DateTime{.date = {}, .time = *time};
-  if (const auto* date_time = value.as<DateTime>()) return *date_time;
-  return std::nullopt;
+  return as_date_time(value);
 }
 
 Value distance(const Value& a, const Value& b) {
-  if (a.any().index() != b.any().index()) return Null{};
-  const auto first = as_date_time(a);
-  const auto second = as_date_time(b);
+  const bool has_time = a.as<TimeOfDay>() != nullptr || b.as<TimeOfDay>() != nullptr;
+  if (has_time && a.any().index() != b.any().index()) return Null{};
+  const auto first = moment_in(a);
+  const auto second = moment_in(b);
   if (!first || !second) return Null{};
   const auto from = moment(*second);
   const auto until = moment(*first);
   if (!from || !until || from->absolute != until->absolute) return Null{};
-  return duration_of<DaysDuration>(difference_of(until->ms, from->ms));
+  return days_duration(difference_of(until->ms, from->ms), std::int64_t{until->ns} - from->ns);
 }
 
 Value difference(const Value& a, const Value& b) {
@@ -121,13 +145,33 @@ Value difference(const Value& a, const Value& b) {
   return is_duration ? sum(a, negated(b)) : distance(a, b);
 }
 
+// In nanoseconds, exactly.
+std::optional<Decimal> size_of(const DaysDuration& duration) {
+  const auto ns = multiply(Decimal(duration.ms), Decimal(ns_per_ms));
+  return ns ? add(*ns, Decimal(duration.ns)) : std::nullopt;
+}
+
+Value scaled_days(const DaysDuration& duration, Operator operation, const Value& by) {
+  const auto* number = by.as<Decimal>();
+  const auto size = size_of(duration);
+  if (number == nullptr || !size) return Null{};
+  const bool grows = operation == Operator::multiply;
+  const auto all = grows ? multiply(*size, *number) : divide(*size, *number);
+  const auto whole = all ? all->rounded(0, Rounding::towards_zero) : std::nullopt;
+  const auto ms_part = whole ? divide(*whole, Decimal(ns_per_ms)) : std::nullopt;
+  const auto ms = ms_part ? ms_part->rounded(0, Rounding::floor) : std::nullopt;
+  const auto ns = whole ? modulo(*whole, Decimal(ns_per_ms)) : std::nullopt;
+  if (!ms || !ns || !ms->to_integer() || !ns->to_integer()) return Null{};
+  return days_duration(ms->to_integer(), *ns->to_integer());
+}
+
 template <class Duration>
 Value scaled(std::int64_t amount, Operator operation, const Value& by) {
   const auto* number = by.as<Decimal>();
   if (number == nullptr) return Null{};
   const Decimal all(amount);
-  return duration_of<Duration>(whole_part(
-      operation == Operator::multiply ? multiply(all, *number) : divide(all, *number)));
+  return duration_of<Duration>(
+      whole_part(operation == Operator::multiply ? multiply(all, *number) : divide(all, *number)));
 }
 
 Value product(Operator operation, const Value& a, const Value& b) {
@@ -136,12 +180,16 @@ Value product(Operator operation, const Value& a, const Value& b) {
   if (operation == Operator::divide) {
     const auto* by_days = b.as<DaysDuration>();
     const auto* by_months = b.as<MonthsDuration>();
-    if (days && by_days) return value_of(divide(Decimal(days->ms), Decimal(by_days->ms)));
+    if (days && by_days) {
+      const auto size = size_of(*days);
+      const auto by = size_of(*by_days);
+      return size && by ? value_of(divide(*size, *by)) : Value();
+    }
     if (months && by_months) {
       return value_of(divide(Decimal(months->months), Decimal(by_months->months)));
     }
   }
-  if (days) return scaled<DaysDuration>(days->ms, operation, b);
+  if (days) return scaled_days(*days, operation, b);
   if (months) return scaled<MonthsDuration>(months->months, operation, b);
   if (operation == Operator::multiply && a.as<Decimal>() && !b.as<Decimal>()) {
     return product(operation, b, a);
@@ -187,7 +235,7 @@ Value compute(Operator operation, const Value& a, const Value& b) {
 Value negated(const Value& value) {
   if (const auto* number = value.as<Decimal>()) return number->negated();
   if (const auto* days = value.as<DaysDuration>()) {
-    return duration_of<DaysDuration>(difference_of(0, days->ms));
+    return days_duration(difference_of(0, days->ms), -std::int64_t{days->ns});
   }
   if (const auto* months = value.as<MonthsDuration>()) {
     return duration_of<MonthsDuration>(difference_of(0, months->months));

@@ -1,5 +1,6 @@
 #include "feel/call_check.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "feel/functions/functions.hpp"
@@ -28,12 +29,14 @@ void check_argument(const Call& call, std::size_t index, const Type& wanted, con
                     Problems& problems) {
   if (is_compatible(wanted, found)) return;
   // A single value is a list of one.
-  if (wanted.is(Kind::list) && !found.is(Kind::list) &&
-      is_compatible(item_type(wanted), found)) return;
+  if (wanted.is(Kind::list) && !found.is(Kind::list) && is_compatible(item_type(wanted), found))
+    return;
   problems.push_back(text::error_at(call.arguments[index]->span, "argument-unfit",
                                     {{"function", call.function},
-                                     {"wanted", text(wanted)}, {"wanted_zh", chinese_text(wanted)},
-                                     {"found", text(found)}, {"found_zh", chinese_text(found)}}));
+                                     {"wanted", text(wanted)},
+                                     {"wanted_zh", chinese_text(wanted)},
+                                     {"found", text(found)},
+                                     {"found_zh", chinese_text(found)}}));
 }
 
 void check_arguments(const Call& call, const Function& function, std::size_t required,
@@ -73,12 +76,34 @@ void check_written(const Call& call, const BuiltIn& built_in, Problems& problems
   const auto* literal = as<Literal>(*call.arguments.front());
   const auto* written = literal == nullptr ? nullptr : literal->value.as<std::string>();
   if (written == nullptr || !built_in.function.call({*written}).is_null()) return;
-  problems.push_back(text::error_at(call.arguments.front()->span, "moment-unreadable",
-                                    {{"found", *written}}));
+  problems.push_back(
+      text::error_at(call.arguments.front()->span, "moment-unreadable", {{"found", *written}}));
+}
+
+// Names of arguments that the function has no parameters for.
+void check_names(const Call& call, const std::vector<std::vector<std::string>>& signatures,
+                 Problems& problems) {
+  const auto fits = [&](const std::vector<std::string>& parameters) {
+    return std::ranges::all_of(call.names, [&](const std::string& name) {
+      return std::ranges::find(parameters, name) != parameters.end();
+    });
+  };
+  if (std::ranges::any_of(signatures, fits)) return;
+  std::string wanted;
+  for (const auto& parameters : signatures) {
+    for (const std::string& name : parameters) wanted += (wanted.empty() ? "" : ", ") + name;
+  }
+  text::Arguments arguments{{"function", call.function}};
+  if (!wanted.empty()) arguments.emplace_back("wanted", wanted);
+  problems.push_back(text::error_at(call.function_span, "unknown-argument", std::move(arguments)));
 }
 
 Type check_built_in(const Call& call, const BuiltIn& built_in, const std::vector<Type>& arguments,
                     Problems& problems) {
+  if (!call.names.empty()) {
+    check_names(call, signatures_of(built_in), problems);
+    return built_in.function.result;
+  }
   if (built_in.shape == BuiltIn::Shape::spread) {
     check_spread(call, built_in, arguments, problems);
   } else {
@@ -98,6 +123,7 @@ Type check_call(const Call& call, const std::vector<Type>& arguments, const Type
   }
   const Function* function = types.find_function(call.function);
   if (function != nullptr) {
+    if (!call.names.empty()) check_names(call, {}, problems);
     check_arguments(call, *function, function->parameters.size(), arguments, problems);
     return function->result;
   }

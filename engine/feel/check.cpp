@@ -3,6 +3,7 @@
 #include "base/match.hpp"
 #include "feel/call_check.hpp"
 #include "feel/expression.hpp"
+#include "feel/functions/functions.hpp"
 #include "feel/hyphen.hpp"
 #include "feel/temporal.hpp"
 #include "feel/values.hpp"
@@ -19,19 +20,31 @@ bool is_unknown(const Type& type) { return type.is(Kind::any) || type.is(Kind::n
 // Any value of a kind: what an operator makes of two samples tells what it does with their kinds.
 Value sample(Kind kind) {
   switch (kind) {
-    case Kind::boolean: return true;
-    case Kind::number: return Value::whole(1);
-    case Kind::string: return "";
-    case Kind::date: return Date{};
-    case Kind::time: return TimeOfDay{};
-    case Kind::date_time: return DateTime{};
-    case Kind::days_duration: return DaysDuration{1};
-    case Kind::months_duration: return MonthsDuration{1};
-    case Kind::list: return List{};
-    case Kind::context: return Context{};
+    case Kind::boolean:
+      return true;
+    case Kind::number:
+      return Value::whole(1);
+    case Kind::string:
+      return "";
+    case Kind::date:
+      return Date{};
+    case Kind::time:
+      return TimeOfDay{};
+    case Kind::date_time:
+      return DateTime{};
+    case Kind::days_duration:
+      return DaysDuration{1};
+    case Kind::months_duration:
+      return MonthsDuration{1};
+    case Kind::list:
+      return List{};
+    case Kind::context:
+      return Context{};
     case Kind::any:
     case Kind::null:
-    case Kind::function: break;
+    case Kind::range:
+    case Kind::function:
+      break;
   }
   return Null{};
 }
@@ -107,6 +120,7 @@ class Checker {
 
   Type type_of(const Name& name, const Syntax& syntax) {
     if (auto type = find(name.name)) return *type;
+    if (find_built_in(name.name) != nullptr) return Type::of(Kind::function);
     report(syntax.span, "unknown-name", {{"name", name.name}});
     return {};
   }
@@ -144,15 +158,41 @@ class Checker {
   Type type_of(const Call& call, const Syntax&) {
     std::vector<Type> arguments;
     for (const Child& argument : call.arguments) arguments.push_back(infer(*argument));
-    return check_call(call, arguments, types_, *problems_);
+    const bool own = find_built_in(call.function) == nullptr &&
+                     types_.find_function(call.function) == nullptr && find(call.function);
+    return own ? Type() : check_call(call, arguments, types_, *problems_);
+  }
+
+  Type type_of(const Invocation& call, const Syntax&) {
+    infer(*call.callee);
+    for (const Child& argument : call.arguments) infer(*argument);
+    return {};
+  }
+
+  Type type_of(const InstanceOf& instance, const Syntax&) {
+    infer(*instance.value);
+    return Type::of(Kind::boolean);
+  }
+
+  Type type_of(const FunctionDefinition& function, const Syntax&) {
+    const std::size_t outer = frames_.size();
+    for (const Parameter& parameter : function.parameters) {
+      frames_.push_back({parameter.name, parameter.type});
+    }
+    if (function.body != nullptr) infer(*function.body);
+    frames_.resize(outer);
+    return Type::of(Kind::function);
   }
 
   Type type_of(const Negation& negation, const Syntax& syntax) {
     const Type operand = infer(*negation.operand);
     if (is_unknown(operand) || !negated(sample(operand.kind)).is_null()) return operand;
     report(syntax.span, "operator-unfit",
-           {{"operator", "-"}, {"left", text(operand)}, {"left_zh", chinese_text(operand)},
-            {"right", text(operand)}, {"right_zh", chinese_text(operand)}});
+           {{"operator", "-"},
+            {"left", text(operand)},
+            {"left_zh", chinese_text(operand)},
+            {"right", text(operand)},
+            {"right_zh", chinese_text(operand)}});
     return {};
   }
 
@@ -191,8 +231,10 @@ class Checker {
     if (left_literal != right_literal) span = (left_literal ? left : right).syntax.span;
     report(span, compares ? "comparison-unfit" : "operator-unfit",
            {{"operator", std::string(text(operation))},
-            {"left", text(left.type)}, {"left_zh", chinese_text(left.type)},
-            {"right", text(right.type)}, {"right_zh", chinese_text(right.type)}});
+            {"left", text(left.type)},
+            {"left_zh", chinese_text(left.type)},
+            {"right", text(right.type)},
+            {"right_zh", chinese_text(right.type)}});
     return compares ? Type::of(Kind::boolean) : Type();
   }
 
@@ -211,10 +253,12 @@ class Checker {
   Type type_of(const Range& range, const Syntax&) {
     const Type low = infer(*range.low);
     compare_with(Operator::less_or_equal, {*range.low, low}, *range.high);
-    return Type::list_of(low);
+    return Type::range_of(low);
   }
 
-  Type type_of(const UnaryComparison&, const Syntax&) { return Type::of(Kind::boolean); }
+  Type type_of(const UnaryComparison& comparison, const Syntax&) {
+    return Type::range_of(infer(*comparison.operand));
+  }
 
   Type type_of(const In& in, const Syntax&) {
     const Type value = infer(*in.value);
@@ -235,7 +279,8 @@ class Checker {
     }
     const Type found = infer(test);
     if (found.is(Kind::boolean)) return;
-    const Type wanted = value.type.is(Kind::list) ? found : item_type(found);
+    Type wanted = value.type.is(Kind::list) ? found : item_type(found);
+    if (wanted.is(Kind::range) && !value.type.is(Kind::range)) wanted = item_type(wanted);
     result_of(Operator::equal, value, {test, wanted}, test.span);
   }
 
@@ -249,7 +294,9 @@ class Checker {
   void enter(const std::vector<Iterator>& iterators) {
     for (const Iterator& iterator : iterators) {
       const Type source = infer(*iterator.source);
-      demand(Kind::list, source, iterator.source->span, "list-wanted");
+      if (!source.is(Kind::range)) {
+        demand(Kind::list, source, iterator.source->span, "list-wanted");
+      }
       frames_.push_back({iterator.name, item_type(source)});
     }
   }
@@ -257,6 +304,7 @@ class Checker {
   Type type_of(const For& loop, const Syntax&) {
     const std::size_t outer = frames_.size();
     enter(loop.iterators);
+    frames_.push_back({"partial", Type::of(Kind::list)});
     Type result = infer(*loop.result);
     frames_.resize(outer);
     return Type::list_of(std::move(result));
@@ -281,7 +329,11 @@ class Checker {
     Type type = Type::of(Kind::context);
     const std::size_t outer = frames_.size();
     for (const Entry& entry : context.entries) {
+      const std::size_t before = frames_.size();
+      const bool is_function = as<FunctionDefinition>(*entry.value) != nullptr;
+      if (is_function) frames_.push_back({entry.key, Type::of(Kind::function)});  // may call itself
       type.members[entry.key] = infer(*entry.value);
+      frames_.resize(before);
       frames_.push_back({entry.key, type.members[entry.key]});
     }
     frames_.resize(outer);

@@ -16,7 +16,8 @@
 
 namespace banli::feel {
 
-struct Syntax;  // the tree; feel/syntax.hpp
+struct Syntax;     // the tree; feel/syntax.hpp
+class Vocabulary;  // feel/vocabulary.hpp
 
 class Expression {
  public:
@@ -26,6 +27,7 @@ class Expression {
   const std::string& text() const { return text_; }
   text::Span span() const { return span_; }
   const Syntax& syntax() const { return *syntax_; }
+  const std::shared_ptr<const Syntax>& shared_syntax() const { return syntax_; }
   bool empty() const { return syntax_ == nullptr; }
   // The names it reads from outside, as paths as far as they are static: `record.amount`.
   std::vector<std::string> reads() const;
@@ -38,6 +40,10 @@ class Expression {
 
 // `span` is where `text` stands in its source, so that problems point into the file.
 text::Checked<Expression> parse(std::string_view text, text::Span span);
+// As DMN has it where no file's rules hold: `names` may have blanks and marks in them; a moment that
+// cannot be read and a context with a key twice are null; an unknown escape is itself.
+text::Checked<Expression> parse_freely(std::string_view text, text::Span span,
+                                       const Vocabulary& names);
 
 // The tests of a decision table's cell, about the name `?`: `-`, `> 5, [1..3]`, `not("甲", "乙")`.
 text::Checked<Expression> parse_unary_tests(std::string_view text, text::Span span);
@@ -57,6 +63,12 @@ struct Names {
     static_cast<void>(name);
     return nullptr;
   }
+  // A host that knows no zones leaves moments in them without an offset.
+  virtual bool knows_zones() const { return false; }
+  virtual const Zone* find_zone(std::string_view name) const {
+    static_cast<void>(name);
+    return nullptr;
+  }
 };
 
 struct Evaluated {
@@ -65,7 +77,10 @@ struct Evaluated {
   bool too_long = false;             // the bound of steps was reached; the value is null
 };
 
-Evaluated evaluate(const Expression& expression, const Names& names);
+// Data have no ranges and no functions: null stands for them, unless anything is wanted. A function
+// is good for as long as the names are.
+enum class Wanted { data, anything };
+Evaluated evaluate(const Expression& expression, const Names& names, Wanted wanted = Wanted::data);
 
 // The types an expression may count on; nothing for an unknown name.
 struct Types {

@@ -1,5 +1,5 @@
 // The grammar of FEEL as a class; its operators stand in operators.cpp, what they join in
-// primary.cpp.
+// primary.cpp, functions and types in definitions.cpp.
 #pragma once
 
 #include "feel/reader.hpp"
@@ -14,6 +14,8 @@ constexpr std::string_view input_name = "?";  // what the tests of a cell are ab
 class Grammar : private Reader {
  public:
   using Reader::Reader;
+  // As DMN has it, a moment that cannot be read and a context with a key twice are null.
+  void be_lenient() { is_strict_ = false; }
 
   Child whole_expression();
   Child whole_cell();
@@ -35,8 +37,21 @@ class Grammar : private Reader {
   Child quantified();
   std::vector<Iterator> iterators();
   Child iterated();
-  void refuse_ranges(const Syntax& syntax);
+  Child instance_of(Span begin, Child value);
+  Child comparison();
+  bool at_comparison() const;
   Child finish(Child whole);
+
+  Child function(Span begin);
+  std::vector<Parameter> parameters();
+  Type type();
+  Type type_within_depth();
+  std::string type_name();
+  Type type_in_brackets();
+  Type context_type();
+  Type function_type();
+  std::string words_until(std::initializer_list<std::string_view> ends);
+  std::string declared_name(std::initializer_list<std::string_view> ends);
 
   Child postfix();
   Child path(Span begin, Child base);
@@ -52,12 +67,16 @@ class Grammar : private Reader {
   Entry entry(const ContextOf& context);
   Child temporal(Span begin);
   Child name_or_call();
-  std::vector<Child> arguments();
+  template <class Callable>
+  void arguments(Callable& call);
+  bool at_named_argument() const;
+  Child invocation(Span begin, Child callee);
   bool closes_range() const;
   std::size_t words_before_parenthesis() const;
   void refuse_spaces(const Token& first);
 
   int depth_ = 0;
+  bool is_strict_ = true;
   bool reads_range_end_ = false;  // where `[` may close a range and open no filter
 };
 

@@ -10,10 +10,10 @@
 namespace banli::feel {
 
 struct Hyphenated {
-  std::string written;            // approve-plan
-  std::string meant;              // approve_plan
+  std::string written;  // approve-plan
+  std::string meant;    // approve_plan
   Span span;
-  const Syntax* base = nullptr;   // of a path: `steps` in `steps.approve-plan`
+  const Syntax* base = nullptr;  // of a path: `steps` in `steps.approve-plan`
 };
 
 std::optional<Hyphenated> find_hyphenated(const Syntax& syntax);

@@ -9,24 +9,24 @@ namespace banli::feel {
 namespace {
 
 constexpr std::array<std::pair<char32_t, const char*>, 19> meanings{{
-    {U'\u3000', " "}, {U'\u00a0', " "}, {U'。', "."}, {U'、', ","}, {U'【', "["}, {U'】', "]"},
-    {U'〔', "["}, {U'〕', "]"}, {U'≥', ">="}, {U'≤', "<="}, {U'≠', "!="}, {U'×', "*"},
-    {U'÷', "/"}, {U'−', "-"}, {U'–', "-"}, {U'—', "-"}, {U'《', "<"}, {U'》', ">"}, {U'…', ".."},
+    {U'\u3000', " "}, {U'\u00a0', " "}, {U'。', "."}, {U'、', ","}, {U'【', "["},
+    {U'】', "]"},     {U'〔', "["},     {U'〕', "]"}, {U'≥', ">="}, {U'≤', "<="},
+    {U'≠', "!="},     {U'×', "*"},      {U'÷', "/"},  {U'−', "-"},  {U'–', "-"},
+    {U'—', "-"},      {U'《', "<"},     {U'》', ">"}, {U'…', ".."},
 }};
 
 }  // namespace
 
 Letter first_letter(std::string_view utf8) {
   utf8proc_int32_t point = 0;
-  const auto size =
-      utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data()),
-                       static_cast<utf8proc_ssize_t>(utf8.size()), &point);
+  const auto size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data()),
+                                     static_cast<utf8proc_ssize_t>(utf8.size()), &point);
   if (size <= 0) return {.point = 0xFFFD, .size = 1};
   return {.point = static_cast<char32_t>(point), .size = static_cast<std::size_t>(size)};
 }
 
 bool is_name_start(char32_t point) {
-  if (point == U'_') return true;
+  if (point == U'_' || (point >= 0x10000 && point <= 0xEFFFF)) return true;
   if (!ascii_meant_by(point).empty()) return false;
   const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(point));
   return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;

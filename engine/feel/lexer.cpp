@@ -14,12 +14,13 @@ using text::Problems;
 using text::Span;
 
 constexpr std::array<std::string_view, 17> keywords{
-    "and", "or", "true", "false", "null", "if", "then", "else", "for",
-    "in", "return", "some", "every", "satisfies", "between", "instance", "function"};
+    "and", "or",     "true", "false", "null",      "if",      "then",     "else",    "for",
+    "in",  "return", "some", "every", "satisfies", "between", "instance", "function"};
 
-constexpr std::array<std::string_view, 26> symbols{  // the longer first
-    "**", "!=", "<=", ">=", "..", "+", "-", "*", "/", "=", "<", ">", "(",
-    ")", "[", "]", "{", "}", ",", ":", ".", "@", "?", "->", ";", "|"};
+constexpr std::array<std::string_view, 26> symbols{
+    // the longer first
+    "**", "!=", "<=", ">=", "..", "->", "+", "-", "*", "/", "=", "<", ">",
+    "(",  ")",  "[",  "]",  "{",  "}",  ",", ":", ".", "@", "?", ";", "|"};
 
 struct Foreign {
   std::string_view written;
@@ -45,9 +46,12 @@ std::optional<char32_t> hex_number(std::string_view digits) {
   char32_t number = 0;
   for (const char c : digits) {
     const char lower = static_cast<char>(c | 0x20);
-    if (c >= '0' && c <= '9') number = number * 16 + static_cast<char32_t>(c - '0');
-    else if (lower < 'a' || lower > 'f') return std::nullopt;
-    else number = number * 16 + static_cast<char32_t>(lower - 'a' + 10);
+    if (c >= '0' && c <= '9')
+      number = number * 16 + static_cast<char32_t>(c - '0');
+    else if (lower < 'a' || lower > 'f')
+      return std::nullopt;
+    else
+      number = number * 16 + static_cast<char32_t>(lower - 'a' + 10);
   }
   return number;
 }
@@ -91,10 +95,14 @@ class Scanner {
 
   void skip_blanks() {
     while (at_ < text_.size()) {
-      if (is_blank(text_[at_])) ++at_;
-      else if (rest().starts_with("//")) at_ = std::min(text_.find('\n', at_), text_.size());
-      else if (rest().starts_with("/*")) skip_block();
-      else return;
+      if (is_blank(text_[at_]))
+        ++at_;
+      else if (rest().starts_with("//"))
+        at_ = std::min(text_.find('\n', at_), text_.size());
+      else if (rest().starts_with("/*"))
+        skip_block();
+      else
+        return;
     }
   }
 
@@ -173,12 +181,13 @@ class Scanner {
       meant += next;
       at_ += letter().size;
     }
-    report(begin, "full-width-in-expression",
-           {{"found", since(begin)}, {"wanted", meant}});
+    report(begin, "full-width-in-expression", {{"found", since(begin)}, {"wanted", meant}});
     if (meant == " ") return;
     const bool number = is_ascii_digit(static_cast<unsigned char>(meant[0]));
-    add(number ? Token::Kind::number : word ? Token::Kind::name : Token::Kind::symbol, meant,
-        begin);
+    add(number ? Token::Kind::number
+        : word ? Token::Kind::name
+               : Token::Kind::symbol,
+        meant, begin);
   }
 
   void scan_symbol() {
@@ -230,16 +239,15 @@ class Scanner {
     const std::size_t inside = at_;
     while (at_ < text_.size()) {
       const Letter next = letter();
-      const bool closes = quote == U'\'' ? next.point == quote
-                                         : next.point == U'"' || is_chinese_quote(next.point);
+      const bool closes =
+          quote == U'\'' ? next.point == quote : next.point == U'"' || is_chinese_quote(next.point);
       if (closes) break;
       at_ += next.size;
     }
     const std::string meaning(text_.substr(inside, at_ - inside));
     if (at_ < text_.size()) at_ += letter().size;
     report(begin, quote == U'\'' ? "foreign-operator" : "full-width-in-expression",
-           {{"found", since(begin)},
-            {"wanted", "\"" + meaning + "\""}});
+           {{"found", since(begin)}, {"wanted", "\"" + meaning + "\""}});
     add(Token::Kind::string, meaning, begin);
   }
 
@@ -253,17 +261,29 @@ class Scanner {
       meaning += meant[index];
       return;
     }
-    const std::size_t digits = kind == 'u' ? 4 : kind == 'U' ? 6 : 0;
-    const std::string_view code = text_.substr(std::min(at_ + 1, text_.size()), digits);
-    if (digits != 0 && code.size() == digits) {
-      const auto point = hex_number(code);
-      if (point && *point <= 0x10FFFF && (*point < 0xD800 || *point > 0xDFFF)) {
-        at_ += 1 + digits;
-        return append_utf8(meaning, *point);
-      }
-    }
+    if (const auto point = take_code_point()) return append_utf8(meaning, *point);
     if (at_ < text_.size()) at_ += letter().size;
+    meaning += since(begin);
     report(begin, "unknown-escape", {{"found", since(begin)}});
+  }
+
+  // `u4e2d`, `U01F40E`, or the two halves of UTF-16: `uD83D\uDC0E`.
+  std::optional<char32_t> take_code_point() {
+    const std::string_view written = rest();
+    const bool is_long = written.starts_with('U');
+    if (!is_long && !written.starts_with('u')) return std::nullopt;
+    std::size_t size = is_long ? 7 : 5;
+    auto point = written.size() < size ? std::nullopt : hex_number(written.substr(1, size - 1));
+    const bool is_half = point && *point >= 0xD800 && *point < 0xDC00;
+    if (is_half && written.substr(size).starts_with("\\u") && written.size() >= 11) {
+      const auto second = hex_number(written.substr(7, 4));
+      if (!second || *second < 0xDC00 || *second > 0xDFFF) return std::nullopt;
+      point = 0x10000 + ((*point - 0xD800) << 10) + (*second - 0xDC00);
+      size = 11;
+    }
+    if (!point || *point > 0x10FFFF || (*point >= 0xD800 && *point <= 0xDFFF)) return std::nullopt;
+    at_ += size;
+    return point;
   }
 
   std::string_view text_;

@@ -38,9 +38,7 @@ Power closer(Power power) { return static_cast<Power>(static_cast<int>(power) + 
 
 }  // namespace
 
-Child Grammar::whole_expression() {
-  return finish(expression());
-}
+Child Grammar::whole_expression() { return finish(expression()); }
 
 Child Grammar::whole_cell() {
   const Span begin = now().span;
@@ -62,26 +60,8 @@ Child Grammar::whole_cell() {
 
 Child Grammar::expression() { return climb(Power::disjunction); }
 
-// A range is no value yet: it stands only where something is tested or iterated.
-void Grammar::refuse_ranges(const Syntax& syntax) {
-  const auto* in = as<In>(syntax);
-  const auto* loop = as<For>(syntax);
-  const auto* quantified = as<Quantified>(syntax);
-  for_each_child(syntax, [&](const Syntax& child) {
-    const bool is_tested = in != nullptr && &child != in->value.get();
-    const bool is_iterated = (loop != nullptr && &child != loop->result.get()) ||
-                             (quantified != nullptr && &child != quantified->condition.get());
-    if (as<Range>(child) != nullptr && !is_tested && !is_iterated) {
-      not_built(child.span, "[a..b]");
-    }
-    refuse_ranges(child);
-  });
-}
-
 Child Grammar::finish(Child whole) {
   if (!now().is_end()) unexpected();
-  if (as<Range>(*whole) != nullptr) not_built(whole->span, "[a..b]");
-  refuse_ranges(*whole);
   return is_whole() ? std::move(whole) : nullptr;
 }
 
@@ -98,9 +78,8 @@ Child Grammar::climb(Power least) {
       left = between(begin, std::move(left));
     } else if (least <= Power::comparison && now().is("in")) {
       left = in(begin, std::move(left));
-    } else if (now().is("instance")) {
-      not_built(now().span, "instance of");
-      stop();
+    } else if (least <= Power::comparison && now().is("instance")) {
+      left = instance_of(begin, std::move(left));
     } else {
       return left;
     }
@@ -133,20 +112,29 @@ Child Grammar::in(Span begin, Child value) {
   return make(begin, std::move(in));
 }
 
-Child Grammar::test() {
-  const Span begin = now().span;
+bool Grammar::at_comparison() const {
   const BinaryRow* row = find_binary(now());
-  if (row != nullptr && is_comparison(row->operation)) {
-    next();
-    return make(begin, UnaryComparison{row->operation, climb(Power::sum)});
-  }
-  return climb(Power::sum);
+  return row != nullptr && is_comparison(row->operation);
 }
 
-Child Grammar::cell_test() {
-  const BinaryRow* row = find_binary(now());
-  if (row != nullptr && is_comparison(row->operation)) return test();
-  return climb(Power::disjunction);
+// `> 5`
+Child Grammar::comparison() {
+  const Token token = next();
+  return make(token.span, UnaryComparison{find_binary(token)->operation, climb(Power::sum)});
+}
+
+Child Grammar::test() { return at_comparison() ? comparison() : climb(Power::sum); }
+
+Child Grammar::cell_test() { return at_comparison() ? comparison() : climb(Power::disjunction); }
+
+Child Grammar::instance_of(Span begin, Child value) {
+  next();
+  if (now().text == "of")
+    skip(1);
+  else
+    unexpected("of");
+  Type wanted = type();
+  return make(begin, InstanceOf{std::move(value), std::move(wanted)});
 }
 
 // After `..`'s left side; takes the closing bracket too.
@@ -156,8 +144,10 @@ Child Grammar::range(Span begin, Child low, Bound low_bound) {
   Child high = climb(Power::sum);
   reads_range_end_ = outer;
   const bool closed = now().is("]");
-  if (closed || now().is(")") || now().is("[")) next();
-  else unexpected("]");
+  if (closed || now().is(")") || now().is("["))
+    next();
+  else
+    unexpected("]");
   return make(begin, Range{std::move(low), std::move(high), low_bound == Bound::open, !closed});
 }
 
@@ -194,8 +184,7 @@ Child Grammar::conditional() {
 std::vector<Iterator> Grammar::iterators() {
   std::vector<Iterator> result;
   do {
-    if (now().kind != Token::Kind::name) unexpected(name_wanted);
-    std::string name = next().text;
+    std::string name = declared_name({"in"});
     expect("in");
     result.push_back({std::move(name), iterated()});
   } while (take(","));
@@ -207,7 +196,7 @@ Child Grammar::iterated() {
   Child source = climb(Power::disjunction);
   if (!take("..")) return source;
   Child high = climb(Power::sum);
-  return make(begin, Range{std::move(source), std::move(high)});
+  return make(begin, Range{.low = std::move(source), .high = std::move(high), .bare = true});
 }
 
 Child Grammar::loop() {

@@ -14,6 +14,8 @@ Child Grammar::postfix() {
       base = path(begin, std::move(base));
     } else if (now().is("[") && !(reads_range_end_ && closes_range())) {
       base = filter(begin, std::move(base));
+    } else if (now().is("(")) {
+      base = invocation(begin, std::move(base));
     } else {
       return base;
     }
@@ -42,23 +44,33 @@ Child Grammar::path(Span begin, Child base) {
     unexpected(name_wanted);
     return base;
   }
+  const auto known = names_.longest(rest());
   Token member = next();
-  if (now().kind == Token::Kind::name && is_property(member.text + " " + now().text)) {
+  if (known.tokens > 1) {
+    skip(known.tokens - 1);
+    member.text = known.name;
+  } else if (now().kind == Token::Kind::name && is_property(member.text + " " + now().text)) {
     member.text += " " + next().text;
-    member.span = span_since(member.span);
   }
+  member.span = span_since(member.span);
   return make(begin, Path{std::move(base), std::move(member.text), member.span});
 }
 
 Child Grammar::primary() {
   const Span begin = now().span;
   switch (now().kind) {
-    case Token::Kind::number: return number();
-    case Token::Kind::string: return literal(begin, next().text);
-    case Token::Kind::name: return name_or_call();
-    case Token::Kind::keyword: return constant();
-    case Token::Kind::symbol: return bracketed();
-    case Token::Kind::end: break;
+    case Token::Kind::number:
+      return number();
+    case Token::Kind::string:
+      return literal(begin, next().text);
+    case Token::Kind::name:
+      return name_or_call();
+    case Token::Kind::keyword:
+      return constant();
+    case Token::Kind::symbol:
+      return bracketed();
+    case Token::Kind::end:
+      break;
   }
   unexpected();
   return null_at(begin);
@@ -76,12 +88,9 @@ Child Grammar::constant() {
   if (take("true")) return literal(word.span, true);
   if (take("false")) return literal(word.span, false);
   if (take("null")) return literal(word.span, Null{});
-  if (word.is("function")) {
-    not_built(word.span, "function");
-    stop();
-  } else {
-    unexpected();
-  }
+  if (names_.longest(rest()).tokens > 1) return name_or_call();
+  if (take("function")) return function(word.span);
+  unexpected();
   return null_at(word.span);
 }
 
@@ -99,7 +108,7 @@ Child Grammar::bracketed() {
 
 Child Grammar::parenthesis(Span begin) {
   const bool outer = std::exchange(reads_range_end_, false);
-  Child inner = climb(Power::disjunction);
+  Child inner = at_comparison() ? comparison() : climb(Power::disjunction);
   reads_range_end_ = outer;
   if (now().is("..")) return range(begin, std::move(inner), Bound::open);
   expect(")");
@@ -110,7 +119,7 @@ Child Grammar::list(Span begin) {
   const bool outer = std::exchange(reads_range_end_, false);
   ListOf list;
   while (!now().is("]") && !now().is_end()) {
-    Child item = climb(Power::disjunction);
+    Child item = at_comparison() ? comparison() : climb(Power::disjunction);
     if (list.items.empty() && now().is("..")) {
       reads_range_end_ = outer;
       return range(begin, std::move(item), Bound::closed);
@@ -136,11 +145,14 @@ Child Grammar::context(Span begin) {
 }
 
 Entry Grammar::entry(const ContextOf& context) {
-  if (!now().is_word() && now().kind != Token::Kind::string) unexpected(name_wanted);
-  const Token key = next();
-  if (now().is_word()) refuse_spaces(key);
+  Token key = now();
+  if (key.kind == Token::Kind::string)
+    names_.add(next().text);
+  else
+    key.text = declared_name({":"});
+  key.span = span_since(key.span);
   const auto same = [&](const Entry& other) { return other.key == key.text; };
-  if (std::ranges::any_of(context.entries, same)) {
+  if (is_strict_ && std::ranges::any_of(context.entries, same)) {
     fail(key.span, "entry-twice", {{"name", key.text}});
   }
   expect(":");
@@ -154,7 +166,7 @@ Child Grammar::temporal(Span begin) {
   }
   const Token written = next();
   auto value = temporal_from_text(written.text);
-  if (!value) fail(written.span, "moment-unreadable", {{"found", written.text}});
+  if (!value && is_strict_) fail(written.span, "moment-unreadable", {{"found", written.text}});
   return literal(begin, value ? std::move(*value) : Value());
 }
 
@@ -179,35 +191,53 @@ void Grammar::refuse_spaces(const Token& first) {
 }
 
 Child Grammar::name_or_call() {
-  const std::size_t words = words_before_parenthesis();
-  const Token first = next();
+  const auto known = names_.longest(rest());
+  std::size_t words = words_before_parenthesis();
+  if (known.tokens > 1 && words <= known.tokens) words = ahead(known.tokens).is("(") ? 1 : 0;
+  Token first = next();
+  if (known.tokens > 1 && words <= 1) {
+    first.text = known.name;
+    skip(known.tokens - 1);
+  }
   if (words == 0) {
-    if (now().kind == Token::Kind::name) refuse_spaces(first);
+    if (now().kind == Token::Kind::name && known.tokens <= 1) refuse_spaces(first);
     return make(first.span, Name{first.text});
   }
   Call call{.function = first.text};
   for (std::size_t i = 1; i < words; ++i) call.function += " " + next().text;
   call.function_span = span_since(first.span);
-  if (is_planned_function(call.function)) not_built(call.function_span, call.function);
-  expect("(");
-  call.arguments = arguments();
-  expect(")");
+  arguments(call);
   return make(first.span, std::move(call));
 }
 
-std::vector<Child> Grammar::arguments() {
+Child Grammar::invocation(Span begin, Child callee) {
+  Invocation call{.callee = std::move(callee)};
+  arguments(call);
+  return make(begin, std::move(call));
+}
+
+bool Grammar::at_named_argument() const {
+  std::size_t words = 0;
+  while (ahead(words).is_word()) ++words;
+  return words > 0 && ahead(words).is(":");
+}
+
+// Either all have names or none has.
+template <class Callable>
+void Grammar::arguments(Callable& call) {
+  expect("(");
   const bool outer = std::exchange(reads_range_end_, false);
-  std::vector<Child> result;
+  const bool named = at_named_argument();
   while (!now().is(")") && !now().is_end()) {
-    if (now().is_word() && ahead(1).is(":")) {
-      not_built(now().span, "f(name: value)");
-      skip(2);
+    if (named) {
+      call.names.push_back(words_until({":"}));
+      expect(":");
     }
-    result.push_back(expression());
+    call.arguments.push_back(at_comparison() ? comparison() : expression());
     if (!take(",")) break;
   }
   reads_range_end_ = outer;
-  return result;
+  expect(")");
 }
 
 }  // namespace banli::feel

@@ -37,11 +37,6 @@ void Reader::unexpected(std::string_view wanted) {
   fail(span, code, std::move(arguments));
 }
 
-void Reader::not_built(Span span, std::string_view what) {
-  problems_.push_back(text::error_at(span, "not-built-yet", {{"key", std::string(what)}}));
-  unbuilt_ = true;
-}
-
 void Reader::stop() {
   failed_ = true;
   at_ = tokens_.size() - 1;
@@ -54,9 +49,8 @@ Span Reader::span_since(Span begin) const {
 
 Child Reader::make(Span begin, Node node) {
   auto made = std::make_unique<Syntax>(Syntax{std::move(node), span_since(begin)});
-  for_each_child(*made, [&](const Syntax& child) {
-    made->depth = std::max(made->depth, child.depth + 1);
-  });
+  for_each_child(
+      *made, [&](const Syntax& child) { made->depth = std::max(made->depth, child.depth + 1); });
   if (made->depth > greatest_depth) fail(made->span, "expression-too-deep");
   return made;
 }

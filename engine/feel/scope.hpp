@@ -30,13 +30,16 @@ class Scope {
   // `item`, and the members of a record without it.
   void push_item(const Value& item);
 
-  // Null, and told as missing, if nobody knows it.
+  // What the expression itself named, else nothing.
+  const Value* find_local(std::string_view name) const;
+  // Then what the host knows, then a function of FEEL; null, and told as missing, if nobody does.
   const Value* find(const std::string& name);
   void tell_missing(const std::string& path);
   std::vector<std::string> missing() && { return std::move(missing_); }
 
   // False once the steps are used up.
   bool charge(std::size_t steps);
+  void exhaust() { steps_ = greatest_steps + 1; }
   bool is_exhausted() const { return steps_ > greatest_steps; }
 
  private:

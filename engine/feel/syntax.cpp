@@ -19,19 +19,32 @@ void visit_sources(const std::vector<Iterator>& iterators, const Visit& visit) {
 
 std::string_view text(Operator operation) {
   switch (operation) {
-    case Operator::disjunction: return "or";
-    case Operator::conjunction: return "and";
-    case Operator::equal: return "=";
-    case Operator::unequal: return "!=";
-    case Operator::less: return "<";
-    case Operator::less_or_equal: return "<=";
-    case Operator::greater: return ">";
-    case Operator::greater_or_equal: return ">=";
-    case Operator::add: return "+";
-    case Operator::subtract: return "-";
-    case Operator::multiply: return "*";
-    case Operator::divide: return "/";
-    case Operator::power: return "**";
+    case Operator::disjunction:
+      return "or";
+    case Operator::conjunction:
+      return "and";
+    case Operator::equal:
+      return "=";
+    case Operator::unequal:
+      return "!=";
+    case Operator::less:
+      return "<";
+    case Operator::less_or_equal:
+      return "<=";
+    case Operator::greater:
+      return ">";
+    case Operator::greater_or_equal:
+      return ">=";
+    case Operator::add:
+      return "+";
+    case Operator::subtract:
+      return "-";
+    case Operator::multiply:
+      return "*";
+    case Operator::divide:
+      return "/";
+    case Operator::power:
+      return "**";
   }
   return "";
 }
@@ -46,6 +59,7 @@ void for_each_child(const Syntax& syntax, const Visit& visit) {
       [&](const Path& path) { visit(*path.base); },
       [&](const Filter& filter) { visit(*filter.list), visit(*filter.condition); },
       [&](const Call& call) { visit_all(call.arguments, visit); },
+      [&](const Invocation& call) { visit(*call.callee), visit_all(call.arguments, visit); },
       [&](const Negation& negation) { visit(*negation.operand); },
       [&](const Binary& binary) { visit(*binary.left), visit(*binary.right); },
       [&](const Between& between) {
@@ -54,6 +68,10 @@ void for_each_child(const Syntax& syntax, const Visit& visit) {
       [&](const Range& range) { visit(*range.low), visit(*range.high); },
       [&](const UnaryComparison& comparison) { visit(*comparison.operand); },
       [&](const In& in) { visit(*in.value), visit_all(in.tests, visit); },
+      [&](const InstanceOf& instance) { visit(*instance.value); },
+      [&](const FunctionDefinition& function) {
+        if (function.body != nullptr) visit(*function.body);
+      },
       [&](const Conditional& choice) {
         visit(*choice.condition), visit(*choice.holds), visit(*choice.otherwise);
       },

@@ -1,7 +1,5 @@
 // The tree of a FEEL expression (DMN 1.5 §10.3.1), one struct for each construct, every node
-// with its span. Range and UnaryComparison stand only where something is tested: in the tests of
-// In and, for Range, behind `in` of a loop. A tree is never deeper than `greatest_depth`, so
-// walking it may recurse.
+// with its span. A tree is never deeper than `greatest_depth`, so walking it may recurse.
 #pragma once
 
 #include <functional>
@@ -12,6 +10,7 @@
 #include <vector>
 
 #include "base/value.hpp"
+#include "feel/type.hpp"
 #include "text/source.hpp"
 
 namespace banli::feel {
@@ -23,9 +22,19 @@ using Child = std::unique_ptr<const Syntax>;
 using text::Span;
 
 enum class Operator {
-  disjunction, conjunction,
-  equal, unequal, less, less_or_equal, greater, greater_or_equal,
-  add, subtract, multiply, divide, power
+  disjunction,
+  conjunction,
+  equal,
+  unequal,
+  less,
+  less_or_equal,
+  greater,
+  greater_or_equal,
+  add,
+  subtract,
+  multiply,
+  divide,
+  power
 };
 
 std::string_view text(Operator operation);  // as it is written: `or`, `<=`, `**`
@@ -46,10 +55,16 @@ struct Filter {  // list[condition], where the condition may be a number: a plac
   Child list;
   Child condition;
 };
-struct Call {
+struct Call {  // with as many names as arguments, or none
   std::string function;
   Span function_span;
   std::vector<Child> arguments;
+  std::vector<std::string> names;
+};
+struct Invocation {  // of what an expression gives: `tools.f(1)`, `(function(x) x)(1)`
+  Child callee;
+  std::vector<Child> arguments;
+  std::vector<std::string> names;
 };
 struct Negation {
   Child operand;
@@ -70,14 +85,27 @@ struct Range {
   Child high;
   bool low_open = false;
   bool high_open = false;
+  bool bare = false;  // `5..1` of a loop, which may go down
 };
-struct UnaryComparison {  // `> 5`
+struct UnaryComparison {  // `> 5`; of itself the range of what passes it
   Operator operation;
   Child operand;
 };
 struct In {  // holds if one of the tests does
   Child value;
   std::vector<Child> tests;
+};
+struct InstanceOf {
+  Child value;
+  Type type;
+};
+struct Parameter {
+  std::string name;
+  Type type;
+};
+struct FunctionDefinition {  // without body: somebody else's, which we never call
+  std::vector<Parameter> parameters;
+  Child body;
 };
 struct Conditional {
   Child condition;
@@ -109,8 +137,9 @@ struct ContextOf {  // an entry sees those before it
   std::vector<Entry> entries;
 };
 
-using Node = std::variant<Literal, Name, Path, Filter, Call, Negation, Binary, Between, Range,
-                          UnaryComparison, In, Conditional, For, Quantified, ListOf, ContextOf>;
+using Node = std::variant<Literal, Name, Path, Filter, Call, Invocation, Negation, Binary, Between,
+                          Range, UnaryComparison, In, InstanceOf, FunctionDefinition, Conditional,
+                          For, Quantified, ListOf, ContextOf>;
 
 struct Syntax {
   Node node;
@@ -128,5 +157,8 @@ void for_each_child(const Syntax& syntax, const std::function<void(const Syntax&
 
 // `record.amount` of a name or of a path that leads back to a name; else empty.
 std::string path_text(const Syntax& syntax);
+
+// The names that a syntax reads and calls from around it, without what leads on from them.
+std::vector<std::string> names_read(const Syntax& syntax);
 
 }  // namespace banli::feel

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "feel/expression.hpp"
+#include "feel/passing.hpp"
+
 namespace banli::feel {
 namespace {
 
@@ -45,7 +48,9 @@ Value read_zone(const Value& value) {
 
 template <std::int64_t unit_ms, std::int64_t limit>
 Value read_part(const Value& value) {
-  const std::int64_t count = value.as<DaysDuration>()->ms / unit_ms;
+  const auto& duration = *value.as<DaysDuration>();
+  const bool towards_zero = duration.ms < 0 && duration.ns != 0;
+  const std::int64_t count = (duration.ms + (towards_zero ? 1 : 0)) / unit_ms;
   return Value::whole(limit == 0 ? count : count % std::max<std::int64_t>(limit, 1));
 }
 
@@ -56,7 +61,12 @@ Value read_months(const Value& value) {
   return Value::whole(value.as<MonthsDuration>()->months % 12);
 }
 
-constexpr std::array<PropertyRow, 24> properties{{
+Value read_start(const Value& value) { return as_range(value)->low; }
+Value read_end(const Value& value) { return as_range(value)->high; }
+Value read_start_included(const Value& value) { return !as_range(value)->low_open; }
+Value read_end_included(const Value& value) { return !as_range(value)->high_open; }
+
+constexpr std::array<PropertyRow, 28> properties{{
     {Kind::date, "year", Kind::number, read_year},
     {Kind::date, "month", Kind::number, read_month},
     {Kind::date, "day", Kind::number, read_day},
@@ -81,6 +91,10 @@ constexpr std::array<PropertyRow, 24> properties{{
     {Kind::days_duration, "seconds", Kind::number, read_part<1000, 60>},
     {Kind::months_duration, "years", Kind::number, read_years},
     {Kind::months_duration, "months", Kind::number, read_months},
+    {Kind::range, "start", Kind::any, read_start},
+    {Kind::range, "end", Kind::any, read_end},
+    {Kind::range, "start included", Kind::boolean, read_start_included},
+    {Kind::range, "end included", Kind::boolean, read_end_included},
 }};
 
 const PropertyRow* find_property(Kind kind, std::string_view name) {
@@ -97,12 +111,21 @@ std::optional<Value> read_value(const std::optional<T>& read) {
 
 }  // namespace
 
+std::optional<Value> moment_from_text(Kind kind, std::string_view text) {
+  std::string written(text);
+  if (written.ends_with('z') && written.find('@') == written.npos) written.back() = 'Z';
+  if (kind == Kind::date) return read_value(date_from_text(written));
+  if (kind == Kind::time) return read_value(time_from_text(written));
+  if (kind == Kind::date_time) return read_value(date_time_from_text(written));
+  if (kind == Kind::days_duration) return read_value(days_duration_from_text(written));
+  return read_value(months_duration_from_text(written));
+}
+
 std::optional<Value> temporal_from_text(std::string_view text) {
-  if (auto value = read_value(date_from_text(text))) return value;
-  if (auto value = read_value(date_time_from_text(text))) return value;
-  if (auto value = read_value(time_from_text(text))) return value;
-  if (auto value = read_value(days_duration_from_text(text))) return value;
-  return read_value(months_duration_from_text(text));
+  for (const Kind kind : {Kind::date, Kind::date_time, Kind::time, Kind::days_duration}) {
+    if (auto value = moment_from_text(kind, text)) return value;
+  }
+  return moment_from_text(Kind::months_duration, text);
 }
 
 std::optional<Value> property(const Value& value, std::string_view name) {
@@ -121,11 +144,50 @@ bool is_property(std::string_view name) {
 
 std::optional<Moment> moment(const DateTime& date_time) {
   const std::int64_t wall_ms = days_since_1970(date_time.date) * day_ms + date_time.time.ms;
-  if (!date_time.time.zone.empty()) return std::nullopt;
-  if (!date_time.time.offset_s) return Moment{.ms = wall_ms, .absolute = false};
-  return Moment{.ms = wall_ms - std::int64_t{*date_time.time.offset_s} * 1000, .absolute = true};
+  const TimeOfDay& time = date_time.time;
+  if (time.offset_s) {
+    const std::int64_t ms = wall_ms - std::int64_t{*time.offset_s} * 1000;
+    return Moment{.ms = ms, .ns = time.ns, .absolute = true};
+  }
+  if (!time.zone.empty()) return std::nullopt;
+  return Moment{.ms = wall_ms, .ns = time.ns, .absolute = false};
 }
 
-DateTime date_time_at(std::int64_t ms) { return Zone().local({ms}); }
+std::string time_text(const TimeOfDay& time) {
+  std::string text = iso_text(time);
+  if (time.ms % 60'000 == 0 && time.ns == 0) text.insert(5, ":00");
+  const std::size_t point = text.find('.');
+  if (point == text.npos || point > 8) return text;
+  const std::size_t end = std::min(text.find_first_not_of("0123456789", point + 1), text.size());
+  const std::size_t last = text.find_last_not_of('0', end - 1);
+  return text.erase(last + 1, end - last - 1);
+}
+
+std::optional<DateTime> as_date_time(const Value& value) {
+  if (const auto* date = value.as<Date>()) {
+    return DateTime{.date = *date, .time = {.ms = 0, .offset_s = 0}};
+  }
+  const auto* date_time = value.as<DateTime>();
+  return date_time == nullptr ? std::nullopt : std::optional(*date_time);
+}
+
+Value settled(Value value, const Names& names) {
+  const auto* time = value.as<TimeOfDay>();
+  auto* date_time = value.as<DateTime>();
+  if (time == nullptr && date_time == nullptr) return value;
+  const std::string zone_name = time != nullptr ? time->zone : date_time->time.zone;
+  if (zone_name.empty() || !names.knows_zones()) return value;
+  const Zone* zone = names.find_zone(zone_name);
+  if (zone == nullptr) return Null{};
+  if (time != nullptr) return value;
+  TimeOfDay& at = date_time->time;
+  const auto known = moment(*date_time);
+  const Instant instant = known ? Instant{known->ms} : zone->instant(date_time->date, at.ms);
+  const DateTime local = zone->local(instant);
+  date_time->date = local.date;
+  at.ms = local.time.ms;
+  at.offset_s = zone->offset_s(instant);
+  return value;
+}
 
 }  // namespace banli::feel

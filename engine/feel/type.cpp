@@ -1,7 +1,9 @@
 #include "feel/type.hpp"
 
+#include <algorithm>
 #include <array>
 
+#include "feel/passing.hpp"
 
 namespace banli::feel {
 namespace {
@@ -13,19 +15,34 @@ struct KindWords {
 
 KindWords words_of(Type::Kind kind) {
   switch (kind) {
-    case Type::Kind::any: return {"anything", "任意值"};
-    case Type::Kind::null: return {"null", "空值"};
-    case Type::Kind::boolean: return {"true or false", "真假值"};
-    case Type::Kind::number: return {"number", "数字"};
-    case Type::Kind::string: return {"text", "文字"};
-    case Type::Kind::date: return {"date", "日期"};
-    case Type::Kind::time: return {"time", "时间"};
-    case Type::Kind::date_time: return {"date and time", "日期时间"};
-    case Type::Kind::days_duration: return {"duration in days", "以天计的时长"};
-    case Type::Kind::months_duration: return {"duration in months", "以月计的时长"};
-    case Type::Kind::list: return {"list", "列表"};
-    case Type::Kind::context: return {"record", "记录"};
-    case Type::Kind::function: return {"function", "函数"};
+    case Type::Kind::any:
+      return {"anything", "任意值"};
+    case Type::Kind::null:
+      return {"null", "空值"};
+    case Type::Kind::boolean:
+      return {"true or false", "真假值"};
+    case Type::Kind::number:
+      return {"number", "数字"};
+    case Type::Kind::string:
+      return {"text", "文字"};
+    case Type::Kind::date:
+      return {"date", "日期"};
+    case Type::Kind::time:
+      return {"time", "时间"};
+    case Type::Kind::date_time:
+      return {"date and time", "日期时间"};
+    case Type::Kind::days_duration:
+      return {"duration in days", "以天计的时长"};
+    case Type::Kind::months_duration:
+      return {"duration in months", "以月计的时长"};
+    case Type::Kind::list:
+      return {"list", "列表"};
+    case Type::Kind::context:
+      return {"record", "记录"};
+    case Type::Kind::function:
+      return {"function", "函数"};
+    case Type::Kind::range:
+      return {"range", "区间"};
   }
   return {"", ""};
 }
@@ -43,11 +60,15 @@ std::string member_names(const Type& type, std::string_view separator, std::stri
   return out;
 }
 
+bool has_items(const Type& type) {
+  return (type.is(Type::Kind::list) || type.is(Type::Kind::range)) && type.item != nullptr;
+}
+
 }  // namespace
 
 std::string text(const Type& type) {
   std::string out(words_of(type.kind).en);
-  if (type.is(Type::Kind::list) && type.item) out += " of " + text(*type.item);
+  if (has_items(type)) out += " of " + text(*type.item);
   if (type.is(Type::Kind::context) && !type.members.empty()) {
     out += " with " + member_names(type, ", ", ", …");
   }
@@ -56,7 +77,7 @@ std::string text(const Type& type) {
 
 std::string chinese_text(const Type& type) {
   std::string out(words_of(type.kind).zh);
-  if (type.is(Type::Kind::list) && type.item) return chinese_text(*type.item) + out;
+  if (has_items(type)) return chinese_text(*type.item) + out;
   if (type.is(Type::Kind::context) && !type.members.empty()) {
     out += "（含 " + member_names(type, "、", "…") + "）";
   }
@@ -65,11 +86,36 @@ std::string chinese_text(const Type& type) {
 
 Type::Kind kind_of(const Value& value) {
   using Kind = Type::Kind;
-  constexpr std::array kinds{Kind::null, Kind::boolean, Kind::number, Kind::string, Kind::date,
-                             Kind::time, Kind::date_time, Kind::days_duration,
-                             Kind::months_duration, Kind::list, Kind::context, Kind::null};
+  constexpr std::array kinds{
+      Kind::null,    Kind::boolean,   Kind::number,        Kind::string,          Kind::date,
+      Kind::time,    Kind::date_time, Kind::days_duration, Kind::months_duration, Kind::list,
+      Kind::context, Kind::null,      Kind::range};
+  if (as_function(value) != nullptr) return Kind::function;
   static_assert(kinds.size() == std::variant_size_v<Value::Any>);
   return kinds[value.any().index()];
+}
+
+bool is_instance(const Value& value, const Type& type) {
+  const auto kind = kind_of(value);
+  if (kind == Type::Kind::null || type.is(Type::Kind::null)) return type.is(kind);
+  if (type.is(Type::Kind::any)) return true;
+  if (kind != type.kind) return false;
+  const auto fits = [](const Value& item, const Type& wanted) {
+    return item.is_null() || is_instance(item, wanted);
+  };
+  if (const auto* list = value.as<List>(); list != nullptr && type.item) {
+    return std::ranges::all_of(*list, [&](const Value& item) { return fits(item, *type.item); });
+  }
+  if (const auto* range = as_range(value); range != nullptr && type.item) {
+    return fits(range->low, *type.item) && fits(range->high, *type.item);
+  }
+  if (const auto* context = value.as<Context>()) {
+    return std::ranges::all_of(type.members, [&](const auto& member) {
+      const auto found = context->find(member.first);
+      return found != context->end() && fits(found->second, member.second);
+    });
+  }
+  return true;
 }
 
 bool is_compatible(const Type& wanted, const Type& found) {
@@ -78,7 +124,7 @@ bool is_compatible(const Type& wanted, const Type& found) {
   };
   if (is_open(wanted) || is_open(found)) return true;
   if (wanted.kind != found.kind) return false;
-  if (!wanted.is(Type::Kind::list) || !wanted.item || !found.item) return true;
+  if (!has_items(wanted) || !has_items(found)) return true;
   return is_compatible(*wanted.item, *found.item);
 }
 
@@ -86,8 +132,9 @@ Type type_of_both(const Type& a, const Type& b) {
   if (a.is(Type::Kind::null)) return b;
   if (b.is(Type::Kind::null)) return a;
   if (a.kind != b.kind) return {};
-  if (a.is(Type::Kind::list)) {
-    return a.item && b.item ? Type::list_of(type_of_both(*a.item, *b.item)) : Type::of(a.kind);
+  if (has_items(a) && has_items(b)) {
+    const Type item = type_of_both(*a.item, *b.item);
+    return a.is(Type::Kind::list) ? Type::list_of(item) : Type::range_of(item);
   }
   if (!a.is(Type::Kind::context)) return a;
   Type both = Type::of(a.kind);
@@ -103,7 +150,7 @@ Type type_of_both(const Type& a, const Type& b) {
 }
 
 Type item_type(const Type& list) {
-  if (!list.is(Type::Kind::list)) return list;
+  if (!list.is(Type::Kind::list) && !list.is(Type::Kind::range)) return list;
   return list.item ? *list.item : Type();
 }
 

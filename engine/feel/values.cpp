@@ -1,9 +1,11 @@
 #include "feel/values.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "base/match.hpp"
 #include "feel/letters.hpp"
+#include "feel/passing.hpp"
 #include "feel/temporal.hpp"
 
 namespace banli::feel {
@@ -34,20 +36,28 @@ std::optional<bool> equal_contexts(const Context& a, const Context& b) {
   return result;
 }
 
+std::optional<bool> equal_ranges(const Value& a, const Value& b) {
+  const auto* first = as_range(a);
+  const auto* second = as_range(b);
+  if (first == nullptr || second == nullptr) return std::nullopt;
+  if (first->low_open != second->low_open || first->high_open != second->high_open) return false;
+  return both(equals(first->low, second->low), equals(first->high, second->high));
+}
+
 Order compare_moments(const DateTime& a, const DateTime& b) {
-  if (!a.time.zone.empty() && a.time.zone == b.time.zone) {
-    return std::pair(a.date, a.time.ms) <=> std::pair(b.date, b.time.ms);
+  const bool same_zone = !a.time.zone.empty() && a.time.zone == b.time.zone;
+  if (same_zone && (!a.time.offset_s || !b.time.offset_s)) {
+    return std::tuple(a.date, a.time.ms, a.time.ns) <=> std::tuple(b.date, b.time.ms, b.time.ns);
   }
   const auto first = moment(a);
   const auto second = moment(b);
   if (!first || !second || first->absolute != second->absolute) return std::nullopt;
-  return first->ms <=> second->ms;
+  return std::pair(first->ms, first->ns) <=> std::pair(second->ms, second->ns);
 }
 
 Order compare_same(const Value& a, const Value& b) {
   return match(
-      a.any(),
-      [&](const Decimal& number) -> Order { return number <=> *b.as<Decimal>(); },
+      a.any(), [&](const Decimal& number) -> Order { return number <=> *b.as<Decimal>(); },
       [&](const std::string& text) -> Order { return text <=> *b.as<std::string>(); },
       [&](const Date& date) -> Order { return date <=> *b.as<Date>(); },
       [&](const TimeOfDay& time) -> Order {
@@ -58,9 +68,7 @@ Order compare_same(const Value& a, const Value& b) {
         return compare_moments(date_time, *b.as<DateTime>());
       },
       [&](const DaysDuration& duration) -> Order { return duration <=> *b.as<DaysDuration>(); },
-      [&](const MonthsDuration& duration) -> Order {
-        return duration <=> *b.as<MonthsDuration>();
-      },
+      [&](const MonthsDuration& duration) -> Order { return duration <=> *b.as<MonthsDuration>(); },
       [](const auto&) -> Order { return std::nullopt; });
 }
 
@@ -68,8 +76,10 @@ std::string quoted(const std::string& text) {
   std::string out = "\"";
   for (const char c : text) {
     if (c == '"' || c == '\\') out += '\\';
-    if (c == '\n') out += "\\n";
-    else out += c;
+    if (c == '\n')
+      out += "\\n";
+    else
+      out += c;
   }
   return out + "\"";
 }
@@ -100,6 +110,18 @@ std::string write_context(const Context& context) {
   return out + "}";
 }
 
+std::string write_passing(const Value& value) {
+  const auto* range = as_range(value);
+  if (range == nullptr) return "function";
+  const bool has_low = !range->low.is_null();
+  const bool has_high = !range->high.is_null();
+  const std::string low = has_low ? write(range->low) : "";
+  const std::string high = has_high ? write(range->high) : "";
+  if (!has_low) return std::string(range->high_open ? "(< " : "(<= ") + high + ")";
+  if (!has_high) return std::string(range->low_open ? "(> " : "(>= ") + low + ")";
+  return (range->low_open ? "(" : "[") + low + ".." + high + (range->high_open ? ")" : "]");
+}
+
 }  // namespace
 
 std::optional<bool> equals(const Value& a, const Value& b) {
@@ -108,6 +130,7 @@ std::optional<bool> equals(const Value& a, const Value& b) {
   if (const bool* truth = a.as<bool>()) return *truth == *b.as<bool>();
   if (const List* list = a.as<List>()) return equal_lists(*list, *b.as<List>());
   if (const Context* context = a.as<Context>()) return equal_contexts(*context, *b.as<Context>());
+  if (a.as<Passing>() != nullptr) return equal_ranges(a, b);
   const Order order = compare_same(a, b);
   return order ? std::optional(*order == 0) : std::nullopt;
 }
@@ -133,6 +156,9 @@ std::string spoken(const Value& value) {
       [](const std::string& text) { return text; },
       [](const List& list) { return write_list(list); },
       [](const Context& context) { return write_context(context); },
+      [&](const Passing&) { return write_passing(value); },
+      [](const TimeOfDay& time) { return time_text(time); },
+      [](const DateTime& moment) { return iso_text(moment.date) + "T" + time_text(moment.time); },
       [](const auto& moment) { return iso_text(moment); });
 }
 
@@ -151,6 +177,9 @@ std::size_t weight(const Value& value) {
   }
   if (const auto* context = value.as<Context>()) {
     for (const auto& [key, member] : *context) sum += weight(member);
+  }
+  if (const auto* function = as_function(value)) {
+    for (const auto& [name, captured] : function->captured) sum += weight(captured);
   }
   return sum;
 }

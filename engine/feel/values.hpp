@@ -23,7 +23,7 @@ Value as_value(std::optional<bool> truth);
 
 // As an expression would write it: texts in quotes inside lists and contexts.
 std::string write(const Value& value);
-// What `string()` gives: a text is itself.
+// What `string()` gives: a text is itself; times always have their seconds.
 std::string spoken(const Value& value);
 
 // How much there is to copy: what the bound of steps counts.

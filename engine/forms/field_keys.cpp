@@ -14,17 +14,17 @@ using text::KeyRow;
 using text::Presence;
 
 constexpr KeyRow keys_of_forms[] = {
-    {.en = "form", .zh = "表单", .presence = Presence::required},
-    {.en = "as", .zh = "记作", .presence = Presence::required},
-    {.en = "title", .zh = "标题", .presence = Presence::required},
-    {.en = "source", .zh = "来源"},
-    {.en = "copies", .zh = "联"},
-    {.en = "fields", .zh = "字段", .presence = Presence::required},
+    {.en = "form", .zh = "表单", .presence = Presence::required, .type = "form"},
+    {.en = "as", .zh = "记作", .presence = Presence::required, .type = "data name"},
+    {.en = "title", .zh = "标题", .presence = Presence::required, .type = "text"},
+    {.en = "source", .zh = "来源", .type = "text"},
+    {.en = "copies", .zh = "联", .type = "text or list of text"},
+    {.en = "fields", .zh = "字段", .presence = Presence::required, .type = "name → entry"},
 };
 
 constexpr KeyRow keys_of_sections[] = {
-    {.en = "section", .zh = "栏", .presence = Presence::required},
-    {.en = "fields", .zh = "字段", .presence = Presence::required},
+    {.en = "section", .zh = "栏", .presence = Presence::required, .type = "text"},
+    {.en = "fields", .zh = "字段", .presence = Presence::required, .type = "data name → {field}"},
 };
 
 constexpr TypeRow types[] = {
@@ -69,24 +69,26 @@ struct FurtherKey {
 };
 
 constexpr FurtherKey further[] = {
-    {{.en = "of", .zh = "选项"}, bits({FieldType::choice, FieldType::choices})},
-    {{.en = "unit", .zh = "单位"}, numbers | bit(FieldType::text)},
-    {{.en = "by", .zh = "由"}, all_types},
-    {{.en = "to", .zh = "指向", .built = Built::not_yet}, all_types},
-    {{.en = "pattern", .zh = "式样", .built = Built::not_yet}, all_types},
-    {{.en = "must", .zh = "必填"}, all_types},
-    {{.en = "min", .zh = "最小"}, numbers | times},
-    {{.en = "max", .zh = "最大"}, numbers | times},
-    {{.en = "check", .zh = "校验"}, all_types & ~bit(FieldType::signature)},
-    {{.en = "message", .zh = "提示"}, all_types & ~bit(FieldType::signature)},
-    {{.en = "default", .zh = "预设"}, all_types & ~not_written},
-    {{.en = "value", .zh = "公式"}, all_types & ~not_written},
-    {{.en = "hint", .zh = "说明"}, all_types},
-    {{.en = "secret", .zh = "密级", .built = Built::not_yet}, all_types},
-    {{.en = "personal", .zh = "个人"}, all_types},
-    {{.en = "columns", .zh = "列"}, bit(FieldType::table)},
-    {{.en = "rows", .zh = "行"}, bit(FieldType::table)},
-    {{.en = "total", .zh = "合计"}, bit(FieldType::table)},
+    {{.en = "of", .zh = "选项", .type = "list of text"},
+     bits({FieldType::choice, FieldType::choices})},
+    {{.en = "unit", .zh = "单位", .type = "text"}, numbers | bit(FieldType::text)},
+    {{.en = "by", .zh = "由", .type = "people"}, all_types},
+    {{.en = "to", .zh = "指向", .built = Built::not_yet, .type = "process"}, all_types},
+    {{.en = "pattern", .zh = "式样", .built = Built::not_yet, .type = "pattern"}, all_types},
+    {{.en = "must", .zh = "必填", .type = "must"}, all_types},
+    {{.en = "min", .zh = "最小", .type = "value"}, numbers | times},
+    {{.en = "max", .zh = "最大", .type = "value"}, numbers | times},
+    {{.en = "check", .zh = "校验", .type = "expression"}, all_types & ~bit(FieldType::signature)},
+    {{.en = "message", .zh = "提示", .type = "text"}, all_types & ~bit(FieldType::signature)},
+    {{.en = "default", .zh = "预设", .type = "value or list of value"}, all_types & ~not_written},
+    {{.en = "value", .zh = "公式", .type = "formula"}, all_types & ~not_written},
+    {{.en = "hint", .zh = "说明", .type = "text"}, all_types},
+    {{.en = "secret", .zh = "密级", .built = Built::not_yet, .type = "people"}, all_types},
+    {{.en = "personal", .zh = "个人", .type = "text"}, all_types},
+    {{.en = "columns", .zh = "列", .type = "data name → {field}"}, bit(FieldType::table)},
+    {{.en = "rows", .zh = "行", .type = "rows"}, bit(FieldType::table)},
+    {{.en = "total", .zh = "合计", .type = "data name or list of data name"},
+     bit(FieldType::table)},
 };
 
 }  // namespace
@@ -102,7 +104,8 @@ std::span<const KeyRow> field_rows() {
       joined.push_back({.en = type.en,
                         .zh = type.zh,
                         .presence = Presence::optional,
-                        .built = type.type ? Built::yes : Built::not_yet});
+                        .built = type.type ? Built::yes : Built::not_yet,
+                        .type = "text"});
     }
     for (const FurtherKey& key : further) joined.push_back(key.row);
     return joined;

@@ -99,11 +99,6 @@ text::Checked<Form> read_form(const Tree& file) {
   Problems problems;
   const auto kind = text::read_file_kind(file, first_key_of_forms, problems);
   if (!kind) return std::unexpected(std::move(problems));
-  if (kind->vocabulary == Vocabulary::chinese) {
-    const Tree& key = file.pairs.front().key;
-    return std::unexpected(
-        Problems{text::error_at(key.span, "not-built-yet", {{"key", key.text}})});
-  }
   Form form = FormReader(kind->vocabulary, problems).read(file);
   if (text::has_errors(problems)) return std::unexpected(std::move(problems));
   return form;

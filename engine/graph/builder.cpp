@@ -1,6 +1,7 @@
 #include "graph/builder.hpp"
 
 #include "graph/regions.hpp"
+#include "tables/evaluate.hpp"
 
 namespace banli::graph {
 
@@ -51,6 +52,12 @@ void GraphBuilder::nest_scopes() {
 
 void GraphBuilder::add_record(std::string name, std::shared_ptr<const forms::Form> form) {
   graph_.records_.emplace(std::move(name), std::move(form));
+}
+
+void GraphBuilder::add_table(std::shared_ptr<const tables::Table> table) {
+  feel::Function function = tables::function_of(std::move(table));
+  std::string name = function.name;
+  graph_.table_functions_.emplace(std::move(name), std::move(function));
 }
 
 std::shared_ptr<const Graph> GraphBuilder::finish() {

@@ -31,6 +31,7 @@ class GraphBuilder {
   Node& node(StepIndex step) { return graph_.steps_[step].node; }
   void set_lane(StepIndex step, std::size_t lane) { graph_.steps_[step].lane = lane; }
   void set_span(StepIndex step, text::Span span) { graph_.steps_[step].span = span; }
+  void add_table(std::shared_ptr<const tables::Table> table);
   void add_record(std::string name, std::shared_ptr<const forms::Form> form);
 
   std::shared_ptr<const Graph> finish();  // once

@@ -52,4 +52,9 @@ const forms::Form* Graph::record(std::string_view name) const {
   return found == records_.end() ? nullptr : found->second.get();
 }
 
+const feel::Function* Graph::table_function(std::string_view name) const {
+  const auto found = table_functions_.find(name);
+  return found == table_functions_.end() ? nullptr : &found->second;
+}
+
 }  // namespace banli::graph

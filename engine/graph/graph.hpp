@@ -142,6 +142,8 @@ class Graph {
   const std::map<std::string, std::shared_ptr<const forms::Form>, std::less<>>& records() const {
     return records_;
   }
+  // A table that the process asks, as a function of its expressions; by its name there.
+  const feel::Function* table_function(std::string_view name) const;
 
  private:
   friend class GraphBuilder;
@@ -154,6 +156,7 @@ class Graph {
   std::map<std::string, StepIndex, std::less<>> by_name_;
   std::map<StepIndex, JoinRegion> regions_;
   std::map<std::string, std::shared_ptr<const forms::Form>, std::less<>> records_;
+  std::map<std::string, feel::Function, std::less<>> table_functions_;
 };
 
 }  // namespace banli::graph

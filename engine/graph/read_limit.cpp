@@ -11,9 +11,9 @@ namespace {
 std::optional<decltype(Limit::within)> read_within(const text::Tree& tree, StepReading& reading) {
   if (forms::is_formula(tree)) return read_value(tree, reading.process);
   if (tree.kind == text::Tree::Kind::scalar) {
-    const auto vocabulary = reading.vocabulary();
-    if (tree.text == words::same_day.word_in(vocabulary)) return Limit::Day::same;
-    if (tree.text == words::next_day.word_in(vocabulary)) return Limit::Day::next;
+    const auto& [same_day, next_day] = words::limits;
+    if (tree.text == same_day.word_in(reading.vocabulary())) return Limit::Day::same;
+    if (tree.text == next_day.word_in(reading.vocabulary())) return Limit::Day::next;
   }
   const auto duration = read_duration(tree, reading.process);
   if (!duration) return std::nullopt;

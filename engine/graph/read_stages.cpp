@@ -209,7 +209,7 @@ Handed read_given(const text::Tree& tree, Reading& reading) {
 }
 
 std::optional<ForEach> read_for_each(const text::Tree& tree, StepReading& reading) {
-  const text::MapReader keys(tree, words::for_each, reading.vocabulary(), reading.problems(),
+  const text::MapReader keys(tree, words::turns, reading.vocabulary(), reading.problems(),
                              "for each");
   if (tree.kind != text::Tree::Kind::map) return std::nullopt;
   ForEach each;
@@ -228,7 +228,7 @@ std::optional<ForEach> read_for_each(const text::Tree& tree, StepReading& readin
   }
   if (const text::Tree* order = keys.find("order")) {
     const auto word =
-        text::read_word(*order, words::order, reading.vocabulary(), reading.problems());
+        text::read_word(*order, words::turn_order, reading.vocabulary(), reading.problems());
     if (word) {
       each.order = *word == "together" ? ForEach::Order::together : ForEach::Order::in_order;
     }

@@ -70,7 +70,7 @@ std::optional<feel::Type> CaseTypes::find(std::string_view name) const {
 const feel::Function* CaseTypes::find_function(std::string_view name) const {
   if (name == today_.name) return &today_;
   if (name == now_.name) return &now_;
-  return nullptr;
+  return graph_.table_function(name);
 }
 
 }  // namespace banli::graph

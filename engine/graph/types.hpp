@@ -1,5 +1,5 @@
 // The types that an expression of a process may count on (language.md §3.6): records by their
-// names, fields of `data`, `case`, `steps`, today() and now(). Nothing else is known.
+// names, fields of `data`, `case`, `steps`, today() and now(), tables. Nothing else is known.
 #pragma once
 
 #include <optional>

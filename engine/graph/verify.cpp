@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "graph/builder.hpp"
+#include "graph/called_tables.hpp"
 #include "graph/read_process.hpp"
 #include "graph/rules/rules.hpp"
 #include "graph/soundness.hpp"
@@ -23,6 +24,7 @@ text::Checked<Verified> verify(const language::Definition& definition, const Lib
   text::Problems problems;
   Reading reading{definition, library, builder, problems, {}, {}, {}, {}, {}};
   read_process(reading);
+  read_called_tables(reading);
   const std::shared_ptr<const Graph> graph = builder.finish();
   const bool is_whole = !text::has_errors(problems);
   check_expressions(*graph, reading);

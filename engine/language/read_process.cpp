@@ -1,6 +1,7 @@
 #include "language/definition.hpp"
 #include "language/key_table.hpp"
 #include "language/read_step.hpp"
+#include "language/typed_tree.hpp"
 
 namespace banli::language {
 namespace {
@@ -48,7 +49,7 @@ class ProcessReader {
     definition_.meanwhile = copy_of(keys, "meanwhile");
     definition_.calendar = copy_of(keys, "calendar");
     definition_.visible_to = copy_of(keys, "visible to");
-    if (const Tree* start = keys.find("start")) read_start(*start);
+    if (const Tree* start = keys.find("start")) read_start(*start, keys);
     read_lanes(keys);
     read_steps(keys);
     return std::move(definition_);
@@ -65,11 +66,12 @@ class ProcessReader {
     return tree == nullptr ? std::nullopt : std::optional(*tree);
   }
 
-  void read_start(const Tree& start) {
+  void read_start(const Tree& start, const MapReader& all) {
     const std::vector<text::KeyRow> rows = rows_of(Place::start);
     const auto items = text::read_list_or_one(start);
     if (items.empty()) {
-      problems_.push_back(text::error_at(start.span, "nothing-written", {{"key", "start"}}));
+      problems_.push_back(
+          text::error_at(start.span, "nothing-written", {{"key", std::string(all.word("start"))}}));
     }
     for (const Tree* item : items) {
       const MapReader keys(*item, rows, vocabulary_, problems_, "start");
@@ -153,12 +155,8 @@ text::Checked<Definition> read_process(const Tree& file) {
   Problems problems;
   const auto kind = text::read_file_kind(file, first_key_of_processes, problems);
   if (!kind) return std::unexpected(std::move(problems));
-  if (kind->vocabulary == Vocabulary::chinese) {
-    const Tree& key = file.pairs.front().key;
-    return std::unexpected(
-        Problems{text::error_at(key.span, "not-built-yet", {{"key", key.text}})});
-  }
-  Definition definition = ProcessReader(kind->vocabulary, problems).read(file);
+  const Tree read = with_english_phrases(file);
+  Definition definition = ProcessReader(kind->vocabulary, problems).read(read);
   if (text::has_errors(problems)) return std::unexpected(std::move(problems));
   return definition;
 }

@@ -3,6 +3,7 @@
 #include <bit>
 
 #include "language/key_table.hpp"
+#include "language/words.hpp"
 
 namespace banli::language {
 namespace {
@@ -12,8 +13,9 @@ using text::Pair;
 using text::Problems;
 using text::Vocabulary;
 
-// No step bears the words by which arrows name the next step and the start.
-constexpr std::string_view reserved_names[] = {"next", "start"};
+// No step bears the words by which arrows name the next step and the start, in either vocabulary:
+// so a file can be translated.
+constexpr text::WordRow reserved_names[] = {words::next, words::start};
 
 std::string listed(const std::vector<std::string_view>& words) {
   std::string list;
@@ -62,8 +64,9 @@ class StepReader {
   void read_name() {
     step_.span = pair_.key.span;
     step_.name = text::read_name(pair_.key, problems_).value_or(pair_.key.text);
-    for (const std::string_view reserved : reserved_names) {
-      if (step_.name == reserved) report(step_.span, "step-name-reserved", {{"name", step_.name}});
+    for (const text::WordRow& reserved : reserved_names) {
+      if (step_.name != reserved.en && step_.name != reserved.zh) continue;
+      report(step_.span, "step-name-reserved", {{"name", step_.name}});
     }
   }
 
@@ -92,7 +95,9 @@ class StepReader {
       if (!kinds_with(word, vocabulary_).empty()) continue;
       told = true;
       if (report_mixed(pair.key, find_kind(word, other()))) continue;
-      text::Arguments arguments = {{"key", word}, {"keys", listed(kinds)}, {"what", "step"}};
+      text::Arguments arguments = {{"key", word},
+                                   {"keys", listed(kinds)},
+                                   {"what", vocabulary_ == Vocabulary::english ? "step" : "步骤"}};
       add_suggestion(word, kinds, arguments);
       report(pair.key.span, "unknown-key", std::move(arguments));
     }

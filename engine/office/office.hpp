@@ -1,8 +1,9 @@
-// The office as a command finds it: the organisation in force, the calendar, the number series.
+// The office as a command finds it: the organisation in force, the calendars, the number series.
 // Runtime advances it after each decided command of a batch; `decide` only asks, and writes what it
 // was answered into its events, so that a replay asks nobody.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -16,11 +17,17 @@ namespace banli::office {
 
 struct Office {
   std::shared_ptr<const Organisation> organisation;  // never none; at first an empty one
-  calendar::Calendar calendar{Zone()};
+  calendar::Calendar calendar{Zone()};               // the organisation's; its zone is the office's
+  std::map<std::string, calendar::Calendar, std::less<>> calendars;  // all deployed ones, by name
   std::set<std::string, std::less<>>
       administrators;  // persons or logins; of the site, not of a file
   Counters counters;
 
+  // The calendar of that name; the office's own where the name is empty or nobody deployed it.
+  const calendar::Calendar& calendar_named(std::string_view name) const {
+    const auto found = calendars.find(name);
+    return found == calendars.end() ? calendar : found->second;
+  }
   bool is_administrator(std::string_view person) const { return administrators.contains(person); }
   std::uint64_t next_count(std::string_view series) const {
     const auto found = counters.find(series);

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/bilingual.hpp"
+#include "base/time.hpp"
 #include "text/problem.hpp"
 #include "text/tree.hpp"
 
@@ -32,11 +33,25 @@ struct Post {
   std::string reports_to;  // a post, or empty at the top
 };
 
+// Who acts for an absent person. Both days are within; an open end has no date.
+struct Substitute {
+  std::string who;
+  std::optional<Date> from;
+  std::optional<Date> to;
+  std::vector<std::string> roles;  // in which he acts; none: in all of them
+};
+
 struct Person {
   std::string name;  // the key in the file, how commands name him
   Bilingual title;   // what he is called: 张敏
   std::string login;
   std::vector<std::string> posts;
+  std::vector<Substitute> substitutes;
+};
+
+struct Named {  // what the file names outside of itself, and where
+  std::string name;
+  text::Span span;
 };
 
 class Organisation {
@@ -49,6 +64,8 @@ class Organisation {
   // role → posts, persons, roles
   std::map<std::string, std::vector<std::string>, std::less<>> played_by;
   std::map<std::string, Bilingual, std::less<>> role_titles;  // of keys under `roles:`
+  Named calendar;                                             // empty: Monday to Friday
+  Named authority;  // the decision table with inputs kind and role, output limit; or empty
 
   const Unit* find_unit(std::string_view name) const;
   const Person* find_person(std::string_view name_or_login) const;
@@ -64,6 +81,19 @@ class Organisation {
   // held by the person himself only, is skipped. Empty at the top. With several posts: of each,
   // once.
   std::vector<std::string> superiors(std::string_view person, int levels) const;
+  // Who heads the unit of the person's post: its head, or where that is vacant or the person
+  // himself the head of the unit above. With several posts: of each, once.
+  std::vector<std::string> heads_of(std::string_view person) const;
+  std::vector<std::string> heads_of_unit(std::string_view unit) const;  // the unit's own only
+  // The person's superiors, level by level, up to the first level on which somebody plays the role;
+  // each person once. Empty where nobody above plays it.
+  std::vector<std::vector<std::string>> chain(std::string_view person, std::string_view role) const;
+  // Who acts for the person in that role on that day; in what needs no role, only who acts for him
+  // in all. Substitutes of substitutes do not act.
+  std::vector<std::string> substitutes_of(std::string_view person, std::string_view role,
+                                          const Date& day) const;
+  // For whom the person acts on that day, be it in some role only.
+  std::vector<std::string> substituted_by(std::string_view person, const Date& day) const;
   Bilingual title_of_role(std::string_view role) const;  // the role's name where it has no title
 
   // Answers to the questions above are looked up, so this must be called after the last change.
@@ -74,6 +104,7 @@ class Organisation {
     std::vector<std::string> members;
     std::set<std::string, std::less<>> member_set;
   };
+  std::vector<std::string> holders(std::string_view post_or_person) const;
   void index_words();
   void index_members();
   std::set<std::string, std::less<>> players(std::string_view role,

@@ -49,6 +49,10 @@ std::string_view code_of(Reference::To to) {
       return "unknown-head";
     case Reference::To::player:
       return "unknown-player";
+    case Reference::To::person:
+      return "unknown-substitute";
+    case Reference::To::role:
+      return "unknown-duty";
   }
   return {};
 }
@@ -65,6 +69,10 @@ bool is_known(const Organisation& organisation, const Reference& reference) {
       return is_person || organisation.find_post(name) != nullptr;
     case Reference::To::player:
       return is_person || organisation.canonical_role(name).has_value();
+    case Reference::To::person:
+      return is_person;
+    case Reference::To::role:
+      return organisation.canonical_role(name).has_value();
   }
   return false;
 }
@@ -74,12 +82,10 @@ std::vector<std::string_view> candidates(const WrittenNames& names, Reference::T
   const auto append = [&words](const std::vector<Written>& written) {
     for (const Written& one : written) words.push_back(one.name);
   };
-  if (to == Reference::To::unit) {
-    append(names.units);
-  } else {
-    append(names.roles);
-  }
-  if (to == Reference::To::post_or_person || to == Reference::To::player) append(names.people);
+  using enum Reference::To;
+  if (to == unit) append(names.units);
+  if (to != unit && to != person) append(names.roles);
+  if (to == post_or_person || to == player || to == person) append(names.people);
   return words;
 }
 
@@ -127,7 +133,7 @@ class LoopSearch {
     }
     problems_.push_back(
         text::error_at(from.from.span, "organisation-loop",
-                       {{"key", std::string(from.key)}, {"path", words + from.from.name}}));
+                       {{"key", std::string(from.word)}, {"path", words + from.from.name}}));
   }
 
   const Organisation& organisation_;
@@ -148,6 +154,16 @@ void check_loops(const Organisation& organisation, const WrittenNames& names, Pr
   }
 }
 
+void check_duties(const Organisation& organisation, const std::vector<Duty>& duties,
+                  Problems& problems) {
+  for (const Duty& duty : duties) {
+    const std::string& role = duty.role.name;
+    if (!organisation.canonical_role(role) || organisation.plays(duty.person, role)) continue;
+    problems.push_back(
+        text::error_at(duty.role.span, "foreign-duty", {{"person", duty.person}, {"role", role}}));
+  }
+}
+
 }  // namespace
 
 void check_references(const Organisation& organisation, const WrittenNames& names,
@@ -164,6 +180,7 @@ void check_references(const Organisation& organisation, const WrittenNames& name
                                       std::move(arguments)));
   }
   check_loops(organisation, names, problems);
+  check_duties(organisation, names.duties, problems);
 }
 
 }  // namespace banli::office

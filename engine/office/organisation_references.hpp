@@ -16,7 +16,7 @@ struct Written {  // a name and where it stands
 };
 
 struct Reference {
-  enum class To { unit, post, post_or_person, player };
+  enum class To { unit, post, post_or_person, player, person, role };
   To to = To::unit;
   Written written;
 };
@@ -28,8 +28,14 @@ struct Login {
 
 struct Link {  // `from` reports to, is part of, or is played by `to`
   std::string_view key;
+  std::string_view word;  // the key in the vocabulary of the file
   Written from;
   std::string to;
+};
+
+struct Duty {  // in which role of the person another acts for him
+  std::string person;
+  Written role;
 };
 
 struct WrittenNames {
@@ -39,6 +45,7 @@ struct WrittenNames {
   std::vector<Login> logins;
   std::vector<Reference> references;
   std::vector<Link> links;
+  std::vector<Duty> duties;
 };
 
 // Names given twice, names of nothing, and loops.

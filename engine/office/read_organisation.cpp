@@ -22,6 +22,8 @@ class OrganisationReader {
       organisation_.name = text::read_name(*name, problems_).value_or("");
     }
     organisation_.title = title_in(keys, "title");
+    organisation_.calendar = outside_in(keys, "calendar");
+    organisation_.authority = outside_in(keys, "authority");
     each_in(keys, "units", [this](const Written& name, const Tree& map) { read_unit(name, map); });
     each_in(keys, "posts", [this](const Written& name, const Tree& map) { read_post(name, map); });
     each_in(keys, "people",
@@ -72,12 +74,19 @@ class OrganisationReader {
     return *name;
   }
 
+  Named outside_in(const MapReader& keys, std::string_view key) {
+    const Tree* name = keys.find(key);
+    if (name == nullptr) return {};
+    return {text::read_name(*name, problems_).value_or(""), name->span};
+  }
+
   void read_unit(const Written& name, const Tree& map) {
     const MapReader keys(map, unit_rows, vocabulary_, problems_, "unit");
     Unit unit{name.name, title_in(keys, "title"), name_in(keys, "part of", Reference::To::unit),
               name_in(keys, "head", Reference::To::post_or_person)};
     names_.units.push_back(name);
-    if (!unit.part_of.empty()) names_.links.push_back({"part of", name, unit.part_of});
+    if (!unit.part_of.empty())
+      names_.links.push_back({"part of", keys.word("part of"), name, unit.part_of});
     organisation_.units.push_back(std::move(unit));
   }
 
@@ -97,20 +106,55 @@ class OrganisationReader {
         }
       }
     }
-    if (!post.reports_to.empty()) names_.links.push_back({"reports to", name, post.reports_to});
+    if (!post.reports_to.empty())
+      names_.links.push_back({"reports to", keys.word("reports to"), name, post.reports_to});
     organisation_.posts.push_back(std::move(post));
   }
 
   void read_person(const Written& name, const Tree& map) {
     const MapReader keys(map, person_rows, vocabulary_, problems_, "person");
     Person person{
-        name.name, title_in(keys, "name"), {}, names_in(keys, "posts", Reference::To::post)};
+        name.name, title_in(keys, "name"), {}, names_in(keys, "posts", Reference::To::post), {}};
     if (const Tree* login = keys.find("login")) {
       person.login = text::read_text(*login, problems_).value_or("");
       names_.logins.push_back({name.name, {person.login, login->span}});
     }
+    if (const Tree* substitutes = keys.find("substitutes")) {
+      for (const Tree* one : text::read_list_or_one(*substitutes)) {
+        person.substitutes.push_back(read_substitute(name.name, *one));
+      }
+    }
     names_.people.push_back(name);
     organisation_.people.push_back(std::move(person));
+  }
+
+  Substitute read_substitute(const std::string& absent, const Tree& map) {
+    const MapReader keys(map, substitute_rows, vocabulary_, problems_, "substitute");
+    Substitute substitute{name_in(keys, "who", Reference::To::person), day_in(keys, "from"),
+                          day_in(keys, "to"), names_in(keys, "for", Reference::To::role)};
+    if (substitute.who == absent) {
+      problems_.push_back(
+          text::error_at(keys.find("who")->span, "own-substitute", {{"name", absent}}));
+    }
+    if (substitute.from && substitute.to && *substitute.to < *substitute.from) {
+      problems_.push_back(text::error_at(keys.find("to")->span, "substitution-backwards"));
+    }
+    if (const Tree* roles = keys.find("for")) {
+      for (const Tree* role : text::read_list_or_one(*roles)) {
+        names_.duties.push_back({absent, {role->text, role->span}});
+      }
+    }
+    return substitute;
+  }
+
+  std::optional<Date> day_in(const MapReader& keys, std::string_view key) {
+    const Tree* written = keys.find(key);
+    if (written == nullptr || !text::read_text(*written, problems_)) return std::nullopt;
+    const auto day = date_from_text(written->text);
+    if (!day) {
+      problems_.push_back(text::error_at(written->span, "not-a-date", {{"text", written->text}}));
+    }
+    return day;
   }
 
   void read_role(const Written& name, const Tree& map) {
@@ -119,7 +163,7 @@ class OrganisationReader {
     organisation_.role_titles[name.name] = title_in(keys, "title");
     std::vector<std::string> players = names_in(keys, "played by", Reference::To::player);
     for (const std::string& player : players) {
-      names_.links.push_back({"played by", name, player});
+      names_.links.push_back({"played by", keys.word("played by"), name, player});
     }
     organisation_.played_by[name.name] = std::move(players);
   }
@@ -138,10 +182,6 @@ text::Checked<Organisation> read_organisation(const Tree& file) {
   Problems problems;
   const auto kind = text::read_file_kind(file, organisation_first_keys, problems);
   if (!kind) return std::unexpected(std::move(problems));
-  if (kind->vocabulary == Vocabulary::chinese) {
-    return std::unexpected(Problems{text::error_at(file.pairs.front().key.span, "not-built-yet",
-                                                   {{"key", file.pairs.front().key.text}})});
-  }
   Organisation organisation = OrganisationReader(kind->vocabulary, problems).read(file);
   if (text::has_errors(problems)) return std::unexpected(std::move(problems));
   return organisation;

@@ -37,6 +37,14 @@ class InputNames final : public feel::Names {
   std::span<const Value> inputs_;
 };
 
+// An expression may write the word of a choice in either language.
+Value as_stored(const forms::Field& input, const Value& given) {
+  const std::string* word = given.as<std::string>();
+  if (word == nullptr) return given;
+  const auto option = std::ranges::find(input.options, *word, &Bilingual::en);
+  return option == input.options.end() ? given : Value(forms::stored_text(*option));
+}
+
 Context fields_of(const Table& table, const Value& answer) {
   Context fields;
   const bool is_alone = table.outputs.size() == 1;
@@ -93,7 +101,11 @@ List answers_of(const Table& table, const Row* row, std::span<const Value> input
   return answers;
 }
 
-Value evaluate(const Table& table, std::span<const Value> inputs) {
+Value evaluate(const Table& table, std::span<const Value> given) {
+  std::vector<Value> inputs;
+  for (std::size_t place = 0; place < given.size(); ++place) {
+    inputs.push_back(as_stored(table.inputs[place], given[place]));
+  }
   std::vector<List> answers;
   for (const std::size_t row : hit_rows(table, inputs)) {
     answers.push_back(answers_of(table, &table.rows[row], inputs));

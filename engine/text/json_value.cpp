@@ -126,7 +126,7 @@ void append_value(std::string& out, const Value& value) {
       [&](MonthsDuration d) { append_tagged(out, "md", iso_text(d)); },
       [&](const List& list) { append_list(out, list); },
       [&](const Context& context) { append_context(out, context); },
-      [&](Redacted) { out += "{\"r\":true}"; });
+      [&](Redacted) { out += "{\"r\":true}"; }, [&](const Passing&) { out += "null"; });
 }
 
 Json to_json(const Value& value) {
@@ -141,7 +141,7 @@ Json to_json(const Value& value) {
       [](MonthsDuration d) { return tagged("md", iso_text(d)); },
       [](const List& list) { return Json(array_of(list, to_json)); },
       [](const Context& context) { return tagged("c", object_of(context, to_json)); },
-      [](Redacted) { return tagged("r", true); });
+      [](Redacted) { return tagged("r", true); }, [](const Passing&) { return Json(); });
 }
 
 std::optional<Value> value_from_json(const Json& json) {
@@ -166,7 +166,7 @@ Json to_plain_json(const Value& value) {
       [](MonthsDuration d) { return Json(iso_text(d)); },
       [](const List& list) { return Json(array_of(list, to_plain_json)); },
       [](const Context& context) { return Json(object_of(context, to_plain_json)); },
-      [](Redacted) { return Json(); });
+      [](Redacted) { return Json(); }, [](const Passing&) { return Json(); });
 }
 
 Value value_from_plain_json(const Json& json) {

@@ -46,6 +46,21 @@ void add_suggestion(std::string_view written, std::span<const Row> rows, Vocabul
   }
 }
 
+// What maps are called in messages.
+constexpr WordRow kinds_of_maps[] = {
+    {"process", "流程"},      {"lane", "泳道"},   {"start", "开始"},   {"arrow", "箭头"},
+    {"answer", "选项"},       {"branch", "分支"}, {"number", "编号"},  {"limit", "期限"},
+    {"stage", "期间"},        {"turns", "逐项"},  {"form", "表单"},    {"section", "栏"},
+    {"field", "字段"},        {"must", "必填"},   {"table", "判定表"}, {"calendar", "日历"},
+    {"organisation", "组织"}, {"unit", "部门"},   {"post", "岗位"},    {"person", "人员"},
+    {"role", "角色"},         {"step", "步骤"},
+};
+
+std::string called(std::string_view what, Vocabulary vocabulary) {
+  const WordRow* row = find_row(std::span<const WordRow>(kinds_of_maps), what, Vocabulary::english);
+  return std::string(row == nullptr ? what : row->word_in(vocabulary));
+}
+
 }  // namespace
 
 std::optional<FileKind> read_file_kind(const Tree& file, std::span<const KeyRow> first_keys,
@@ -69,7 +84,7 @@ std::optional<FileKind> read_file_kind(const Tree& file, std::span<const KeyRow>
 
 MapReader::MapReader(const Tree& map, std::span<const KeyRow> rows, Vocabulary vocabulary,
                      Problems& problems, std::string_view what)
-    : map_(map), rows_(rows), vocabulary_(vocabulary), what_(what) {
+    : map_(map), rows_(rows), vocabulary_(vocabulary), what_(called(what, vocabulary)) {
   if (map.kind != Tree::Kind::map) {
     problems.push_back(error_at(map.span, "not-a-map"));
     return;

@@ -27,6 +27,7 @@ struct KeyRow {
   std::string_view zh;
   Presence presence = Presence::optional;
   Built built = Built::yes;
+  std::string_view type = {};  // of its value, in the words of language/types
   std::string_view word_in(Vocabulary vocabulary) const {
     return vocabulary == Vocabulary::chinese ? zh : en;
   }

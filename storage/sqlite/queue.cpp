@@ -37,7 +37,7 @@ void append_part(Connection& connection, std::string_view whose, std::string_vie
   Query query(connection, part_sql(whose, filter));
   query.bind(who, filter.process, filter.step, filter.instance.value_or(InstanceId{}),
              filter.limit);
-  while (query.next()) out.push_back(read_row<TaskRow>(query));
+  while (query.next()) read_row(query, out.emplace_back());
 }
 
 }  // namespace
@@ -51,6 +51,9 @@ std::vector<TaskRow> find_tasks(Connection& connection, const TaskFilter& filter
   if (filter.holder.empty() && filter.roles.empty()) {
     append_part(connection, "?1 = ''", "", filter, found);
   }
+  // One part comes in order and without repetition.
+  const std::size_t parts = filter.roles.size() + (filter.holder.empty() ? 0 : 1);
+  if (parts <= 1) return found;
   std::ranges::sort(found, {}, order_of);
   const auto repeated = std::ranges::unique(found, {}, order_of);
   found.erase(repeated.begin(), repeated.end());

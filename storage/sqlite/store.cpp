@@ -100,11 +100,25 @@ std::vector<std::string> SqliteStore::damage() {
   return found;
 }
 
-void SqliteStore::begin_turn() {
-  if (failure_) throw *failure_;
-  if (!free_.try_acquire_for(settings_.patience)) {
+void SqliteStore::wait_for_turn() {
+  std::unique_lock lock(mutex_);
+  if (!ended_.wait_for(lock, settings_.patience, [this] { return !is_in_turn_; })) {
     throw Fault("database-busy", {{"file", path_}, {"process", "this process"}});
   }
+  is_in_turn_ = true;
+}
+
+void SqliteStore::give_turn_back() {
+  {
+    const std::lock_guard lock(mutex_);
+    is_in_turn_ = false;
+  }
+  ended_.notify_one();
+}
+
+void SqliteStore::begin_turn() {
+  if (failure_) throw *failure_;
+  wait_for_turn();
   try {
     lock_.take(settings_.patience);
     try {
@@ -114,7 +128,7 @@ void SqliteStore::begin_turn() {
       throw;
     }
   } catch (...) {
-    free_.release();
+    give_turn_back();
     throw;
   }
 }
@@ -122,7 +136,7 @@ void SqliteStore::begin_turn() {
 void SqliteStore::end_turn() {
   roll_back(*writer_);
   lock_.give_back();
-  free_.release();
+  give_turn_back();
 }
 
 void SqliteStore::commit() {

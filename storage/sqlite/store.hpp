@@ -9,9 +9,10 @@
 #pragma once
 
 #include <chrono>
+#include <condition_variable>
 #include <memory>
+#include <mutex>
 #include <optional>
-#include <semaphore>
 #include <string>
 #include <vector>
 
@@ -49,6 +50,8 @@ class SqliteStore final : public runtime::Store {
  private:
   friend class SqliteTurn;
   SqliteStore(const std::string& path, Access access, SqliteSettings settings);
+  void wait_for_turn();
+  void give_turn_back();
   void begin_turn();
   void end_turn();
   void commit();
@@ -58,8 +61,10 @@ class SqliteStore final : public runtime::Store {
   SqliteSettings settings_;
   TurnLock lock_;
   std::unique_ptr<Connection> writer_;
-  // Threads of this process, in front of the kernel's lock; may be released by another thread.
-  std::binary_semaphore free_{1};
+  // Threads of this process, in front of the kernel's lock; another thread may end the turn.
+  std::mutex mutex_;
+  std::condition_variable ended_;
+  bool is_in_turn_ = false;
   int next_checkpoint_;                    // pages in the log
   std::optional<runtime::Fault> failure_;  // a failed flush: nothing more is written
 };

@@ -79,22 +79,21 @@ std::string select(std::string_view rest) {
 }
 
 template <class Row>
-Row read_row(Query& query) {
-  Row row;
+void read_row(Query& query, Row& row) {
   std::apply([&](auto&... members) { query.read_into(members...); }, Table<Row>::members(row));
-  return row;
 }
 
 template <class Row>
 std::optional<Row> read_one(Query& query) {
-  if (!query.next()) return {};
-  return read_row<Row>(query);
+  std::optional<Row> row;
+  if (query.next()) read_row(query, row.emplace());
+  return row;
 }
 
 template <class Row>
 std::vector<Row> read_all(Query& query) {
   std::vector<Row> rows;
-  while (query.next()) rows.push_back(read_row<Row>(query));
+  while (query.next()) read_row(query, rows.emplace_back());
   return rows;
 }
 

@@ -13,6 +13,7 @@ class SqliteTurn final : public runtime::Turn {
   ~SqliteTurn() override;
 
   runtime::Reader& reader() override { return reader_; }
+  const Tail& tail() const override { return tail_; }
   void append(const Entry& entry) override;
   void put(const runtime::Rows& rows) override;
   void put(const Snapshot& snapshot) override;

@@ -28,13 +28,15 @@ class TurnLock {
 
  private:
   enum class Place : off_t { turn, next };
-  bool try_lock(Place place);
+  bool try_lock(Place first, off_t count);
+  void wait_behind(std::chrono::milliseconds patience);
   void unlock(Place place);
   void wait_for(Place place, std::chrono::steady_clock::time_point deadline);
   void sign();
   std::string holder() const;
 
   std::string path_;
+  std::string signature_;  // who we are, as it stands in the file
   int file_ = -1;
 };
 

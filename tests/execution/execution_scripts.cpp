@@ -11,7 +11,7 @@ namespace banli::tests {
 
 namespace {
 
-// `process` or `form` and YAML beneath define; every other line is a command, answered by where the
+// `process`, `form` or `table` and YAML beneath define; every other line is a command, answered by where the
 // case is then, or a question: `data` all values; `seats STEP` who was asked and what became of it;
 // `kept apart` what the last command wrote that can be redacted; `preview STEP PERSON to=…` what a
 // return would undo; `incidents` who stands still and why; `suspended`, `activated`, `quarantined`
@@ -19,7 +19,7 @@ namespace {
 class CaseScript {
  public:
   std::string answer(const std::string& input) {
-    if (input.starts_with("form:")) {
+    if (input.starts_with("form:") || input.starts_with("table:")) {
       forms_ += input + '\n';
       return "ok";
     }

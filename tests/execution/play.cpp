@@ -7,6 +7,7 @@
 #include "execution/journal_json.hpp"
 #include "graph/verify.hpp"
 #include "language/definition.hpp"
+#include "tables/read_table.hpp"
 #include "tests/execution/play_commands.hpp"
 #include "tests/harness/script.hpp"
 #include "text/catalogue.hpp"
@@ -42,10 +43,10 @@ std::vector<std::string> split_documents(std::string_view yamls) {
   std::vector<std::string> texts;
   std::size_t begin = 0;
   while (begin < yamls.size()) {
-    auto end = yamls.find("\nform:", begin + 1);
+    auto end = std::min(yamls.find("\nform:", begin + 1), yamls.find("\ntable:", begin + 1));
     end = end == std::string_view::npos ? yamls.size() : end + 1;
     const std::string_view text = yamls.substr(begin, end - begin);
-    if (text.starts_with("form:")) texts.emplace_back(text);  // not the comments before the first
+    if (text.starts_with("form:") || text.starts_with("table:")) texts.emplace_back(text);  // not the comments before the first
     begin = end;
   }
   return texts;
@@ -89,9 +90,16 @@ Compiled compile_shipped(std::string_view process) {
 Compiled compile(std::string_view process_yaml, std::string_view form_yamls, const Staff& staff) {
   text::Sources sources;
   std::vector<std::shared_ptr<const forms::Form>> forms;
+  std::vector<std::shared_ptr<const tables::Table>> tables;
   for (const std::string& yaml : split_documents(form_yamls)) {
     const auto tree = text::read_yaml(sources, sources.add("form", yaml));
     if (!tree) return {nullptr, texts_of(tree.error(), sources)};
+    if (yaml.starts_with("table:")) {
+      auto table = tables::read_table(*tree);
+      if (!table) return {nullptr, texts_of(table.error(), sources)};
+      tables.push_back(std::make_shared<const tables::Table>(std::move(*table)));
+      continue;
+    }
     auto form = forms::read_form(*tree);
     if (!form) return {nullptr, texts_of(form.error(), sources)};
     forms.push_back(std::make_shared<const forms::Form>(std::move(*form)));
@@ -106,7 +114,14 @@ Compiled compile(std::string_view process_yaml, std::string_view form_yamls, con
                                  }
                                  return nullptr;
                                },
-                               staff.get()};
+                               staff.get(),
+                               [&](std::string_view name) -> std::shared_ptr<const tables::Table> {
+                                 for (const auto& table : tables) {
+                                   const auto written = tables::name_in_expressions(table->name);
+                                   if (table->name == name || written == name) return table;
+                                 }
+                                 return nullptr;
+                               }};
   auto verified = graph::verify(*definition, library);
   if (!verified) return {nullptr, texts_of(verified.error(), sources)};
   return {verified->graph, texts_of(verified->warnings, sources)};

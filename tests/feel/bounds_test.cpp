@@ -65,6 +65,31 @@ TEST_CASE("feel: what grows by copying is bounded") {
   CHECK(evaluated(texts + "}").too_long);
 }
 
+TEST_CASE("feel: what calls itself is bounded") {
+  CHECK(evaluated("{f: function(n) f(n + 1), x: f(1)}").too_long);
+  CHECK(evaluated("{f: function(n) [f(n), f(n)], x: f(1)}").too_long);
+  CHECK(evaluated("{f: function(g) g(g), x: f(f)}").too_long);
+  CHECK(evaluated("{f: function(n) if n = 0 then 0 else 1 + f(n - 1), x: f(100)}.x").value ==
+        Value::whole(100));
+}
+
+TEST_CASE("feel: what functions make is bounded") {
+  const std::string long_text = "\"" + repeated("x", 60'000) + "\"";
+  const std::string many = "for i in 1..5000 return \"\"";
+  CHECK(evaluated("string join(" + many + ", " + long_text + ")").too_long);
+  CHECK(evaluated("replace(" + long_text + ", \"x\", " + long_text + ")").too_long);
+  CHECK(evaluated("distinct values(for i in 1..9000 return i)").too_long);
+  CHECK(evaluated("sort(for i in 1..20000 return -i, function(a, b) a < b)").too_long);
+  CHECK(evaluated("for i in 1..5000 return matches(\"a\", string(i))").too_long);
+  CHECK_FALSE(evaluated("for i in 1..2000 return matches(string(i), \"1+\")").too_long);
+}
+
+TEST_CASE("feel: ranges of days are bounded") {
+  CHECK(evaluated("for d in @\"0001-01-01\"..@\"99999-01-01\" return d").too_long);
+  CHECK_FALSE(
+      evaluated("every d in @\"2020-01-01\"..@\"2020-12-31\" satisfies d.year = 2020").too_long);
+}
+
 TEST_CASE("feel: every beginning of an expression is read or told") {
   const std::string expression =
       "for x in [1..3] return if x in (> 2, [1..2)) then {\"k\": f(x)[1].a ** -2} else @\"P1D\"";

@@ -29,8 +29,6 @@ TEST_CASE("feel: names that the expression itself gives are not read from outsid
   CHECK(reads("rows[item.done]") == Paths{"rows"});
 }
 
-TEST_CASE("feel: an empty expression reads nothing") {
-  CHECK(feel::Expression().reads().empty());
-}
+TEST_CASE("feel: an empty expression reads nothing") { CHECK(feel::Expression().reads().empty()); }
 
 }  // namespace banli::tests

@@ -7,6 +7,7 @@
 
 #include "graph/text.hpp"
 #include "graph/verify.hpp"
+#include "tables/read_table.hpp"
 #include "tests/harness/script.hpp"
 #include "text/diagnostic.hpp"
 
@@ -49,7 +50,15 @@ class Files {
           const auto found = forms_.find(id);
           return found == forms_.end() ? nullptr : found->second;
         },
-        organisation_ ? &*organisation_ : nullptr};
+        organisation_ ? &*organisation_ : nullptr,
+        [this](std::string_view name) -> std::shared_ptr<const tables::Table> {
+          for (const auto& table : tables_) {
+            if (table->name == name || tables::name_in_expressions(table->name) == name) {
+              return table;
+            }
+          }
+          return nullptr;
+        }};
     const auto verified = graph::verify(process_, library);
     if (!verified) return rendered(verified.error());
     return graph::canonical_text(*verified->graph) + rendered(verified->warnings);
@@ -74,6 +83,10 @@ class Files {
       }
     } else if (kind == language::FileKind::organisation) {
       organisation_ = kept(office::read_organisation(*tree));
+    } else if (kind == language::FileKind::table) {
+      if (auto table = kept(tables::read_table(*tree))) {
+        tables_.push_back(std::make_shared<const tables::Table>(std::move(*table)));
+      }
     } else if (auto process = kept(language::read_process(*tree))) {
       process_ = std::move(*process);
     }
@@ -87,6 +100,7 @@ class Files {
   text::Problems problems_;
   language::Definition process_;
   std::map<std::string, std::shared_ptr<const forms::Form>, std::less<>> forms_;
+  std::vector<std::shared_ptr<const tables::Table>> tables_;
   std::optional<office::Organisation> organisation_;
 };
 

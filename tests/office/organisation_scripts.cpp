@@ -1,5 +1,7 @@
 // `read` and a file, then questions to it: `plays PERSON ROLE`, `members ROLE`, `roles PERSON`,
-// `role NAME`, `title ROLE`, `superiors PERSON LEVELS`, `person NAME`. A file that cannot be read
+// `role NAME`, `title ROLE`, `superiors PERSON LEVELS`, `heads PERSON`, `unit-heads UNIT`,
+// `chain PERSON ROLE`, `substitutes PERSON ROLE DATE` (`-` for no role), `substituted-by PERSON
+// DATE`, `outside` (the calendar and the table it names), `person NAME`. A file that cannot be read
 // answers with its problems in both languages.
 #include <doctest/doctest.h>
 
@@ -46,11 +48,39 @@ class OrganisationScript {
       words >> levels;
       return listed(organisation_.superiors(name, levels));
     }
+    if (command == "heads") return listed(organisation_.heads_of(name));
+    if (command == "unit-heads") return listed(organisation_.heads_of_unit(name));
+    if (command == "chain") return chain(name, words);
+    if (command == "substitutes" || command == "substituted-by") {
+      return substitutes(command, name, words);
+    }
+    if (command == "outside") {
+      return organisation_.calendar.name + ", " + organisation_.authority.name + "\n";
+    }
     const office::Person* person = organisation_.find_person(name);
     return person == nullptr ? "unknown\n" : person->name + "\n";
   }
 
  private:
+  std::string chain(const std::string& person, std::istream& words) const {
+    std::string role;
+    words >> role;
+    std::string lines;
+    for (const auto& level : organisation_.chain(person, role)) lines += listed(level);
+    return lines.empty() ? "no chain\n" : lines;
+  }
+
+  std::string substitutes(const std::string& command, const std::string& person,
+                          std::istream& words) const {
+    std::string role;
+    std::string day;
+    if (command == "substitutes") words >> role;
+    words >> day;
+    const Date date = date_from_text(day).value();
+    if (command == "substituted-by") return listed(organisation_.substituted_by(person, date));
+    return listed(organisation_.substitutes_of(person, role == "-" ? "" : role, date));
+  }
+
   std::string read(const std::string& file) {
     text::Sources sources;
     const text::SourceId id = sources.add("office.yaml", file);

@@ -28,6 +28,7 @@ class FailingTurn : public runtime::Turn {
   FailingTurn(FailingStore& store, std::unique_ptr<runtime::Turn> turn)
       : store_(store), turn_(std::move(turn)) {}
   runtime::Reader& reader() override { return turn_->reader(); }
+  const runtime::Tail& tail() const override { return turn_->tail(); }
   void append(const runtime::Entry& entry) override { turn_->append(entry); }
   void put(const runtime::Rows& rows) override { turn_->put(rows); }
   void put(const runtime::Snapshot& snapshot) override { turn_->put(snapshot); }

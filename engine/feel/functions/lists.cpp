@@ -89,14 +89,14 @@ std::vector<BuiltIn> list_functions() {
   const Type truth = Type::of(Kind::boolean);
   constexpr auto of_item = BuiltIn::Result::item;
   return {
-      fixed("count", {Kind::list}, 1, number, count_items),
-      spread("sum", Kind::number, number, sum_items),
-      spread("product", Kind::number, number, multiply_items),
-      spread("mean", Kind::number, number, average_items),
-      spread("min", Kind::any, Type(), least_item, of_item),
-      spread("max", Kind::any, Type(), greatest_item, of_item),
-      spread("all", Kind::boolean, truth, all_items),
-      spread("any", Kind::boolean, truth, any_item),
+      fixed("count", "list", {Kind::list}, 1, number, count_items),
+      spread("sum", "list", Kind::number, number, sum_items),
+      spread("product", "list", Kind::number, number, multiply_items),
+      spread("mean", "list", Kind::number, number, average_items),
+      spread("min", "list", Kind::any, Type(), least_item, of_item),
+      spread("max", "list", Kind::any, Type(), greatest_item, of_item),
+      spread("all", "list", Kind::boolean, truth, all_items),
+      spread("any", "list", Kind::boolean, truth, any_item),
   };
 }
 

@@ -10,11 +10,6 @@ namespace {
 
 using Kind = Type::Kind;
 
-std::optional<std::int64_t> whole_argument(const Arguments& arguments, std::size_t index) {
-  const auto* number = argument<Decimal>(arguments, index);
-  return number == nullptr ? std::nullopt : number->to_integer();
-}
-
 // From place `start`, counted from 1, or from the end if negative.
 Value substring_of(const Arguments& arguments) {
   const auto* text = argument<std::string>(arguments, 0);
@@ -24,7 +19,7 @@ Value substring_of(const Arguments& arguments) {
   const std::int64_t first = *start > 0 ? *start - 1 : size + *start;
   if (first < 0 || first > size) return Null{};
   std::int64_t length = size - first;
-  if (arguments.size() > 2) {
+  if (arguments.size() > 2 && !arguments[2].is_null()) {
     const auto wanted = whole_argument(arguments, 2);
     if (!wanted || *wanted < 1) return Null{};
     length = std::min(length, *wanted);
@@ -44,7 +39,11 @@ Value converted(const Arguments& arguments, utf8proc_int32_t (*convert)(utf8proc
   std::string out;
   for (std::string_view rest = *text; !rest.empty();) {
     const Letter letter = first_letter(rest);
-    append_utf8(out, static_cast<char32_t>(convert(static_cast<utf8proc_int32_t>(letter.point))));
+    const auto point = static_cast<utf8proc_int32_t>(letter.point);
+    if (letter.point == U'ß' && convert == utf8proc_toupper)
+      out += "SS";
+    else
+      append_utf8(out, static_cast<char32_t>(convert(point)));
     rest.remove_prefix(letter.size);
   }
   return out;
@@ -94,21 +93,25 @@ Value substring_after(const Arguments& arguments) {
 }
 
 // Nulls are left out.
-Value string_join(const Arguments& arguments) {
+Value string_join(const Arguments& arguments, Machine& machine) {
   const auto list = list_argument(arguments, 0);
   const auto* separator = argument<std::string>(arguments, 1);
   if (!list || (arguments.size() > 1 && separator == nullptr && !arguments[1].is_null())) {
     return Null{};
   }
-  std::string out;
-  bool first = true;
+  std::size_t size = 0;
+  std::vector<const std::string*> texts;
   for (const Value& item : *list) {
     if (item.is_null()) continue;
-    const auto* text = item.as<std::string>();
-    if (text == nullptr) return Null{};
-    if (!first && separator != nullptr) out += *separator;
+    texts.push_back(item.as<std::string>());
+    if (texts.back() == nullptr) return Null{};
+    size += texts.back()->size() + (separator == nullptr ? 0 : separator->size());
+  }
+  if (!machine.charge(size / 64)) return Null{};
+  std::string out;
+  for (const std::string* text : texts) {
+    if (text != texts.front() && separator != nullptr) out += *separator;
     out += *text;
-    first = false;
   }
   return out;
 }
@@ -123,17 +126,20 @@ std::vector<BuiltIn> text_functions() {
   const Type text = Type::of(Kind::string);
   const Type truth = Type::of(Kind::boolean);
   return {
-      fixed("substring", {Kind::string, Kind::number, Kind::number}, 2, text, substring_of),
-      fixed("string length", {Kind::string}, 1, Type::of(Kind::number), string_length),
-      fixed("upper case", {Kind::string}, 1, text, upper_case),
-      fixed("lower case", {Kind::string}, 1, text, lower_case),
-      fixed("contains", {Kind::string, Kind::string}, 2, truth, contains),
-      fixed("starts with", {Kind::string, Kind::string}, 2, truth, starts_with),
-      fixed("ends with", {Kind::string, Kind::string}, 2, truth, ends_with),
-      fixed("substring before", {Kind::string, Kind::string}, 2, text, substring_before),
-      fixed("substring after", {Kind::string, Kind::string}, 2, text, substring_after),
-      fixed("string join", {Kind::list, Kind::string}, 1, text, string_join),
-      fixed("string", {Kind::any}, 1, text, string_of),
+      fixed("substring", "string, start position, length",
+            {Kind::string, Kind::number, Kind::number}, 2, text, substring_of),
+      fixed("string length", "string", {Kind::string}, 1, Type::of(Kind::number), string_length),
+      fixed("upper case", "string", {Kind::string}, 1, text, upper_case),
+      fixed("lower case", "string", {Kind::string}, 1, text, lower_case),
+      fixed("contains", "string, match", {Kind::string, Kind::string}, 2, truth, contains),
+      fixed("starts with", "string, match", {Kind::string, Kind::string}, 2, truth, starts_with),
+      fixed("ends with", "string, match", {Kind::string, Kind::string}, 2, truth, ends_with),
+      fixed("substring before", "string, match", {Kind::string, Kind::string}, 2, text,
+            substring_before),
+      fixed("substring after", "string, match", {Kind::string, Kind::string}, 2, text,
+            substring_after),
+      fixed("string join", "list, delimiter", {Kind::list, Kind::string}, 1, text, string_join),
+      fixed("string", "from", {Kind::any}, 1, text, string_of),
   };
 }
 

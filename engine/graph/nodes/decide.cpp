@@ -15,6 +15,7 @@ std::shared_ptr<const tables::Table> find_table(StepReading& reading) {
   if (name == nullptr || !text::read_text(*name, reading.problems())) return nullptr;
   const Library& library = reading.process.library;
   auto table = library.table ? library.table(name->text) : nullptr;
+  if (table && table->name != name->text) table = nullptr;
   if (!table) reading.process.tell(name->span, "unknown-table", {{"name", name->text}});
   return table;
 }

@@ -19,11 +19,11 @@ Notify read_notify(StepReading& reading) {
     reading.process.names.push_back({record, NameUsed::Wanted::record});
   }
   if (const text::Tree* receipt = reading.find("receipt")) {
-    const auto word = text::read_word(*receipt, words::receipt, vocabulary, reading.problems());
+    const auto word = text::read_word(*receipt, words::opinion_required, vocabulary, reading.problems());
     if (word) notify.receipt = Notify::Receipt::required;
   }
   if (const text::Tree* by = reading.find("by")) {
-    const auto word = text::read_word(*by, words::by, vocabulary, reading.problems());
+    const auto word = text::read_word(*by, words::channels, vocabulary, reading.problems());
     if (word) notify.by = *word;
   }
   if (const text::Tree* send = reading.find("send")) {

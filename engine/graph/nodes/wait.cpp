@@ -52,15 +52,13 @@ std::optional<Awaited> read_awaited(const Find& find, text::Span span, StepReadi
 
 void read_ways(const text::Tree& ways, StepReading& reading, Wait& wait) {
   for (const text::Tree* item : text::read_list_or_one(ways)) {
-    const text::MapReader keys(*item, words::awaited, reading.vocabulary(), reading.problems(),
+    const text::MapReader keys(*item, words::cause, reading.vocabulary(), reading.problems(),
                                "wait");
     if (item->kind != text::Tree::Kind::map) continue;
     auto awaited = read_awaited([&](std::string_view key) { return keys.find(key); }, item->span,
                                 reading);
     if (!awaited) continue;
-    const text::Tree* then = keys.find("then");
-    awaited->then =
-        then != nullptr ? read_arrows(*then, reading) : read_arrows_or_next("then", reading);
+    if (const text::Tree* then = keys.find("then")) awaited->then = read_arrows(*then, reading);
     wait.ways.push_back(std::move(*awaited));
   }
 }

@@ -208,6 +208,52 @@ constexpr Code feel_rows[] = {
             .help = "check the spelling of the function",
             .explain = "The functions are those of FEEL, the decision tables, and those of the "
             "office such as `within authority` and `today`."}},
+    {.code = "unknown-type",
+     .kind = CodeKind::problem,
+     .zh = {.message = "没有类型 `{name}`",
+            .help = "写 `number`、`string`、`boolean`、`date`、`time`、`date and time`、"
+            "`list<…>`、`context<…>`、`range<…>` 等",
+            .explain = "`instance of` 和函数参数后面写的是类型的名称，例如 `x instance of "
+            "list<number>`。时长有两种：`days and time duration` 和 `years and months duration`。"},
+     .en = {.message = "there is no type `{name}`",
+            .help = "write `number`, `string`, `boolean`, `date`, `time`, `date and time`, "
+            "`list<…>`, `context<…>`, `range<…>` or the like",
+            .explain = "Behind `instance of` and behind a parameter stands the name of a type: `x "
+            "instance of list<number>`. Durations are of two types, `days and time duration` and "
+            "`years and months duration`."}},
+    {.code = "unknown-argument",
+     .kind = CodeKind::problem,
+     .zh = {.message = "`{function}` 没有这样命名的参数",
+            .help = "可用的名称是 `{wanted}`；也可以不写名称，按顺序给出参数\n不写名称，按顺序给出参数",
+            .explain = "参数可以写名称：`substring(string: \"客户\", start position: 2)`。名称必须"
+            "是该函数的参数名；判定表和办公函数的参数只按顺序写。"},
+     .en = {.message = "`{function}` has no parameters of these names",
+            .help = "its names are `{wanted}`; without names the order tells\nleave the names out: the order tells",
+            .explain = "Arguments may be named: `substring(string: \"text\", start position: 2)`."
+            " The names are those of the function's parameters; tables and functions of the "
+            "office take their arguments in order only."}},
+    {.code = "not-a-json-object",
+     .kind = CodeKind::problem,
+     .zh = {.message = "这里应是一个 JSON 对象",
+            .help = "每行写 `{\"expr\": \"公式\", \"context\": {…}}`，`--context` 写 `{\"名称\": 值}`",
+            .explain = "`banli feel eval --stream` 的每一行是一个 JSON 对象，`expr` 是文字，"
+            "`context` 是对象，可以省略。读不懂的行只得到一个问题，后面的行照常计算。"},
+     .en = {.message = "here should stand a JSON object",
+            .help = "a line is `{\"expr\": \"…\", \"context\": {…}}`, and `--context` is `{\"name\":"
+            " value}`",
+            .explain = "Each line of `banli feel eval --stream` is a JSON object with the text "
+            "`expr` and, if wanted, the object `context`. A line that cannot be read gets a "
+            "problem, and the next line is answered as if nothing had happened."}},
+    {.code = "evaluation-too-long",
+     .kind = CodeKind::problem,
+     .zh = {.message = "计算步数超过上限",
+            .help = "缩小列表或区间，减少循环和递归",
+            .explain = "每次求值的步数、内存和递归深度都有上限，所以任何公式都不会使系统停顿。例如 "
+            "`for i in 1..1000000000 return i` 会被停止。"},
+     .en = {.message = "the evaluation takes too many steps",
+            .help = "make the list or range smaller, or loop and recurse less",
+            .explain = "Steps, memory and depth of an evaluation are bounded, so that no "
+            "expression can hold up the system: `for i in 1..1000000000 return i` is stopped."}},
     {.code = "argument-count",
      .kind = CodeKind::problem,
      .zh = {.message = "`{function}` 要 {wanted_zh} 个参数，写了 {found} 个",

@@ -38,11 +38,13 @@ constexpr Code language_rows[] = {
      .kind = CodeKind::problem,
      .zh = {.message = "步骤不能叫 `{name}`",
             .help = "换一个名称",
-            .explain = "箭头里 `next` 指下一个步骤，`start` 指开始，所以步骤不能用这两个名称。"},
+            .explain = "箭头里 `next`（接着）指下一个步骤，`start`（开始）指开始，所以步骤不"
+                       "能用这些名称，中文英文都不能：否则文件换一种文字就变了意思。"},
      .en = {.message = "no step may be called `{name}`",
             .help = "choose another name",
-            .explain = "In arrows `next` is the step that follows and `start` is the start, so no "
-                       "step bears these names."}},
+            .explain = "In arrows `next` (接着) is the step that follows and `start` (开始) is the "
+                       "start. No step bears these names, in neither language: else a file that "
+                       "is translated would change its meaning."}},
     {.code = "start-without-way",
      .kind = CodeKind::problem,
      .zh = {.message = "没有写明怎样开始",
@@ -67,6 +69,39 @@ constexpr Code language_rows[] = {
      .en = {.message = "nothing stands under `{key}`",
             .help = "write at least one entry",
             .explain = "A process needs a way to start, a lane and a step at least."}},
+    {.code = "key-not-translated",
+     .kind = CodeKind::problem,
+     .zh = {.message = "`{key}` 不是这里的键，无法换成另一种文字",
+            .help = "先用 `banli process check` 检查文件",
+            .explain = "换用另一种文字的键时，每个键都要在语言的表里找到。写错的键没有对应的词，"
+                       "所以文件保持不动。"},
+     .en = {.message = "`{key}` is no key here and has no word in the other language",
+            .help = "check the file first, with `banli process check`",
+            .explain = "To translate a file each of its keys is looked up in the tables of the "
+                       "language. A misspelt key has no partner, so the file stays as it is."}},
+    {.code = "translation-changes-meaning",
+     .kind = CodeKind::problem,
+     .zh = {.message = "换成另一种文字后，文件的意思会变",
+            .help = "给与词语同名的角色或步骤改名，如 `starter`、`发起人`",
+            .explain = "例如英文键的文件里有个角色叫 `发起人`，换成中文键后，这个词就成了“发起"
+                       "案件的人”。所以不换，文件保持不动。"},
+     .en = {.message = "in the other language the file would mean something else",
+            .help = "rename roles and steps that bear a word of the language, such as `starter` "
+                    "or `发起人`",
+            .explain = "Where a file with English keys has a role called `发起人`, the same file "
+                       "with Chinese keys would take it for whoever started the case. So the "
+                       "file stays as it is."}},
+    {.code = "layout-changes-meaning",
+     .kind = CodeKind::problem,
+     .zh = {.message = "重新排版会改变文件的内容",
+            .help = "检查 `|+`、`>+` 之类保留空行的文字，改用 `|`",
+            .explain = "排版之后会再读一遍，与原文逐项比较。只要有一处不同，文件就保持不动。保留"
+                       "末尾空行的 `|+` 就是这样：空行会被去掉。"},
+     .en = {.message = "laid out anew the file would say something else",
+            .help = "look for texts that keep their last blank lines, `|+` or `>+`, and write `|`",
+            .explain = "After the layout the file is read again and compared, and where anything "
+                       "differs it stays as it is. So it is with `|+`, which keeps blank lines at "
+                       "the end of a text; the layout leaves them out."}},
 };
 
 }  // namespace

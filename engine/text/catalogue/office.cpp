@@ -75,6 +75,61 @@ constexpr Code office_rows[] = {
             .explain =
                 "`played by` of a role names who plays it: posts, people or other roles, one "
                 "or a list."}},
+    {.code = "unknown-substitute",
+     .kind = CodeKind::problem,
+     .zh = {.message = "没有人员 `{name}`",
+            .help = "是否想写 `{suggestion}`？\n写一个人员的名称或登录名",
+            .explain = "代理由一个人担任，不是岗位：`代理` 每一行的 `由`（英文键 `who`）写人员。"},
+     .en = {.message = "there is no person `{name}`",
+            .help = "did you mean `{suggestion}`?\nname a person by name or login",
+            .explain = "A person acts for another, not a post: `who` of each line of `substitutes` "
+                       "names a person."}},
+    {.code = "unknown-duty",
+     .kind = CodeKind::problem,
+     .zh = {.message = "没有名为 `{name}` 的岗位或角色",
+            .help = "是否想写 `{suggestion}`？\n写一个岗位或角色的名称",
+            .explain =
+                "代理可以只限某些岗位或角色：`代`（英文键 `for`）写它们的名称，不写则全部代理。"},
+     .en = {.message = "there is no post or role `{name}`",
+            .help = "did you mean `{suggestion}`?\nname a post or a role",
+            .explain =
+                "A substitute may act in some posts or roles only: `for` names them; without "
+                "it he acts in all."}},
+    {.code = "foreign-duty",
+     .kind = CodeKind::problem,
+     .zh = {.message = "`{person}` 本人并不担任 `{role}`，无从代理",
+            .help = "写他担任的岗位或角色，或去掉这一项",
+            .explain = "代理人只能代办本人的职务。本人不担任的角色，别人也不能代他担任。"},
+     .en = {.message = "`{person}` does not play `{role}`, so nobody can act for him in it",
+            .help = "name a post or role of his, or leave it out",
+            .explain = "A substitute acts in what the person does himself; in a role that he does "
+                       "not play nobody can act for him."}},
+    {.code = "own-substitute",
+     .kind = CodeKind::problem,
+     .zh = {.message = "`{name}` 不能代理自己",
+            .help = "写另一个人员",
+            .explain = "代理是本人不在时由别人办理，所以须写另一个人。"},
+     .en = {.message = "`{name}` cannot be a substitute of his own",
+            .help = "name somebody else",
+            .explain = "A substitute acts while the person is away, so it must be somebody else."}},
+    {.code = "substitution-backwards",
+     .kind = CodeKind::problem,
+     .zh = {.message = "代理的末日在首日之前",
+            .help = "末日写首日当天或以后的日期；不写则一直有效",
+            .explain = "代理从首日到末日有效，两天都包括在内；哪一头不写，哪一头就不限。"},
+     .en = {.message = "the substitution ends before it begins",
+            .help = "let it end on the first day or later; without an end it goes on",
+            .explain = "A substitution holds from the one day to the other, both within; an end "
+                       "that is not written is open."}},
+    {.code = "not-a-date",
+     .kind = CodeKind::problem,
+     .zh = {.message = "`{text}` 不是日期",
+            .help = "写成 `2026-10-01`，并且历上要有这一天",
+            .explain = "日期写年、月、日，月和日各两位：`2026-10-01`。"},
+     .en = {.message = "`{text}` is no date",
+            .help = "write a date that exists, such as `2026-10-01`",
+            .explain = "A date is written as year, month and day, the last two with two digits: "
+                       "`2026-10-01`."}},
     {.code = "organisation-loop",
      .kind = CodeKind::problem,
      .zh = {.message = "`{key}` 绕成一圈：{path}",
@@ -124,6 +179,26 @@ constexpr Code office_rows[] = {
             .help = "write ( ) instead",
             .explain = "Dates and counts stand in plain brackets: `TS(yy)(001)`, not "
                        "`TS（yy）（001）`."}},
+    {.code = "no-organisation",
+     .kind = CodeKind::refusal,
+     .zh = {.message = "还没有部署组织",
+            .help = "先部署组织文件：`banli process deploy PATH…`",
+            .explain = "组织文件写明部门、岗位、人员和角色；最新部署的一份有效。"},
+     .en = {.message = "no organisation is deployed",
+            .help = "deploy its file with `banli process deploy PATH…`",
+            .explain = "The file of the organisation says units, posts, people and roles; the one "
+                       "deployed last is in force."}},
+    {.code = "no-such-role",
+     .kind = CodeKind::refusal,
+     .zh =
+         {.message = "现行的组织里没有角色 `{role}`",
+          .help = "看有哪些岗位：`banli organisation show`",
+          .explain =
+              "角色是岗位，或组织文件 `角色`（英文键 `roles`）下的一项；用名称、又称或标题都可。"},
+     .en = {.message = "the organisation in force has no role `{role}`",
+            .help = "see the posts with `banli organisation show`",
+            .explain = "A role is a post, or a key under `roles` of the organisation file; it may "
+                       "be named by its name, what it is also called, or its title."}},
 };
 
 }  // namespace

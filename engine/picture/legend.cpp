@@ -1,0 +1,97 @@
+#include "picture/legend.hpp"
+
+#include <algorithm>
+
+#include "picture/svg_shapes.hpp"
+#include "picture/svg_text.hpp"
+
+namespace banli::picture {
+namespace {
+
+struct LegendRow {
+  Shape shape;
+  Bilingual words;
+};
+
+const LegendRow legend_rows[] = {{Shape::start, {"起止", "start, end"}},
+                                 {Shape::task, {"工作", "work"}},
+                                 {Shape::approve, {"审批关", "approval"}},
+                                 {Shape::choose, {"判断", "choice"}},
+                                 {Shape::bar, {"分支、汇合", "split, join"}},
+                                 {Shape::wait, {"等待", "wait"}},
+                                 {Shape::call, {"另一流程", "another process"}},
+                                 {Shape::group, {"一组步骤", "group of steps"}},
+                                 {Shape::job, {"系统作业", "job"}},
+                                 {Shape::decide, {"决策表", "decision table"}},
+                                 {Shape::set, {"记入数据", "values set"}},
+                                 {Shape::notify, {"通知", "notice"}}};
+
+const Bilingual outside_words{"外部一方", "outside party"};
+const Bilingual back_words{"退回、重做", "back, once more"};
+
+constexpr Em sample_width = 2.2_em;
+constexpr Em sample_height = 1.1_em;
+constexpr Em after_sample = 0.5_em;
+constexpr Em between_entries = 1.3_em;
+
+class LegendWriter {
+ public:
+  explicit LegendWriter(const Drawing& drawing) : drawing_(drawing) {
+    at_ = {drawing.frame.x + 0.2_em, drawing.frame.bottom() + 0.9_em};
+  }
+
+  std::string write() {
+    for (const LegendRow& row : legend_rows) {
+      if (has(row.shape)) {
+        add(css_of(row.shape), shape_elements({row.shape, sample()}), row.words);
+      }
+    }
+    if (has_outside()) add("task", shape_elements({Shape::task, sample(), true}), outside_words);
+    if (std::ranges::any_of(drawing_.flows, &DrawnFlow::is_backward)) add_back();
+    return "<g class=\"legend\">" + out_ + "</g>\n";
+  }
+
+ private:
+  bool is_outside(const ChartStep& step) const { return drawing_.lanes[step.lane].is_outside; }
+
+  bool has(Shape shape) const {
+    return std::ranges::any_of(drawing_.chart.steps, [&](const ChartStep& step) {
+      const Shape drawn = step.shape == Shape::end ? Shape::start : step.shape;
+      return drawn == shape && !(shape == Shape::task && is_outside(step));
+    });
+  }
+  bool has_outside() const {
+    return std::ranges::any_of(drawing_.chart.steps, [&](const ChartStep& step) {
+      return step.shape == Shape::task && is_outside(step);
+    });
+  }
+
+  Rect sample() const { return {at_.x, at_.y, sample_width, sample_height}; }
+
+  void add(std::string_view css, const std::string& elements, const Bilingual& words) {
+    const std::string& text = words.in(drawing_.chart.language);
+    const Em x = at_.x + sample_width + after_sample;
+    out_ += "<g class=\"" + std::string(css) + "\">" + elements + "</g>" +
+            text_element("", {x, at_.y + sample_height / 2}, text);
+    at_.x = x + width_of(text, drawing_.chart.language) * 8 / 10 + between_entries;
+  }
+
+  void add_back() {
+    const Em y = at_.y + sample_height / 2, end = at_.x + sample_width + 0.3_em;
+    add("back",
+        path_element("line", move_to({at_.x, y}) + line_to({end - 0.5_em, y})) +
+            path_element("tip", move_to({end, y}) + line_to({end - 0.72_em, y - 0.27_em}) +
+                                    line_to({end - 0.72_em, y + 0.27_em}) + "Z"),
+        back_words);
+  }
+
+  const Drawing& drawing_;
+  Point at_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string legend_elements(const Drawing& drawing) { return LegendWriter(drawing).write(); }
+
+}  // namespace banli::picture

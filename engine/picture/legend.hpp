@@ -1,0 +1,12 @@
+// What the shapes mean, below the lanes: only those that the drawing has.
+#pragma once
+
+#include <string>
+
+#include "picture/drawing.hpp"
+
+namespace banli::picture {
+
+std::string legend_elements(const Drawing& drawing);
+
+}  // namespace banli::picture
