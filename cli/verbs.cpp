@@ -11,6 +11,7 @@ struct NounRow {
 constexpr NounRow noun_rows[] = {
     {"process", {"流程文件", "files of processes"}},
     {"form", {"表单文件", "files of forms"}},
+    {"table", {"判定表文件", "files of decision tables"}},
     {"instance", {"案件：一个流程的一次办理", "cases: one run of a process each"}},
     {"task", {"待办：案件中等人办的一步", "tasks: steps of cases that wait for somebody"}},
     {"calendar", {"日历：工作日、上班时段和期限", "calendars: working days, hours, time limits"}},
@@ -30,6 +31,9 @@ const std::vector<Verb>& all_verbs() {
                                           process_draw(),
                                           process_list(),
                                           form_check(),
+                                          table_check(),
+                                          table_eval(),
+                                          table_show(),
                                           instance_start(),
                                           instance_list(),
                                           instance_show(),

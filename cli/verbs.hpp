@@ -16,6 +16,10 @@ Verb process_list();
 
 Verb form_check();
 
+Verb table_check();
+Verb table_eval();
+Verb table_show();
+
 Verb instance_start();
 Verb instance_list();
 Verb instance_show();

@@ -10,8 +10,10 @@ namespace banli::runtime {
 
 text::Checked<CompiledProcess> compile(const language::Definition& definition,
                                        const FormFinder& find_form,
+                                       const TableFinder& find_table,
                                        const office::Organisation* organisation) {
   std::map<std::string, std::string> digests;
+  std::map<std::string, std::string> table_digests;
   const auto find_and_note =
       [&](std::string_view name) -> std::shared_ptr<const forms::Form> {
     const std::optional<FoundForm> found = find_form(name);
@@ -19,10 +21,20 @@ text::Checked<CompiledProcess> compile(const language::Definition& definition,
     digests.emplace(found->form->id, found->digest);
     return found->form;
   };
-  auto verified = graph::verify(definition, {find_and_note, organisation});
+  const auto find_and_note_table =
+      [&](std::string_view name) -> std::shared_ptr<const tables::Table> {
+    const std::optional<FoundTable> found = find_table(name);
+    if (!found) return nullptr;
+    table_digests.emplace(found->table->name, found->digest);
+    return found->table;
+  };
+  auto verified = graph::verify(definition, {find_and_note, organisation, find_and_note_table});
   if (!verified) return std::unexpected(std::move(verified.error()));
   CompiledProcess compiled{std::move(verified->graph), {}, std::move(verified->warnings)};
   for (const auto& [name, digest] : digests) compiled.uses.push_back({"form", name, digest});
+  for (const auto& [name, digest] : table_digests) {
+    compiled.uses.push_back({"table", name, digest});
+  }
   return compiled;
 }
 

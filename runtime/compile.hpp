@@ -1,4 +1,4 @@
-// A process with the forms it uses, verified. Which forms it uses is what the proof asked for.
+// A process with the forms and tables it uses, verified. Which it uses is what the proof asked for.
 #pragma once
 
 #include <functional>
@@ -25,10 +25,17 @@ struct FoundForm {
   std::shared_ptr<const forms::Form> form;
   std::string digest;
 };
+struct FoundTable {
+  std::shared_ptr<const tables::Table> table;
+  std::string digest;
+};
+// By its name, also as an expression writes it.
+using TableFinder = std::function<std::optional<FoundTable>(std::string_view name)>;
 using FormFinder = std::function<std::optional<FoundForm>(std::string_view name)>;
 
 text::Checked<CompiledProcess> compile(const language::Definition& definition,
                                        const FormFinder& find_form,
+                                       const TableFinder& find_table,
                                        const office::Organisation* organisation);
 
 // The name of what a process is together with what it uses.

@@ -56,8 +56,11 @@ class Planner {
   void compare_numbers(const Candidate& one, const std::string& other,
                        const office::NumberPattern& pattern);
   std::optional<FoundForm> find_form(std::string_view name);
+  std::optional<FoundTable> find_table(std::string_view name);
+  text::Checked<CompiledProcess> compiled(const language::Definition& process,
+                                          const office::Organisation* organisation);
   const office::Organisation* organisation();
-  bool is_changed_form(const DocumentUse& use) const;
+  bool is_changed(const DocumentUse& use) const;
   void add_if_changed(std::string kind, const std::string& name, const std::string& path,
                       const std::string& text, const std::string& digest);
   void add_if_changed(const Candidate& candidate);
@@ -67,6 +70,7 @@ class Planner {
   ReadFiles files_;
   text::Problems problems_;
   std::map<std::string, std::optional<FoundForm>, std::less<>> deployed_forms_;
+  std::map<std::string, std::optional<FoundTable>, std::less<>> deployed_tables_;
   std::optional<ReadOrganisation> deployed_organisation_;
   CalendarFiles calendars_;  // those of the files over those deployed
   std::vector<Candidate> candidates_;
@@ -92,6 +96,9 @@ text::Checked<Plan> Planner::plan(const std::vector<File>& files) {
   }
   for (const auto& [name, form] : files_.forms) {
     add_if_changed("form", name, form.path, form.text, form.digest);
+  }
+  for (const auto& [name, table] : files_.tables) {
+    add_if_changed("table", name, table.path, table.text, table.digest);
   }
   if (const auto& organisation = files_.organisation) {
     add_if_changed("organisation", organisation->thing->name, organisation->path,
@@ -154,33 +161,64 @@ void Planner::check_calendars_of(const language::Definition& process) {
   for (const language::Step& step : process.steps) check(step.find("calendar"));
 }
 
-bool Planner::is_changed_form(const DocumentUse& use) const {
-  const auto form = files_.forms.find(use.name);
-  return use.kind == "form" && form != files_.forms.end() && form->second.digest != use.digest;
+bool Planner::is_changed(const DocumentUse& use) const {
+  const auto differs = [&](const auto& files) {
+    const auto file = files.find(use.name);
+    return file != files.end() && file->second.digest != use.digest;
+  };
+  return use.kind == "table" ? differs(files_.tables) : use.kind == "form" && differs(files_.forms);
 }
 
-// Deployed processes that use a form which is about to change.
+// Deployed processes that use a form or a table which is about to change.
 void Planner::add_affected_processes() {
   for (const DocumentRow& row : deployed_.all("process")) {
     if (files_.processes.contains(row.name)) continue;
     const std::vector<DocumentUse> uses = read_uses(row.uses);
-    if (std::ranges::none_of(uses, [&](const auto& use) { return is_changed_form(use); })) continue;
+    if (std::ranges::none_of(uses, [&](const auto& use) { return is_changed(use); })) continue;
     auto read = read_process_text({row.path, row.text}, sources_, problems_);
     if (read) files_.processes.emplace(row.name, std::move(*read));
   }
 }
 
 void Planner::compile_processes() {
-  const auto find = [this](std::string_view name) { return find_form(name); };
   for (const auto& [name, read] : files_.processes) {
-    auto compiled = compile(*read.thing, find, organisation());
-    if (!compiled) {
-      append(problems_, compiled.error());
+    auto process = compiled(*read.thing, organisation());
+    if (!process) {
+      append(problems_, process.error());
       continue;
     }
-    append(problems_, compiled->warnings);
-    candidates_.push_back({read, std::move(*compiled)});
+    append(problems_, process->warnings);
+    candidates_.push_back({read, std::move(*process)});
   }
+}
+
+text::Checked<CompiledProcess> Planner::compiled(const language::Definition& process,
+                                                 const office::Organisation* organisation) {
+  return compile(
+      process, [this](std::string_view name) { return find_form(name); },
+      [this](std::string_view name) { return find_table(name); }, organisation);
+}
+
+// Exactly, else as an expression writes it.
+std::optional<FoundTable> Planner::find_table(std::string_view name) {
+  for (const auto& [written, read] : files_.tables) {
+    const bool is_meant = written == name || tables::name_in_expressions(written) == name;
+    if (is_meant) return FoundTable{read.thing, read.digest};
+  }
+  const auto [place, is_new] = deployed_tables_.try_emplace(std::string(name));
+  if (!is_new) return place->second;
+  auto row = deployed_.newest("table", name);
+  std::string hyphened(name);
+  std::ranges::replace(hyphened, '_', '-');
+  if (!row) row = deployed_.newest("table", hyphened);
+  for (const DocumentRow& other : deployed_.all("table")) {
+    if (!row && tables::name_in_expressions(other.name) == name) row = other;
+  }
+  if (row) {
+    auto read = read_table_text({row->path, row->text}, sources_, problems_);
+    if (read) place->second = FoundTable{read->thing, read->digest};
+  }
+  return place->second;
 }
 
 std::optional<FoundForm> Planner::find_form(std::string_view name) {
@@ -212,16 +250,15 @@ void Planner::compare_numbers() {
     }
   }
   if (candidates_.empty()) return;
-  const auto find = [this](std::string_view name) { return find_form(name); };
   for (const DocumentRow& row : deployed_.all("process")) {
     if (files_.processes.contains(row.name)) continue;
     text::Problems untold;
     const auto read = read_process_text({row.path, row.text}, sources_, untold);
     if (!read) continue;
-    const auto compiled = compile(*read->thing, find, nullptr);
-    if (!compiled) continue;
+    const auto process = compiled(*read->thing, nullptr);
+    if (!process) continue;
     for (const Candidate& one : candidates_) {
-      compare_numbers(one, row.name, compiled->graph->process().number);
+      compare_numbers(one, row.name, process->graph->process().number);
     }
   }
 }
@@ -302,7 +339,8 @@ std::shared_ptr<const graph::Graph> load_bundle(const DocumentRow& process,
   BANLI_CHECK(read.has_value());
   const std::vector<DocumentUse> uses = read_uses(process.uses);
   const auto find_form = [&](std::string_view name) -> std::optional<FoundForm> {
-    const auto use = std::ranges::find(uses, name, &DocumentUse::name);
+    const auto use = std::ranges::find_if(
+        uses, [&](const DocumentUse& one) { return one.kind == "form" && one.name == name; });
     if (use == uses.end()) return {};
     const std::optional<DocumentRow> row = by_digest("form", use->digest);
     BANLI_CHECK(row.has_value());
@@ -310,7 +348,19 @@ std::shared_ptr<const graph::Graph> load_bundle(const DocumentRow& process,
     if (!form) return {};
     return FoundForm{form->thing, form->digest};
   };
-  auto compiled = compile(*read->thing, find_form, nullptr);
+  const auto find_table = [&](std::string_view name) -> std::optional<FoundTable> {
+    const auto use = std::ranges::find_if(uses, [&](const DocumentUse& one) {
+      return one.kind == "table" &&
+             (one.name == name || tables::name_in_expressions(one.name) == name);
+    });
+    if (use == uses.end()) return {};
+    const std::optional<DocumentRow> row = by_digest("table", use->digest);
+    BANLI_CHECK(row.has_value());
+    const auto table = read_table_text({row->path, row->text}, sources, problems);
+    if (!table) return {};
+    return FoundTable{table->thing, table->digest};
+  };
+  auto compiled = compile(*read->thing, find_form, find_table, nullptr);
   BANLI_CHECK(compiled.has_value());
   return std::move(compiled->graph);
 }

@@ -1,8 +1,11 @@
 #include "runtime/deploy_reading.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/sha256.hpp"
+#include "tables/proof.hpp"
+#include "tables/read_table.hpp"
 #include "text/tree.hpp"
 
 namespace banli::runtime {
@@ -69,6 +72,7 @@ class FilesReader {
         return keep(files_.calendars, &calendar::CalendarFile::name,
                     document(file, read, calendar::read_calendar(*read.tree), problems_));
       case language::FileKind::table:
+        return keep_table(document(file, read, tables::read_table(*read.tree), problems_));
       case language::FileKind::scenario:
       case language::FileKind::report:
         return report_key("file-not-built-yet", read);
@@ -94,6 +98,11 @@ class FilesReader {
     } else {
       problems_.push_back(twice(read->span, files_.organisation->span, read->thing->name));
     }
+  }
+  void keep_table(std::optional<ReadTable> read) {
+    if (!read) return;
+    std::ranges::move(tables::prove(*read->thing), std::back_inserter(problems_));
+    keep(files_.tables, &tables::Table::name, std::move(read));
   }
   void report_key(std::string code, const SourceTree& read) {
     const text::Span span = first_key(read);
@@ -134,6 +143,13 @@ std::optional<ReadOrganisation> read_organisation_text(const File& file, text::S
   const SourceTree read = read_source(file, sources, problems);
   if (!read.tree) return {};
   return document(file, read, office::read_organisation(*read.tree), problems);
+}
+
+std::optional<ReadTable> read_table_text(const File& file, text::Sources& sources,
+                                         text::Problems& problems) {
+  const SourceTree read = read_source(file, sources, problems);
+  if (!read.tree) return {};
+  return document(file, read, tables::read_table(*read.tree), problems);
 }
 
 std::optional<ReadProcess> read_process_text(const File& file, text::Sources& sources,

@@ -13,6 +13,7 @@
 #include "language/definition.hpp"
 #include "office/organisation.hpp"
 #include "runtime/deploy.hpp"
+#include "tables/table.hpp"
 
 namespace banli::runtime {
 
@@ -28,12 +29,14 @@ using ReadCalendar = ReadDocument<calendar::CalendarFile>;
 using ReadForm = ReadDocument<forms::Form>;
 using ReadOrganisation = ReadDocument<office::Organisation>;
 using ReadProcess = ReadDocument<language::Definition>;
+using ReadTable = ReadDocument<tables::Table>;
 
 struct ReadFiles {
   std::map<std::string, ReadCalendar, std::less<>> calendars;
   std::map<std::string, ReadForm, std::less<>> forms;
   std::optional<ReadOrganisation> organisation;
   std::map<std::string, ReadProcess, std::less<>> processes;
+  std::map<std::string, ReadTable, std::less<>> tables;
 };
 
 ReadFiles read_files(const std::vector<File>& files, text::Sources& sources,
@@ -46,6 +49,8 @@ std::optional<ReadForm> read_form_text(const File& file, text::Sources& sources,
                                        text::Problems& problems);
 std::optional<ReadOrganisation> read_organisation_text(const File& file, text::Sources& sources,
                                                        text::Problems& problems);
+std::optional<ReadTable> read_table_text(const File& file, text::Sources& sources,
+                                         text::Problems& problems);
 std::optional<ReadProcess> read_process_text(const File& file, text::Sources& sources,
                                              text::Problems& problems);
 

@@ -11,11 +11,11 @@ namespace banli::tests {
 
 namespace {
 
-// `process`, `form` or `table` and YAML beneath define; every other line is a command, answered by where the
-// case is then, or a question: `data` all values; `seats STEP` who was asked and what became of it;
-// `kept apart` what the last command wrote that can be redacted; `preview STEP PERSON to=…` what a
-// return would undo; `incidents` who stands still and why; `suspended`, `activated`, `quarantined`
-// happen as runtime/ writes them.
+// `process`, `form` or `table` and YAML beneath define; every other line is a command, answered by
+// where the case is then, or a question: `data` all values; `seats STEP` who was asked and what
+// became of it; `kept apart` what the last command wrote that can be redacted;
+// `preview STEP PERSON to=…` what a return would undo; `incidents` who stands still and why;
+// `suspended`, `activated`, `quarantined` happen as runtime/ writes them.
 class CaseScript {
  public:
   std::string answer(const std::string& input) {

@@ -46,7 +46,8 @@ std::vector<std::string> split_documents(std::string_view yamls) {
     auto end = std::min(yamls.find("\nform:", begin + 1), yamls.find("\ntable:", begin + 1));
     end = end == std::string_view::npos ? yamls.size() : end + 1;
     const std::string_view text = yamls.substr(begin, end - begin);
-    if (text.starts_with("form:") || text.starts_with("table:")) texts.emplace_back(text);  // not the comments before the first
+    // Not the comments before the first.
+    if (text.starts_with("form:") || text.starts_with("table:")) texts.emplace_back(text);
     begin = end;
   }
   return texts;

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "tables/evaluate.hpp"
+#include "tables/proof.hpp"
 #include "tables/read_table.hpp"
 #include "tables/space.hpp"
 #include "text/diagnostic.hpp"
@@ -158,7 +159,42 @@ void check_rows(const tables::Table& table, tables::Space& space, const Tried& t
   }
 }
 
+// A table of ticks, each row about three of them: to look for gaps is as hard as it can be.
+std::string table_of_ticks(int ticks, int rows) {
+  std::mt19937 random(1);
+  std::string file = "table: t\ntitle: t\ninputs:\n";
+  std::string head = "  |";
+  for (int tick = 0; tick < ticks; ++tick) {
+    const std::string name = "x" + std::to_string(tick);
+    file += "  " + name + ": {tick: t}\n";
+    head += " " + name + " |";
+  }
+  file += "outputs:\n  out: {integer: out}\nhit: max\nrules: |\n" + head + " → out |\n";
+  for (int row = 0; row < rows; ++row) {
+    std::vector<std::string_view> cells(static_cast<std::size_t>(ticks), "-");
+    for (int i = 0; i < 3; ++i) cells[random() % cells.size()] = random() % 2 == 0 ? "是" : "否";
+    file += "  |";
+    for (const std::string_view cell : cells) file += " " + std::string(cell) + " |";
+    file += " 1 |\n";
+  }
+  return file;
+}
+
 }  // namespace
+
+TEST_CASE("tables: what is too large is told") {
+  const auto hard = read(table_of_ticks(60, 270));
+  const text::Problems problems = tables::prove(*hard);
+  REQUIRE(problems.size() == 1);
+  CHECK(problems.front().code == "table-too-large-to-prove");
+
+  text::Sources sources;
+  const auto tree = text::read_yaml(sources, sources.add("table.yaml", table_of_ticks(3, 501)));
+  REQUIRE(tree.has_value());
+  const auto table = tables::read_table(*tree);
+  REQUIRE_FALSE(table.has_value());
+  CHECK(table.error().front().code == "table-too-large");
+}
 
 TEST_CASE("tables: the proof says what trying all inputs says") {
   int with_gaps = 0;

@@ -5,6 +5,14 @@ namespace banli::text {
 namespace {
 
 constexpr Code rows[] = {
+    {"no-such-table",
+     CodeKind::usage,
+     {"没有 `{name}` 这个文件，也没有部署这个名字的判定表",
+      "检查路径或名字；`banli process list` 列出已部署的内容",
+      "判定表按文件路径或已部署的名字来找。"},
+     {"`{name}` is no file, and no table of this name is deployed",
+      "look at the path or the name; `banli process list` lists what is deployed",
+      "A table is named by the path of its file or, once deployed, by its name."}},
     {"answers-no-json",
      CodeKind::problem,
      {"这里不是 JSON：{reason}", "写成 {\"记录\": {\"字段\": 值}} 或 {\"字段\": 值}",
