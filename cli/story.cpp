@@ -144,6 +144,13 @@ std::string detail_text(const Session& session, const HistoryLine& line,
       return session.word(words::told_incident, {{"code", detail.word}});
     case Kind::resolved:
       return at_step(session, words::told_resolved, detail);
+    case Kind::met:
+      return at_step(session, words::told_met, detail);
+    case Kind::called:
+      return session.word(words::told_called, {{"process", detail.word}, {"case", detail.tally}});
+    case Kind::noticed:
+      return session.word(words::told_seat, {{"word", named_word(detail.word, session.language())},
+                                             {"who", names_of(session, detail)}});
     case Kind::ended:
       return ended_text(session, detail);
   }
