@@ -15,11 +15,15 @@ Answer answer_of(const std::vector<Entry>& entries) {
   answer.command = entries.front().command;
   for (const Entry& entry : entries) {
     if (const auto instance = instance_of_subject(entry.subject)) {
+      if (answer.instance) continue;  // what followed in other cases
       answer.instance = *instance;
       answer.events = execution::read_facts(entry.facts, entry.values).events;
     } else {
       Rows rows = project(entry, read_site_facts(entry.facts).events);
       for (DocumentRow& row : rows.documents) answer.deployed.push_back(std::move(row));
+      for (const MessageRow& row : rows.messages) {
+        if (answer.message.empty() && !answer.instance) answer.message = row.id;
+      }
     }
   }
   return answer;

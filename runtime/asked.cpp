@@ -81,6 +81,10 @@ struct AskedFields {
     asked["worker"] = job.worker;
     add_values(job.values);
   }
+  void operator()(const execution::Hold& hold) {
+    asked["visit"] = number(hold.visit.value);
+    asked["code"] = hold.code;
+  }
   void operator()(const execution::FailJob& job) {
     asked["visit"] = number(job.visit.value);
     asked["error"] = job.error;
@@ -112,6 +116,30 @@ JsonObject json_of_act(const Deploy& deploy) {
     files.emplace_back(JsonObject{{"digest", hex(sha256(file.text))}, {"path", file.path}});
   }
   return {{"act", "deploy"}, {"files", std::move(files)}};
+}
+
+JsonObject json_of_act(const SendMessage& message) {
+  JsonObject asked{{"act", "send"},
+                   {"id", message.id},
+                   {"keep", message.keep ? calendar::text(*message.keep) : ""},
+                   {"key", message.key},
+                   {"name", message.name}};
+  AskedFields{asked}.add_values(message.values);
+  return asked;
+}
+
+JsonObject json_of_act(const RunTimers& run) {
+  return {{"act", "run-timers"}, {"limit", number(run.limit)}};
+}
+
+JsonObject json_of_act(const FetchJobs& fetch) {
+  return {{"act", "fetch"}, {"max", number(fetch.max)}, {"worker", fetch.worker}};
+}
+
+JsonObject json_of_act(const Heartbeat& beat) {
+  return {{"act", "heartbeat"},
+          {"instance", number(beat.instance.value)},
+          {"visit", number(beat.visit.value)}};
 }
 
 JsonObject json_of_act(const OpenSite& open) {

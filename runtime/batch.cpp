@@ -15,6 +15,11 @@ void Batch::know_head(const std::string& subject, const ChainHead& head) {
   heads_.insert_or_assign(subject, head);
 }
 
+void Batch::put_working(const Rows& rows) {
+  turn_.put(rows);
+  has_written_ = true;
+}
+
 const Entry& Batch::append(Entry& entry) {
   BANLI_CHECK(entry.time >= last_time_);
   const ChainHead head = head_of(entry.subject);

@@ -36,6 +36,8 @@ class Batch {
 
   Instant last_time() const { return last_time_; }
   bool is_empty() const { return !has_written_; }
+  // Rows of working tables, which come with no entry.
+  void put_working(const Rows& rows);
 
  private:
   Turn& turn_;

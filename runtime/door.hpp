@@ -11,10 +11,13 @@
 #include <expected>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
+#include "calendar/duration.hpp"
 #include "execution/command.hpp"
 #include "execution/decide.hpp"
 #include "runtime/deploy.hpp"
@@ -46,6 +49,28 @@ struct Deploy {
   std::vector<File> files;
   text::Sources* sources = nullptr;  // receives the texts, so that problems can be shown
 };
+// A second one with its id is answered like the first.
+struct SendMessage {
+  std::string name;
+  std::string key;
+  std::vector<std::pair<std::string, Value>> values;
+  std::string id;                          // empty: it is given one
+  std::optional<calendar::Duration> keep;  // none: 7 days
+};
+// Fires what is due, and starts what begins at times, each by a command of its own.
+struct RunTimers {
+  std::size_t limit = 1'000;
+};
+struct FetchJobs {
+  std::string worker;  // what it does, as the steps name it
+  std::size_t max = 1;
+  std::int64_t lease_ms = 300'000;
+};
+struct Heartbeat {  // the lease counts from now
+  InstanceId instance;
+  VisitId visit;
+  std::int64_t lease_ms = 300'000;
+};
 struct OpenSite {
   std::string title;
   std::string zone;
@@ -58,7 +83,18 @@ struct Request {
   std::string channel;
   std::string key;
   std::string cause;
-  std::variant<StartCase, OnCase, Deploy, OpenSite> act;
+  std::variant<StartCase, OnCase, Deploy, OpenSite, SendMessage, RunTimers, FetchJobs, Heartbeat>
+      act;
+};
+
+struct FetchedJob {
+  InstanceId instance;
+  VisitId visit;
+  std::string number;  // the case's
+  std::string step;
+  std::uint32_t attempt = 1;
+  Instant until;       // so long it is the worker's
+  std::vector<std::pair<std::string, Value>> values;
 };
 
 // A function of the command's entries, so a repeated key answers the same. Where nothing happened
@@ -71,6 +107,10 @@ struct Answer {
   std::vector<DocumentRow> deployed;
   std::vector<std::string> unchanged;  // of a deploy; not kept in entries
   text::Problems warnings;             // of a deploy; not kept in entries
+  std::string message;                 // its id, of one that was sent
+  std::vector<WaitRow> fired;          // of the timers; not kept in entries
+  std::vector<InstanceId> begun;       // cases that began by themselves; not kept in entries
+  std::vector<FetchedJob> jobs;        // not kept in entries
   bool repeated = false;               // the key was answered before
 };
 

@@ -28,7 +28,7 @@ auto task_order(const TaskRow& row) {
 
 Tail MemoryReader::tail() {
   const std::shared_lock lock(store_.mutex_);
-  return {Position{store_.tables_.journal.size()}, store_.tables_.running};
+  return {Position{tables_.journal.size()}, tables_.running};
 }
 
 // The callback may read too, so it is called without the lock.
@@ -38,9 +38,9 @@ void MemoryReader::entries(std::string_view subject, std::uint64_t from_number,
     Entry entry;
     {
       const std::shared_lock lock(store_.mutex_);
-      const auto chain = store_.tables_.by_subject.find(subject);
-      if (chain == store_.tables_.by_subject.end() || number > chain->second.size()) return;
-      entry = store_.tables_.journal[chain->second[number - 1]];
+      const auto chain = tables_.by_subject.find(subject);
+      if (chain == tables_.by_subject.end() || number > chain->second.size()) return;
+      entry = tables_.journal[chain->second[number - 1]];
     }
     each(entry);
   }
@@ -52,8 +52,8 @@ void MemoryReader::entries_after(Position position,
     Entry entry;
     {
       const std::shared_lock lock(store_.mutex_);
-      if (index >= store_.tables_.journal.size()) return;
-      entry = store_.tables_.journal[index];
+      if (index >= tables_.journal.size()) return;
+      entry = tables_.journal[index];
     }
     each(entry);
   }
@@ -61,46 +61,46 @@ void MemoryReader::entries_after(Position position,
 
 std::optional<Entry> MemoryReader::last_entry(std::string_view subject) {
   const std::shared_lock lock(store_.mutex_);
-  const auto chain = store_.tables_.by_subject.find(subject);
-  if (chain == store_.tables_.by_subject.end()) return {};
-  return store_.tables_.journal[chain->second.back()];
+  const auto chain = tables_.by_subject.find(subject);
+  if (chain == tables_.by_subject.end()) return {};
+  return tables_.journal[chain->second.back()];
 }
 
 std::vector<Entry> MemoryReader::entries_of_key(std::string_view actor, std::string_view key) {
   const std::shared_lock lock(store_.mutex_);
   const auto command =
-      store_.tables_.command_of_key.find({std::string(actor), std::string(key)});
-  if (command == store_.tables_.command_of_key.end()) return {};
+      tables_.command_of_key.find({std::string(actor), std::string(key)});
+  if (command == tables_.command_of_key.end()) return {};
   std::vector<Entry> found;
-  for (const std::size_t index : store_.tables_.by_command.at(command->second)) {
-    found.push_back(store_.tables_.journal[index]);
+  for (const std::size_t index : tables_.by_command.at(command->second)) {
+    found.push_back(tables_.journal[index]);
   }
   return found;
 }
 
 std::optional<Snapshot> MemoryReader::snapshot(std::string_view subject) {
   const std::shared_lock lock(store_.mutex_);
-  const auto found = store_.tables_.snapshots.find(subject);
-  if (found == store_.tables_.snapshots.end()) return {};
+  const auto found = tables_.snapshots.find(subject);
+  if (found == tables_.snapshots.end()) return {};
   return found->second;
 }
 
 InstanceId MemoryReader::last_instance() {
   const std::shared_lock lock(store_.mutex_);
-  const auto& instances = store_.tables_.instances;
+  const auto& instances = tables_.instances;
   return instances.empty() ? InstanceId{} : instances.rbegin()->first;
 }
 
 std::optional<InstanceRow> MemoryReader::instance(InstanceId id) {
   const std::shared_lock lock(store_.mutex_);
-  const auto found = store_.tables_.instances.find(id);
-  if (found == store_.tables_.instances.end()) return {};
+  const auto found = tables_.instances.find(id);
+  if (found == tables_.instances.end()) return {};
   return found->second;
 }
 
 std::optional<InstanceRow> MemoryReader::instance_by_number(std::string_view number) {
   const std::shared_lock lock(store_.mutex_);
-  for (const auto& [id, row] : store_.tables_.instances) {
+  for (const auto& [id, row] : tables_.instances) {
     if (!number.empty() && row.number == number) return row;
   }
   return {};
@@ -112,7 +112,7 @@ std::vector<InstanceRow> MemoryReader::instances(const InstanceFilter& filter) {
     return wanted.empty() || wanted == is;
   };
   std::vector<InstanceRow> found;
-  for (const auto& [id, row] : store_.tables_.instances | std::views::reverse) {
+  for (const auto& [id, row] : tables_.instances | std::views::reverse) {
     if (found.size() == filter.limit) break;
     if (fits(filter.process, row.process) && fits(filter.state, row.state) &&
         fits(filter.starter, row.starter)) {
@@ -126,7 +126,7 @@ std::vector<TaskRow> MemoryReader::tasks(const TaskFilter& filter) {
   std::vector<TaskRow> found;
   {
     const std::shared_lock lock(store_.mutex_);
-    for (const auto& [key, row] : store_.tables_.tasks) {
+    for (const auto& [key, row] : tables_.tasks) {
       if (is_listed(filter, row)) found.push_back(row);
     }
   }
@@ -138,21 +138,21 @@ std::vector<TaskRow> MemoryReader::tasks(const TaskFilter& filter) {
 std::vector<IncidentRow> MemoryReader::incidents() {
   const std::shared_lock lock(store_.mutex_);
   std::vector<IncidentRow> found;
-  for (const auto& [key, row] : store_.tables_.incidents) found.push_back(row);
+  for (const auto& [key, row] : tables_.incidents) found.push_back(row);
   return found;
 }
 
 std::uint64_t MemoryReader::counter(std::string_view series) {
   const std::shared_lock lock(store_.mutex_);
-  const auto found = store_.tables_.counters.find(series);
-  return found == store_.tables_.counters.end() ? 0 : found->second;
+  const auto found = tables_.counters.find(series);
+  return found == tables_.counters.end() ? 0 : found->second;
 }
 
 std::optional<DocumentRow> MemoryReader::find_document(
     std::string_view kind, const std::function<bool(const DocumentRow&)>& matches) const {
   const std::shared_lock lock(store_.mutex_);
-  const auto of_kind = store_.tables_.documents.find(kind);
-  if (of_kind == store_.tables_.documents.end()) return {};
+  const auto of_kind = tables_.documents.find(kind);
+  if (of_kind == tables_.documents.end()) return {};
   for (const auto& [name, versions] : of_kind->second) {
     for (const DocumentRow& row : versions | std::views::reverse) {
       if (matches(row)) return row;
@@ -178,20 +178,20 @@ std::optional<DocumentRow> MemoryReader::document_by_digest(std::string_view kin
 std::vector<DocumentRow> MemoryReader::documents(std::string_view kind) {
   const std::shared_lock lock(store_.mutex_);
   std::vector<DocumentRow> found;
-  const auto of_kind = store_.tables_.documents.find(kind);
-  if (of_kind == store_.tables_.documents.end()) return found;
+  const auto of_kind = tables_.documents.find(kind);
+  if (of_kind == tables_.documents.end()) return found;
   for (const auto& [name, versions] : of_kind->second) found.push_back(versions.back());
   return found;
 }
 
 std::vector<std::string> MemoryReader::administrators() {
   const std::shared_lock lock(store_.mutex_);
-  return store_.tables_.administrators;
+  return tables_.administrators;
 }
 
 std::optional<SiteRow> MemoryReader::site() {
   const std::shared_lock lock(store_.mutex_);
-  return store_.tables_.site;
+  return tables_.site;
 }
 
 }  // namespace banli::runtime

@@ -1,4 +1,4 @@
-// What is committed in a MemoryStore, as a Reader. Each call sees the newest commit.
+// What is committed in a MemoryStore, as a Reader; or, for its turn, what the turn has written too.
 #pragma once
 
 #include "runtime/memory_store.hpp"
@@ -7,7 +7,8 @@ namespace banli::runtime {
 
 class MemoryReader : public Reader {
  public:
-  explicit MemoryReader(const MemoryStore& store) : store_(store) {}
+  MemoryReader(const MemoryStore& store, const MemoryStore::Tables& tables)
+      : store_(store), tables_(tables) {}
   Tail tail() override;
   void entries(std::string_view subject, std::uint64_t from_number,
                const std::function<void(const Entry&)>& each) override;
@@ -21,6 +22,16 @@ class MemoryReader : public Reader {
   std::vector<InstanceRow> instances(const InstanceFilter& filter) override;
   std::vector<TaskRow> tasks(const TaskFilter& filter) override;
   std::vector<IncidentRow> incidents() override;
+  std::vector<WaitRow> waits(const WaitFilter& filter) override;
+  std::vector<WaitRow> timers(Instant until, std::size_t limit) override;
+  InstanceId turn_holder(std::string_view key) override;
+  std::vector<std::string> turns_of(InstanceId id) override;
+  std::vector<NoticeRow> notices(const NoticeFilter& filter) override;
+  std::optional<MessageRow> message(std::string_view id) override;
+  std::optional<MessageRow> kept_message(std::string_view name, std::string_view key,
+                                         Instant now) override;
+  std::vector<MessageRow> messages(std::size_t limit) override;
+  std::optional<JobRow> job(InstanceId instance, VisitId visit) override;
   std::uint64_t counter(std::string_view series) override;
   std::optional<DocumentRow> newest_document(std::string_view kind,
                                              std::string_view name) override;
@@ -35,7 +46,8 @@ class MemoryReader : public Reader {
   std::optional<DocumentRow> find_document(
       std::string_view kind, const std::function<bool(const DocumentRow&)>& matches) const;
 
-  const MemoryStore& store_;
+  const MemoryStore& store_;  // whose lock the tables are read under
+  const MemoryStore::Tables& tables_;
 };
 
 }  // namespace banli::runtime

@@ -57,6 +57,7 @@ void MemoryStore::Tables::put(const Rows& rows) {
       incidents.insert_or_assign({row.instance, row.visit}, row);
     }
   }
+  put_waits(rows);
   for (const CounterRow& row : rows.counters) counters.insert_or_assign(row.series, row.count);
   put_documents(rows.documents);
   for (const AdministratorRow& row : rows.administrators) {
@@ -67,7 +68,42 @@ void MemoryStore::Tables::put(const Rows& rows) {
   for (const SiteRow& row : rows.site) site = row;
 }
 
+void MemoryStore::Tables::put_waits(const Rows& rows) {
+  for (const WaitsGone& gone : rows.waits_gone) {
+    std::erase_if(waits, [&](const auto& one) {
+      return one.second.instance == gone.instance &&
+             (!gone.visit || one.second.visit == *gone.visit);
+    });
+  }
+  for (const WaitRow& row : rows.waits) {
+    waits.insert_or_assign({row.instance, row.visit, row.wait}, row);
+  }
+  for (const TurnRow& row : rows.turns) turns.insert_or_assign(row.key, row.instance);
+  for (const TurnsGone& gone : rows.turns_gone) {
+    std::erase_if(turns, [&](const auto& one) { return one.second == gone.instance; });
+  }
+  for (const NoticeRow& row : rows.notices) {
+    notices.insert_or_assign({row.position, row.ordinal}, row);
+  }
+  for (const MessageRow& row : rows.messages) messages.insert_or_assign(row.id, row);
+  for (const MessageTaken& taken : rows.messages_taken) {
+    const auto found = messages.find(taken.id);
+    if (found != messages.end()) found->second.met = taken.met;
+  }
+  for (const JobRow& row : rows.jobs) {
+    if (row.gone) {
+      jobs.erase({row.instance, row.visit});
+    } else {
+      jobs.insert_or_assign({row.instance, row.visit}, row);
+    }
+  }
+}
+
 void MemoryStore::Tables::clear_projections() {
+  waits.clear();
+  turns.clear();
+  notices.clear();
+  messages.clear();
   instances.clear();
   tasks.clear();
   incidents.clear();
@@ -80,7 +116,15 @@ void MemoryStore::Tables::clear_projections() {
 class MemoryTurn : public Turn {
  public:
   explicit MemoryTurn(MemoryStore& store)
-      : store_(store), held_(store.turns_), reader_(store), tail_(reader_.tail()) {}
+      : store_(store),
+        held_(store.turns_),
+        reader_(store, store.ahead_),
+        tail_(reader_.tail()) {}
+  ~MemoryTurn() override {
+    if (writes_.empty()) return;
+    const std::unique_lock lock(store_.mutex_);
+    store_.ahead_ = store_.tables_;
+  }
 
   Reader& reader() override { return reader_; }
   const Tail& tail() const override { return tail_; }
@@ -114,7 +158,9 @@ class MemoryTurn : public Turn {
  private:
   void write(std::function<void(MemoryStore::Tables&)> change) {
     BANLI_CHECK(held_.owns_lock());
+    const std::unique_lock lock(store_.mutex_);
     writes_.push_back(std::move(change));
+    writes_.back()(store_.ahead_);
   }
 
   MemoryStore& store_;
@@ -126,7 +172,9 @@ class MemoryTurn : public Turn {
 
 std::unique_ptr<Turn> MemoryStore::take_turn() { return std::make_unique<MemoryTurn>(*this); }
 
-std::unique_ptr<Reader> MemoryStore::reader() { return std::make_unique<MemoryReader>(*this); }
+std::unique_ptr<Reader> MemoryStore::reader() {
+  return std::make_unique<MemoryReader>(*this, tables_);
+}
 
 void MemoryStore::clear_projections(Turn& turn) {
   dynamic_cast<MemoryTurn&>(turn).clear_projections();

@@ -1,5 +1,6 @@
 // The journal and its projections in memory: for tests and scenarios. Behaves as any store does,
-// but forgets everything with the process. A turn's writes are seen by nobody before its commit.
+// but forgets everything with the process. A turn's writes are seen by nobody but itself before its
+// commit: they go into a second set of tables first.
 #pragma once
 
 #include <map>
@@ -30,6 +31,11 @@ class MemoryStore : public Store {
     std::map<InstanceId, InstanceRow> instances;
     std::map<TaskKey, TaskRow> tasks;
     std::map<std::pair<InstanceId, VisitId>, IncidentRow> incidents;
+    std::map<TaskKey, WaitRow> waits;
+    std::map<std::string, InstanceId, std::less<>> turns;
+    std::map<std::pair<Position, std::uint32_t>, NoticeRow> notices;
+    std::map<std::string, MessageRow, std::less<>> messages;
+    std::map<std::pair<InstanceId, VisitId>, JobRow> jobs;
     std::map<std::string, std::uint64_t, std::less<>> counters;
     std::map<std::string, Documents, std::less<>> documents;  // kind → name → versions
     std::vector<std::string> administrators;                  // in the order of naming
@@ -39,6 +45,7 @@ class MemoryStore : public Store {
     void put(const Rows& rows);
     void put_documents(const std::vector<DocumentRow>& rows);
     void set_state(const TaskState& state);
+    void put_waits(const Rows& rows);
     void clear_projections();
   };
 
@@ -52,6 +59,7 @@ class MemoryStore : public Store {
   std::mutex turns_;
   mutable std::shared_mutex mutex_;  // of the tables
   Tables tables_;
+  Tables ahead_;  // with what the turn has written; as `tables_` while nobody has it
 };
 
 }  // namespace banli::runtime

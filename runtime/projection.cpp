@@ -4,6 +4,7 @@
 #include <set>
 #include <string_view>
 
+#include "runtime/project_waits.hpp"
 #include "text/json.hpp"
 
 namespace banli::runtime {
@@ -160,7 +161,9 @@ InstanceRow row_of(const execution::Entry& entry, const Instance& after) {
           .started = after.started,
           .ended = after.is_open() ? std::nullopt : std::optional(after.ended),
           .due = after.due ? std::optional(after.due->at) : std::nullopt,
-          .last = entry.position};
+          .last = entry.position,
+          .parent = after.parent,
+          .parent_visit = after.parent_visit};
 }
 
 // A number that comes late is shown by the tasks that came before it too.
@@ -178,6 +181,18 @@ struct SiteProjector {
   void operator()(const SiteOpened& event) { rows.site.push_back({event.title, event.zone}); }
   void operator()(const AdministratorNamed& event) {
     rows.administrators.push_back({event.person});
+  }
+  void operator()(const MessageSent& event) {
+    rows.messages.push_back({.id = event.id,
+                             .name = event.name,
+                             .key = event.key,
+                             .values = event.values,
+                             .sent = entry.time,
+                             .kept_until = event.kept_until,
+                             .met = {}});
+  }
+  void operator()(const MessageMet& event) {
+    rows.messages_taken.push_back({event.id, event.instance});
   }
   void operator()(const DocumentDeployed& event) {
     rows.documents.push_back({.kind = event.document,
@@ -219,6 +234,7 @@ Rows project(const execution::Entry& entry, const execution::Events& events,
       rows.counters.push_back({given->series, given->count});
     }
   }
+  project_waits(entry, events, after, rows);
   return rows;
 }
 

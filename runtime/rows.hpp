@@ -25,6 +25,8 @@ struct InstanceRow {  // key: id
   std::optional<Instant> ended;
   std::optional<Instant> due;
   Position last;        // of its newest entry
+  InstanceId parent;    // whose step called it, or 0
+  VisitId parent_visit;
 };
 struct TaskRow {  // key: instance, visit, seat; one per seat that is or was open
   InstanceId instance;
@@ -56,6 +58,66 @@ struct IncidentRow {  // key: instance, visit; taken away when resolved
   Instant raised;
   bool resolved = false;
 };
+// What an open case waits for besides people: of its live visits, and not yet met.
+struct WaitRow {  // key: instance, visit, wait
+  InstanceId instance;
+  VisitId visit;           // 0 = the case itself
+  std::uint32_t wait = 0;  // index among the waits of the visit
+  std::string kind;        // as in execution/event.hpp
+  std::string name;        // of a message or worker
+  std::string key;
+  std::optional<Instant> at;
+  Instant opened;  // when its visit was: who waits longest is served first
+};
+// Taken away before those of the same entry are put.
+struct WaitsGone {
+  InstanceId instance;
+  std::optional<VisitId> visit;  // none: of the whole case
+};
+struct TurnRow {  // key: key; a case has its turn until it ends
+  std::string key;
+  InstanceId instance;
+};
+struct TurnsGone {
+  InstanceId instance;
+};
+struct NoticeRow {  // key: position, ordinal; one for each whom it is for
+  Position position;
+  std::uint32_t ordinal = 0;
+  InstanceId instance;
+  VisitId visit;
+  std::string what;  // urged, escalated, handed, notified, copied
+  std::string to;    // a person or a role
+  std::string name;  // of a record or a slip
+  std::uint32_t count = 1;
+  Instant at;
+  std::string process;
+  std::string number;  // the case's
+};
+struct MessageRow {  // key: id
+  std::string id;
+  std::string name;
+  std::string key;
+  std::string values;  // JSON object
+  Instant sent;
+  Instant kept_until;
+  InstanceId met;      // the case that took it, or 0
+};
+struct MessageTaken {
+  std::string id;
+  InstanceId met;
+};
+// Of a job that a worker fetched or failed. A working row: no fold reads it, no rebuild makes it.
+struct JobRow {  // key: instance, visit
+  InstanceId instance;
+  VisitId visit;
+  std::string holder;                 // the account that fetched it, or empty
+  std::optional<Instant> until;       // so long it is his
+  std::uint32_t attempts = 0;         // begun
+  std::optional<Instant> not_before;  // of the next one
+  std::string error;                  // of the last one
+  bool gone = false;                  // the row is taken away
+};
 struct CounterRow {  // key: series
   std::string series;
   std::uint64_t count = 0;
@@ -85,6 +147,14 @@ struct Rows {
   std::vector<TaskRow> tasks;
   std::vector<TaskState> task_states;
   std::vector<IncidentRow> incidents;
+  std::vector<WaitsGone> waits_gone;
+  std::vector<WaitRow> waits;
+  std::vector<TurnRow> turns;
+  std::vector<TurnsGone> turns_gone;
+  std::vector<NoticeRow> notices;
+  std::vector<MessageRow> messages;
+  std::vector<MessageTaken> messages_taken;
+  std::vector<JobRow> jobs;
   std::vector<CounterRow> counters;
   std::vector<DocumentRow> documents;
   std::vector<AdministratorRow> administrators;

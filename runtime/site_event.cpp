@@ -79,13 +79,39 @@ JsonObject json_of(const DocumentDeployed& event) {
   return object;
 }
 
+JsonObject json_of(const MessageSent& event) {
+  JsonObject object;
+  put_text(object, "id", event.id);
+  put_text(object, "name", event.name);
+  put_text(object, "key", event.key);
+  put_text(object, "values", event.values);
+  object.emplace("kept_until", event.kept_until.ms);
+  return object;
+}
+
+JsonObject json_of(const MessageMet& event) {
+  JsonObject object;
+  put_text(object, "id", event.id);
+  object.emplace("instance", static_cast<std::int64_t>(event.instance.value));
+  return object;
+}
+
+std::int64_t number_of(const Json& object, std::string_view key) {
+  const Json* found = object.find(key);
+  BANLI_CHECK(found != nullptr && found->as<std::int64_t>() != nullptr);
+  return *found->as<std::int64_t>();
+}
+
+MessageSent read_message(const Json& json) {
+  return {text_of(json, "id"), text_of(json, "name"), text_of(json, "key"),
+          text_of(json, "values"), Instant{number_of(json, "kept_until")}};
+}
+
 DocumentDeployed read_document(const Json& json) {
-  const Json* version = json.find("version");
-  BANLI_CHECK(version != nullptr && version->as<std::int64_t>() != nullptr);
   const Json* uses = json.find("uses");
   return {.document = text_of(json, "document"),
           .name = text_of(json, "name"),
-          .version = static_cast<std::uint64_t>(*version->as<std::int64_t>()),
+          .version = static_cast<std::uint64_t>(number_of(json, "version")),
           .path = text_of(json, "path"),
           .digest = text_of(json, "digest"),
           .bundle = text_of(json, "bundle"),
@@ -101,6 +127,11 @@ SiteEvent read_site_event(const Json& json) {
     return SiteOpened{text_of(*object, "title"), text_of(*object, "zone")};
   }
   if (kind == AdministratorNamed::kind) return AdministratorNamed{text_of(*object, "person")};
+  if (kind == MessageSent::kind) return read_message(*object);
+  if (kind == MessageMet::kind) {
+    const auto instance = static_cast<std::uint64_t>(number_of(*object, "instance"));
+    return MessageMet{text_of(*object, "id"), InstanceId{instance}};
+  }
   BANLI_CHECK(kind == DocumentDeployed::kind);
   return read_document(*object);
 }

@@ -9,6 +9,9 @@
 #include <variant>
 #include <vector>
 
+#include "base/id.hpp"
+#include "base/time.hpp"
+
 namespace banli::runtime {
 
 struct SiteOpened {
@@ -41,10 +44,27 @@ struct DocumentDeployed {
   bool operator==(const DocumentDeployed&) const = default;
 };
 
-using SiteEvent = std::variant<SiteOpened, AdministratorNamed, DocumentDeployed>;
+struct MessageSent {
+  static constexpr std::string_view kind = "message-sent";
+  std::string id;
+  std::string name;
+  std::string key;
+  std::string values;  // JSON object
+  Instant kept_until;
+  bool operator==(const MessageSent&) const = default;
+};
+struct MessageMet {
+  static constexpr std::string_view kind = "message-met";
+  std::string id;
+  InstanceId instance;  // that it woke or started
+  bool operator==(const MessageMet&) const = default;
+};
+
+using SiteEvent =
+    std::variant<SiteOpened, AdministratorNamed, DocumentDeployed, MessageSent, MessageMet>;
 
 struct SiteFacts {
-  std::string act;    // open-site, deploy
+  std::string act;    // open-site, deploy, send
   std::string asked;  // SHA-256 of what was asked for, hex
   std::vector<SiteEvent> events;
 };

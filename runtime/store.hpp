@@ -38,6 +38,16 @@ struct TaskFilter {
   enum class States { open, all } states = States::open;
   std::size_t limit = 100;
 };
+struct WaitFilter {
+  std::vector<std::string> kinds;  // of these; empty: of any
+  std::optional<std::string> name, key;
+  std::size_t limit = 100;
+};
+struct NoticeFilter {
+  std::string person;              // for him …
+  std::vector<std::string> roles;  // … or for these roles; neither: for anybody
+  std::size_t limit = 100;
+};
 struct InstanceFilter {
   std::string process, state, starter;
   std::size_t limit = 100;
@@ -63,6 +73,18 @@ class Reader {
   virtual std::vector<InstanceRow> instances(const InstanceFilter& filter) = 0;  // newest first
   virtual std::vector<TaskRow> tasks(const TaskFilter& filter) = 0;  // overdue first, then oldest
   virtual std::vector<IncidentRow> incidents() = 0;
+  virtual std::vector<WaitRow> waits(const WaitFilter& filter) = 0;  // oldest first
+  // With a time, and that not behind `until`; what is due first stands first.
+  virtual std::vector<WaitRow> timers(Instant until, std::size_t limit) = 0;
+  virtual InstanceId turn_holder(std::string_view key) = 0;  // 0: nobody's
+  virtual std::vector<std::string> turns_of(InstanceId id) = 0;
+  virtual std::vector<NoticeRow> notices(const NoticeFilter& filter) = 0;  // newest first
+  virtual std::optional<MessageRow> message(std::string_view id) = 0;
+  // The oldest that nobody has taken and that is still kept.
+  virtual std::optional<MessageRow> kept_message(std::string_view name, std::string_view key,
+                                                 Instant now) = 0;
+  virtual std::vector<MessageRow> messages(std::size_t limit) = 0;  // newest first
+  virtual std::optional<JobRow> job(InstanceId instance, VisitId visit) = 0;
   virtual std::uint64_t counter(std::string_view series) = 0;  // 0 if never counted
   virtual std::optional<DocumentRow> newest_document(std::string_view kind,
                                                      std::string_view name) = 0;
@@ -74,7 +96,8 @@ class Reader {
   virtual std::optional<SiteRow> site() = 0;
 };
 
-// One batch's hold on the file. Reads through `reader()` see the last commit of anybody.
+// One batch's hold on the file. Reads through `reader()` see the last commit of anybody and what
+// the turn itself has written.
 class Turn {
  public:
   virtual ~Turn() = default;

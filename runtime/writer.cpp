@@ -53,6 +53,7 @@ void Writer::decide_waiting(CommandQueue& queue) {
 
 void Writer::forget() {
   batch_ = nullptr;
+  recorded_.clear();
   is_caught_up_ = false;
   is_site_known_ = false;
   cases_.clear();
@@ -107,9 +108,10 @@ Reply Writer::answer(const Request& request) {
   if (!actor) return refuse("unknown-person", {{"person", request.actor}});
 
   const Order order{request, *actor, request.key.empty() ? "" : digest_of_asked(request),
-                    batch_->time_of(surroundings_.now())};
+                    batch_->time_of(surroundings_.now()), {}};
   if (auto before = answered_before(order)) return std::move(*before);
   Reply reply = match(request.act, [&](const auto& act) { return carry_out(order, act); });
+  follow_up(order);
   if (reply && !request.key.empty()) {
     answered_.emplace(Key{order.actor, request.key}, std::pair{order.asked, *reply});
   }

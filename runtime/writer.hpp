@@ -3,6 +3,7 @@
 // is dropped when others wrote in the meantime, and all of it when a commit failed.
 #pragma once
 
+#include <deque>
 #include <exception>
 #include <map>
 #include <optional>
@@ -31,12 +32,35 @@ class Writer {
     std::string actor;
     std::string asked;
     Instant now;
+    std::string command;  // its id; empty: it gets one with its first entry
   };
+  using Case = std::shared_ptr<const execution::Instance>;
   struct Decided {
     std::string act;
     execution::Events events;
     execution::Instance after;
     ChainHead head;  // before it
+    Case before;     // none: it begins
+  };
+  struct Recorded {  // one entry, whose consequences are to come
+    std::string actor;
+    std::string command;
+    Case before;
+    Case after;
+    execution::Events events;
+    std::vector<std::string> released;  // turns, by the end of the case
+  };
+  struct Birth {  // of a case
+    const DocumentRow& process;
+    InstanceId id;
+    InstanceId parent;
+    VisitId parent_visit;
+  };
+  struct Following {  // what follows from one command, all under its id
+    Request request;  // by the engine itself
+    Instant now;
+    std::string command;
+    int count = 0;
   };
   using Key = std::pair<std::string, std::string>;  // actor, key
 
@@ -51,12 +75,49 @@ class Writer {
   Reply carry_out(const Order& order, const OnCase& on_case);
   Reply carry_out(const Order& order, const Deploy& deploy);
   Reply carry_out(const Order& order, const OpenSite& open);
+  Reply carry_out(const Order& order, const SendMessage& message);
+  Reply carry_out(const Order& order, const RunTimers& run);
+  Reply carry_out(const Order& order, const FetchJobs& fetch);
+  Reply carry_out(const Order& order, const Heartbeat& beat);
+
+  // consequences.cpp: what a case's entry brings about in other cases, and in itself.
+  void follow_up(const Order& order);
+  Order by_system(const Following& following) const;
+  bool may_go_on(Following& following, InstanceId id, VisitId visit);
+  Reply act_on(Following& following, InstanceId id, const execution::Command& command);
+  void start_called(Following& following, const Recorded& one, const execution::Called& called);
+  void hold(Following& following, InstanceId id, execution::Hold hold);
+  void end_lost_calls(Following& following, const Recorded& one);
+  void end_call(Following& following, const Recorded& child);
+  void tell_the_end(Following& following, const Recorded& one);
+  void pass_turn(Following& following, const std::string& key);
+  void meet_at_once(Following& following, const Recorded& one);
+  void meet_at_once(Following& following, const WaitRow& wait);
+
+  // writer_messages.cpp
+  void record_message(const Order& order, std::vector<SiteEvent> events);
+  void pass_message(Following& following, const MessageRow& message, const std::string& sender);
+  bool deliver(Following& following, const MessageRow& message, const WaitRow& wait);
+  bool start_by_message(Following& following, const MessageRow& message,
+                        const std::string& sender);
+  void send_from_case(Following& following, const Recorded& one,
+                      const execution::Noticed& noticed, std::size_t ordinal);
+
+  // writer_timers.cpp, writer_jobs.cpp
+  bool fire(const Order& order, const WaitRow& timer);
+  std::optional<FetchedJob> fetch(const Order& order, const FetchJobs& fetch, const WaitRow& wait);
+  std::optional<text::Refusal> why_not_his(const Order& order, const OnCase& on_case);
+  std::optional<Answer> put_off(const Order& order, const OnCase& on_case);
+  void forget_job(const OnCase& on_case);
 
   const FoldedCase* case_of(InstanceId id);
   const DocumentRow* newest_process(const std::string& name);
   Reply quarantine(const FoldedCase& folded, const Order& order, const Bug& bug);
   execution::Situation situation(const Order& order, const graph::Graph& graph);
   void load_counter(const graph::Graph& graph, Instant now);
+  Reply begin(const Order& order, const Birth& birth, const execution::Start& start);
+  Reply decide_on(const Order& order, const FoldedCase& folded,
+                  const execution::Command& command);
   Answer record(const Order& order, Decided decided);
   void record_deployed(const Order& order, const std::string& command,
                        const DocumentDeployed& document, Answer& answer);
@@ -71,6 +132,7 @@ class Writer {
   Batch* batch_ = nullptr;
   bool must_commit_ = false;  // what was decided is not seen by later commands of this batch
   std::map<Key, std::pair<std::string, Answer>> answered_;  // what was asked, and the answer
+  std::deque<Recorded> recorded_;
 
   // Kept between turns; true of the journal up to `tail_`.
   bool is_caught_up_ = false;

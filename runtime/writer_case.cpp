@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "runtime/projection.hpp"
 #include "runtime/refuse.hpp"
 #include "runtime/rights.hpp"
@@ -17,6 +19,13 @@ std::optional<text::Refusal> why_not_allowed(const execution::Command& command,
                                              const std::string& person) {
   const auto* retry = std::get_if<execution::RetryIncident>(&command);
   if (retry != nullptr && !retry->visit && !office.is_administrator(person)) {
+    return text::Refusal{"administrators-only", {{"person", person}}, {}};
+  }
+  const bool is_of_the_engine = std::holds_alternative<execution::Fire>(command) ||
+                                std::holds_alternative<execution::Deliver>(command) ||
+                                std::holds_alternative<execution::EndCall>(command) ||
+                                std::holds_alternative<execution::Hold>(command);
+  if (is_of_the_engine && !office.is_administrator(person)) {
     return text::Refusal{"administrators-only", {{"person", person}}, {}};
   }
   const bool is_for_keepers =
@@ -71,10 +80,12 @@ execution::Situation Writer::situation(const Order& order, const graph::Graph& g
           .channel = order.request.channel,
           .random = surroundings_.random(),
           .office = in_force_.office,
-          .new_instance = {},
+          .new_instance = InstanceId{last_instance_.value + 1},
           .bundle_version = 0,
           .bundle = {},
-          .organisation_position = in_force_.organisation_position};
+          .organisation_position = in_force_.organisation_position,
+          .parent = {},
+          .parent_visit = {}};
 }
 
 Reply Writer::carry_out(const Order& order, const StartCase& start) {
@@ -84,60 +95,78 @@ Reply Writer::carry_out(const Order& order, const StartCase& start) {
   if (!may_start(graph->process(), in_force_.office, order.actor)) {
     return refuse("may-not-start", {{"person", order.actor}, {"process", start.process}});
   }
+  return begin(order, {*process, InstanceId{last_instance_.value + 1}, {}, {}}, start.start);
+}
+
+Reply Writer::begin(const Order& order, const Birth& birth, const execution::Start& start) {
+  const auto graph = graphs_.graph_of(birth.process.bundle, batch_->reader());
   execution::Situation now = situation(order, *graph);
-  now.new_instance = InstanceId{last_instance_.value + 1};
-  now.bundle = process->bundle;
-  now.bundle_version = process->version;
+  now.new_instance = InstanceId{std::max(last_instance_, birth.id).value + 1};
+  now.bundle = birth.process.bundle;
+  now.bundle_version = birth.process.version;
+  now.parent = birth.parent;
+  now.parent_visit = birth.parent_visit;
   execution::Instance fresh;
-  fresh.id = now.new_instance;
+  fresh.id = birth.id;
   std::expected<execution::Decision, text::Refusal> decision;
   try {
-    decision = surroundings_.decide(*graph, fresh, start.start, now);
+    decision = surroundings_.decide(*graph, fresh, start, now);
   } catch (const Bug& bug) {
     return refuse(std::string(bug_code), arguments_of(bug));
   }
   if (!decision) return std::unexpected(std::move(decision.error()));
-  last_instance_ = now.new_instance;
-  decision->after.id = now.new_instance;
-  return record(order, {"start", std::move(decision->events), std::move(decision->after), {}});
+  decision->after.id = birth.id;
+  return record(order,
+                {"start", std::move(decision->events), std::move(decision->after), {}, nullptr});
 }
 
 Reply Writer::carry_out(const Order& order, const OnCase& on_case) {
   const FoldedCase* known = case_of(on_case.instance);
   if (known == nullptr) return refuse("no-such-case", {{"case", text_of(on_case.instance)}});
   const FoldedCase folded = *known;
-  const execution::Instance& instance = *folded.instance;
   if (std::holds_alternative<execution::Start>(on_case.command)) {
     return refuse("case-already-started", {{"case", text_of(on_case.instance)}});
   }
-  const auto graph = graphs_.graph_of(instance.bundle, batch_->reader());
+  const auto graph = graphs_.graph_of(folded.instance->bundle, batch_->reader());
   if (auto refusal = why_not_allowed(on_case.command, graph->process(), in_force_.office,
                                      order.actor)) {
     return std::unexpected(std::move(*refusal));
   }
+  if (auto refusal = why_not_his(order, on_case)) return std::unexpected(std::move(*refusal));
+  if (auto later = put_off(order, on_case)) return std::move(*later);
+  Reply reply = decide_on(order, folded, on_case.command);
+  if (reply) forget_job(on_case);
+  return reply;
+}
+
+Reply Writer::decide_on(const Order& order, const FoldedCase& folded,
+                        const execution::Command& command) {
+  const execution::Instance& instance = *folded.instance;
+  const auto graph = graphs_.graph_of(instance.bundle, batch_->reader());
   std::expected<execution::Decision, text::Refusal> decision;
   try {
-    decision = surroundings_.decide(*graph, instance, on_case.command, situation(order, *graph));
+    decision = surroundings_.decide(*graph, instance, command, situation(order, *graph));
   } catch (const Bug& bug) {
     return quarantine(folded, order, bug);
   }
   if (!decision) return std::unexpected(std::move(decision.error()));
   if (decision->events.empty() && order.request.key.empty()) {
-    return answer_without_entry(on_case.instance);
+    return answer_without_entry(instance.id);
   }
-  return record(order, {std::string(execution::name(on_case.command)),
-                        std::move(decision->events), std::move(decision->after), folded.head});
+  return record(order, {std::string(execution::name(command)), std::move(decision->events),
+                        std::move(decision->after), folded.head, folded.instance});
 }
 
 // The command is refused, yet something is written: so that nobody runs into the same again.
 Reply Writer::quarantine(const FoldedCase& folded, const Order& order, const Bug& bug) {
   Request by_system;
   by_system.channel = order.request.channel;
-  const Order of_system{by_system, "system", {}, order.now};
+  const Order of_system{by_system, "system", {}, order.now, order.command};
   execution::IncidentRaised incident;
   incident.code = bug_code;
   incident.about = {"what", bug.what()};
-  Decided decided{"quarantine", {std::move(incident)}, *folded.instance, folded.head};
+  Decided decided{"quarantine", {std::move(incident)}, *folded.instance, folded.head,
+                  folded.instance};
   decided.after.apply(decided.events.front(), {order.now, of_system.actor});
   record(of_system, std::move(decided));
   return refuse(std::string(bug_code), arguments_of(bug));
@@ -145,7 +174,8 @@ Reply Writer::quarantine(const FoldedCase& folded, const Order& order, const Bug
 
 Answer Writer::record(const Order& order, Decided decided) {
   execution::Instance& after = decided.after;
-  Entry entry = entry_of(order, execution::instance_subject(after.id), new_command_id());
+  Entry entry = entry_of(order, execution::instance_subject(after.id),
+                         order.command.empty() ? new_command_id() : order.command);
   execution::Stored stored =
       execution::write_facts({decided.act, order.asked, decided.events});
   entry.facts = std::move(stored.facts);
@@ -155,14 +185,23 @@ Answer Writer::record(const Order& order, Decided decided) {
   after.entries = entry.number;
 
   const Rows rows = project(entry, decided.events, after);
+  std::vector<std::string> released;
+  if (!rows.turns_gone.empty()) released = batch_->reader().turns_of(after.id);
   batch_->turn().put(rows);
+  last_instance_ = std::max(last_instance_, after.id);
+  for (const execution::Event& event : decided.events) {
+    const auto* called = std::get_if<execution::Called>(&event);
+    if (called != nullptr) last_instance_ = std::max(last_instance_, called->child);
+  }
   for (const CounterRow& row : rows.counters) {
     in_force_.office.counters.insert_or_assign(row.series, row.count);
   }
   if (entry.number % entries_per_snapshot == 0) batch_->turn().put(snapshot_of(after));
   const InstanceId id = after.id;
-  cases_.put(id, {std::make_shared<const execution::Instance>(std::move(after)),
-                  {entry.number, entry.hash}});
+  const auto now = std::make_shared<const execution::Instance>(std::move(after));
+  cases_.put(id, {now, {entry.number, entry.hash}});
+  recorded_.push_back({order.actor, entry.command, decided.before, now, decided.events,
+                       std::move(released)});
   Answer answer;
   answer.command = entry.command;
   answer.instance = id;

@@ -22,6 +22,7 @@ Done act(Move& move, const RetryIncident& command);
 Done act(Move& move, const Fire& command);
 Done act(Move& move, const Deliver& command);
 Done act(Move& move, const EndCall& command);
+Done act(Move& move, const Hold& command);
 Done act(Move& move, const CompleteJob& command);
 Done act(Move& move, const FailJob& command);
 

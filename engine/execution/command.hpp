@@ -85,6 +85,11 @@ struct EndCall {  // the called case is over
   bool was_cancelled = false;
   std::vector<std::pair<std::string, Value>> given;  // path here and value
 };
+struct Hold {  // a called process could not be started: an incident of the visit that called it
+  VisitId visit;
+  std::string code;
+  std::vector<std::string> about;  // name, value, name, value …
+};
 // By a worker.
 struct CompleteJob {
   VisitId visit;
@@ -98,7 +103,7 @@ struct FailJob {  // no tries are left
 
 using Command = std::variant<Start, Claim, Release, Complete, CastVote, Return, TakeBack, Comment,
                              Withdraw, Terminate, RetryIncident, Fire, Deliver, EndCall,
-                             CompleteJob, FailJob>;
+                             Hold, CompleteJob, FailJob>;
 std::string_view name(Vote vote);
 std::string_view name(const Command& command);  // start, claim, … as in the journal
 

@@ -189,6 +189,7 @@ void apply_to(Instance& instance, const IncidentRaised& event, const Act&) {
   Visit* visit = instance.find(event.visit);
   BANLI_CHECK(visit != nullptr);
   visit->incident = Incident{event.code, event.about};
+  if (event.code == "call-failed") visit->child = {};  // there is none: retried, it calls anew
 }
 
 void apply_to(Instance& instance, const IncidentResolved& event, const Act&) {

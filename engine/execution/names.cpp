@@ -86,6 +86,7 @@ std::string_view name(const Command& command) {
       [](const Fire&) -> std::string_view { return "fire"; },
       [](const Deliver&) -> std::string_view { return "deliver"; },
       [](const EndCall&) -> std::string_view { return "end-call"; },
+      [](const Hold&) -> std::string_view { return "hold"; },
       [](const CompleteJob&) -> std::string_view { return "complete-job"; },
       [](const FailJob&) -> std::string_view { return "fail-job"; });
 }

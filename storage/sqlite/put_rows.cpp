@@ -17,13 +17,17 @@ struct Projection {
   const char* key;
 };
 
-constexpr std::array<Projection, 7> projections = {{{"p_administrators", "id"},
-                                                    {"p_counters", "series"},
-                                                    {"p_documents", "kind, name, version"},
-                                                    {"p_incidents", "instance, visit"},
-                                                    {"p_instances", "id"},
-                                                    {"p_site", "id"},
-                                                    {"p_tasks", "instance, visit, seat"}}};
+constexpr std::array<Projection, 11> projections = {{{"p_administrators", "id"},
+                                                     {"p_counters", "series"},
+                                                     {"p_documents", "kind, name, version"},
+                                                     {"p_incidents", "instance, visit"},
+                                                     {"p_instances", "id"},
+                                                     {"p_messages", "id"},
+                                                     {"p_notices", "position, ordinal"},
+                                                     {"p_site", "id"},
+                                                     {"p_tasks", "instance, visit, seat"},
+                                                     {"p_turns", "key"},
+                                                     {"p_waits", "instance, visit, wait"}}};
 
 template <class Row>
 std::string replace_sql() {
@@ -46,6 +50,31 @@ void put_row(Connection& connection, const Row& row) {
 void put_row(Connection& connection, const IncidentRow& row) {
   if (!row.resolved) return put_row<IncidentRow>(connection, row);
   Query query(connection, "DELETE FROM p_incidents WHERE instance = ? AND visit = ?");
+  query.bind(row.instance, row.visit).run();
+}
+
+void put_row(Connection& connection, const runtime::WaitsGone& gone) {
+  if (gone.visit) {
+    Query query(connection, "DELETE FROM p_waits WHERE instance = ? AND visit = ?");
+    return query.bind(gone.instance, *gone.visit).run();
+  }
+  Query query(connection, "DELETE FROM p_waits WHERE instance = ?");
+  query.bind(gone.instance).run();
+}
+
+void put_row(Connection& connection, const runtime::TurnsGone& gone) {
+  Query query(connection, "DELETE FROM p_turns WHERE instance = ?");
+  query.bind(gone.instance).run();
+}
+
+void put_row(Connection& connection, const runtime::MessageTaken& taken) {
+  Query query(connection, "UPDATE p_messages SET met = ? WHERE id = ?");
+  query.bind(taken.met, taken.id).run();
+}
+
+void put_row(Connection& connection, const runtime::JobRow& row) {
+  if (!row.gone) return put_row<runtime::JobRow>(connection, row);
+  Query query(connection, "DELETE FROM w_jobs WHERE instance = ? AND visit = ?");
   query.bind(row.instance, row.visit).run();
 }
 
@@ -95,6 +124,14 @@ void put_rows(Connection& connection, const runtime::Rows& rows) {
   put_each(rows.tasks);
   put_each(rows.task_states);
   put_each(rows.incidents);
+  put_each(rows.waits_gone);
+  put_each(rows.waits);
+  put_each(rows.turns);
+  put_each(rows.turns_gone);
+  put_each(rows.notices);
+  put_each(rows.messages);
+  put_each(rows.messages_taken);
+  put_each(rows.jobs);
   put_each(rows.counters);
   put_each(rows.documents);
   put_each(rows.administrators);

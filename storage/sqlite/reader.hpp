@@ -14,11 +14,17 @@ using runtime::DocumentRow;
 using runtime::IncidentRow;
 using runtime::InstanceFilter;
 using runtime::InstanceRow;
+using runtime::JobRow;
+using runtime::MessageRow;
+using runtime::NoticeFilter;
+using runtime::NoticeRow;
 using runtime::SiteRow;
 using runtime::Snapshot;
 using runtime::Tail;
 using runtime::TaskFilter;
 using runtime::TaskRow;
+using runtime::WaitFilter;
+using runtime::WaitRow;
 
 class SqliteReader final : public runtime::Reader {
  public:
@@ -39,6 +45,16 @@ class SqliteReader final : public runtime::Reader {
   std::vector<InstanceRow> instances(const InstanceFilter& filter) override;
   std::vector<TaskRow> tasks(const TaskFilter& filter) override;
   std::vector<IncidentRow> incidents() override;
+  std::vector<WaitRow> waits(const WaitFilter& filter) override;
+  std::vector<WaitRow> timers(Instant until, std::size_t limit) override;
+  InstanceId turn_holder(std::string_view key) override;
+  std::vector<std::string> turns_of(InstanceId id) override;
+  std::vector<NoticeRow> notices(const NoticeFilter& filter) override;
+  std::optional<MessageRow> message(std::string_view id) override;
+  std::optional<MessageRow> kept_message(std::string_view name, std::string_view key,
+                                         Instant now) override;
+  std::vector<MessageRow> messages(std::size_t limit) override;
+  std::optional<JobRow> job(InstanceId instance, VisitId visit) override;
   std::uint64_t counter(std::string_view series) override;
   std::optional<DocumentRow> newest_document(std::string_view kind, std::string_view name) override;
   std::optional<DocumentRow> process_of_bundle(std::string_view bundle) override;

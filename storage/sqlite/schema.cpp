@@ -123,8 +123,72 @@ CREATE TABLE w_snapshots (
 ) STRICT;
 )sql";
 
+// What cases wait for, and what passes between them.
+constexpr const char* tables_of_waits = R"sql(
+ALTER TABLE p_instances ADD COLUMN parent INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE p_instances ADD COLUMN parent_visit INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE p_waits (
+  instance INTEGER NOT NULL,
+  visit INTEGER NOT NULL,
+  wait INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  key TEXT NOT NULL,
+  at INTEGER,
+  opened INTEGER NOT NULL,
+  PRIMARY KEY (instance, visit, wait)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX p_waits_due ON p_waits (at) WHERE at IS NOT NULL;
+CREATE INDEX p_waits_met ON p_waits (kind, name, key, opened);
+
+CREATE TABLE p_turns (
+  key TEXT PRIMARY KEY,
+  instance INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX p_turns_instance ON p_turns (instance);
+
+CREATE TABLE p_notices (
+  position INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
+  instance INTEGER NOT NULL,
+  visit INTEGER NOT NULL,
+  what TEXT NOT NULL,
+  receiver TEXT NOT NULL,
+  name TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  process TEXT NOT NULL,
+  number TEXT NOT NULL,
+  PRIMARY KEY (position, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX p_notices_receiver ON p_notices (receiver, position);
+
+CREATE TABLE p_messages (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  key TEXT NOT NULL,
+  "values" TEXT NOT NULL,
+  sent INTEGER NOT NULL,
+  kept_until INTEGER NOT NULL,
+  met INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX p_messages_kept ON p_messages (name, key, sent) WHERE met = 0;
+
+CREATE TABLE w_jobs (
+  instance INTEGER NOT NULL,
+  visit INTEGER NOT NULL,
+  holder TEXT NOT NULL,
+  until INTEGER,
+  attempts INTEGER NOT NULL,
+  not_before INTEGER,
+  error TEXT NOT NULL,
+  PRIMARY KEY (instance, visit)
+) STRICT, WITHOUT ROWID;
+)sql";
+
 // The index is the version an upgrade starts from.
-constexpr std::array<const char*, 1> upgrades = {first_tables};
+constexpr std::array<const char*, 2> upgrades = {first_tables, tables_of_waits};
 constexpr auto newest_version = static_cast<std::int64_t>(upgrades.size());
 
 std::int64_t version_of(Connection& connection) { return connection.number("PRAGMA user_version"); }

@@ -17,10 +17,12 @@ template <>
 struct Table<runtime::InstanceRow> {
   static constexpr std::string_view name = "p_instances";
   static constexpr std::string_view columns =
-      "id, number, process, version, bundle, state, outcome, starter, started, ended, due, last";
+      "id, number, process, version, bundle, state, outcome, starter, started, ended, due, last, "
+      "parent, parent_visit";
   static auto members(auto& row) {
     return std::tie(row.id, row.number, row.process, row.version, row.bundle, row.state,
-                    row.outcome, row.starter, row.started, row.ended, row.due, row.last);
+                    row.outcome, row.starter, row.started, row.ended, row.due, row.last, row.parent,
+                    row.parent_visit);
   }
 };
 
@@ -42,6 +44,55 @@ struct Table<runtime::IncidentRow> {  // a resolved one is not kept
   static constexpr std::string_view columns = "instance, visit, step, code, about, raised";
   static auto members(auto& row) {
     return std::tie(row.instance, row.visit, row.step, row.code, row.about, row.raised);
+  }
+};
+
+template <>
+struct Table<runtime::WaitRow> {
+  static constexpr std::string_view name = "p_waits";
+  static constexpr std::string_view columns = "instance, visit, wait, kind, name, key, at, opened";
+  static auto members(auto& row) {
+    return std::tie(row.instance, row.visit, row.wait, row.kind, row.name, row.key, row.at,
+                    row.opened);
+  }
+};
+
+template <>
+struct Table<runtime::TurnRow> {
+  static constexpr std::string_view name = "p_turns";
+  static constexpr std::string_view columns = "key, instance";
+  static auto members(auto& row) { return std::tie(row.key, row.instance); }
+};
+
+template <>
+struct Table<runtime::NoticeRow> {
+  static constexpr std::string_view name = "p_notices";
+  static constexpr std::string_view columns =
+      "position, ordinal, instance, visit, what, receiver, name, count, at, process, number";
+  static auto members(auto& row) {
+    return std::tie(row.position, row.ordinal, row.instance, row.visit, row.what, row.to, row.name,
+                    row.count, row.at, row.process, row.number);
+  }
+};
+
+template <>
+struct Table<runtime::MessageRow> {
+  static constexpr std::string_view name = "p_messages";
+  static constexpr std::string_view columns =
+      "id, name, key, \"values\", sent, kept_until, met";
+  static auto members(auto& row) {
+    return std::tie(row.id, row.name, row.key, row.values, row.sent, row.kept_until, row.met);
+  }
+};
+
+template <>
+struct Table<runtime::JobRow> {  // one that is gone is not kept
+  static constexpr std::string_view name = "w_jobs";
+  static constexpr std::string_view columns =
+      "instance, visit, holder, until, attempts, not_before, error";
+  static auto members(auto& row) {
+    return std::tie(row.instance, row.visit, row.holder, row.until, row.attempts, row.not_before,
+                    row.error);
   }
 };
 

@@ -119,6 +119,15 @@ Done act(Move& move, const EndCall& command) {
   return {};
 }
 
+Done act(Move& move, const Hold& command) {
+  const Visit* visit = move.instance().find(command.visit);
+  if (visit == nullptr || visit->state != VisitState::live) {
+    return refuse("not-waiting", {{"visit", std::to_string(command.visit.value)}});
+  }
+  move.raise(command.visit, command.code, command.about);
+  return {};
+}
+
 Done act(Move& move, const CompleteJob& command) {
   const auto visit = job_at(move, command.visit);
   if (!visit) return std::unexpected(visit.error());

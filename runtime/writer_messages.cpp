@@ -1,0 +1,139 @@
+// Messages: entries of the site. One wakes whoever waits longest for its name and key, else begins a
+// case of a process that starts with it, else is kept for a while.
+#include "execution/timing.hpp"
+#include "runtime/projection.hpp"
+#include "runtime/refuse.hpp"
+#include "runtime/writer.hpp"
+#include "text/json.hpp"
+
+namespace banli::runtime {
+namespace {
+
+constexpr calendar::Duration usual_keeping{7, calendar::Duration::Unit::days};
+
+using Values = std::vector<std::pair<std::string, Value>>;
+
+std::string text_of(const Values& values) {
+  text::JsonObject object;
+  for (const auto& [name, value] : values) object[name] = text::to_json(value);
+  return text::write_json(object);
+}
+
+Values values_of(const MessageRow& message) {
+  Values values;
+  const auto json = text::read_json(message.values);
+  if (!json) return values;
+  const auto* object = json->as<text::JsonObject>();
+  BANLI_CHECK(object != nullptr);
+  for (const auto& [name, value] : *object) {
+    auto read = text::value_from_json(value);
+    BANLI_CHECK(read.has_value());
+    values.emplace_back(name, std::move(*read));
+  }
+  return values;
+}
+
+MessageSent event_of(const MessageRow& row) {
+  return {row.id, row.name, row.key, row.values, row.kept_until};
+}
+
+bool begins_with(const graph::Process& process, const std::string& message) {
+  return std::ranges::any_of(process.occasions, [&](const graph::Occasion& occasion) {
+    return occasion.kind == graph::Occasion::Kind::message && occasion.name == message;
+  });
+}
+
+}  // namespace
+
+Reply Writer::carry_out(const Order& order, const SendMessage& message) {
+  Answer answer;
+  answer.message = message.id;
+  if (!message.id.empty() && batch_->reader().message(message.id)) {
+    answer.repeated = true;
+    return answer;
+  }
+  Order sending{order.request, order.actor, order.asked, order.now, new_command_id()};
+  if (message.id.empty()) answer.message = sending.command;
+  answer.command = sending.command;
+  MessageRow row{.id = answer.message, .name = message.name, .key = message.key};
+  row.values = text_of(message.values);
+  row.sent = order.now;
+  row.kept_until = execution::due_after(in_force_.office.calendar, order.now,
+                                        message.keep.value_or(usual_keeping))
+                       .at;
+  record_message(sending, {event_of(row)});
+  Following following;
+  following.request.channel = order.request.channel;
+  following.request.cause = order.request.cause;
+  following.now = order.now;
+  following.command = sending.command;
+  pass_message(following, row, order.actor);
+  if (!recorded_.empty()) {
+    answer.instance = recorded_.front().after->id;
+    answer.events = recorded_.front().events;
+  }
+  return answer;
+}
+
+void Writer::record_message(const Order& order, std::vector<SiteEvent> events) {
+  Entry entry = entry_of(order, "site", order.command);
+  entry.facts = write_site_facts({"send", order.asked, events});
+  batch_->append(entry);
+  batch_->turn().put(project(entry, events));
+}
+
+void Writer::pass_message(Following& following, const MessageRow& message,
+                          const std::string& sender) {
+  WaitFilter filter;
+  filter.kinds = {"message", "stage-message"};
+  filter.name = message.name;
+  filter.key = message.key;
+  for (const WaitRow& wait : batch_->reader().waits(filter)) {
+    if (deliver(following, message, wait)) return;
+  }
+  start_by_message(following, message, sender);
+}
+
+bool Writer::deliver(Following& following, const MessageRow& message, const WaitRow& wait) {
+  if (!may_go_on(following, wait.instance, wait.visit)) return false;
+  const execution::Deliver deliver{wait.visit, wait.wait, message.id, values_of(message)};
+  if (!act_on(following, wait.instance, deliver)) return false;
+  record_message(by_system(following), {MessageMet{message.id, wait.instance}});
+  return true;
+}
+
+bool Writer::start_by_message(Following& following, const MessageRow& message,
+                              const std::string& sender) {
+  for (const DocumentRow& process : batch_->reader().documents("process")) {
+    const auto graph = graphs_.graph_of(process.bundle, batch_->reader());
+    if (!begins_with(graph->process(), message.name)) continue;
+    execution::Start start;
+    for (auto& [name, value] : values_of(message)) {
+      start.filled.answers.fields[name] = {
+          text::value_from_plain_json(text::to_plain_json(value)), {}};
+    }
+    Order order = by_system(following);
+    order.actor = sender;
+    const InstanceId id{last_instance_.value + 1};
+    if (!begin(order, {process, id, {}, {}}, start)) continue;
+    record_message(by_system(following), {MessageMet{message.id, id}});
+    return true;
+  }
+  return false;
+}
+
+void Writer::send_from_case(Following& following, const Recorded& one,
+                            const execution::Noticed& noticed, std::size_t ordinal) {
+  if (!may_go_on(following, one.after->id, noticed.visit)) return;
+  MessageRow row{.name = noticed.name, .key = noticed.key};
+  row.id = std::to_string(one.after->id.value) + "-" + std::to_string(one.after->entries) + "-" +
+           std::to_string(ordinal);
+  row.values = text_of({});
+  row.sent = following.now;
+  const auto week = execution::due_after(in_force_.office.calendar, following.now, usual_keeping);
+  row.kept_until = noticed.keep.value_or(week).at;
+  record_message(by_system(following), {event_of(row)});
+  pass_message(following, row, one.actor == "system" ? one.after->starter : one.actor);
+}
+
+}  // namespace banli::runtime
