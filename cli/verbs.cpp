@@ -26,6 +26,7 @@ constexpr NounRow noun_rows[] = {
 
 const std::vector<Verb>& all_verbs() {
   static const std::vector<Verb> verbs = {init(),
+                                          process_new(),
                                           process_check(),
                                           process_deploy(),
                                           process_draw(),
@@ -67,6 +68,9 @@ const std::vector<Verb>& all_verbs() {
                                           journal_verify(),
                                           projection_rebuild(),
                                           feel_eval(),
+                                          format(),
+                                          rename(),
+                                          schema(),
                                           explain()};
   return verbs;
 }

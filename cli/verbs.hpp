@@ -9,6 +9,7 @@ namespace banli::cli {
 
 Verb init();
 
+Verb process_new();
 Verb process_check();
 Verb process_deploy();
 Verb process_draw();
@@ -60,6 +61,10 @@ Verb journal_verify();
 Verb feel_eval();
 
 Verb projection_rebuild();
+
+Verb format();
+Verb rename();
+Verb schema();
 
 Verb explain();
 
