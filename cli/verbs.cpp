@@ -38,6 +38,7 @@ const std::vector<Verb>& all_verbs() {
                                           instance_start(),
                                           instance_list(),
                                           instance_show(),
+                                          instance_draw(),
                                           instance_history(),
                                           instance_replay(),
                                           instance_withdraw(),

@@ -24,6 +24,7 @@ Verb table_show();
 Verb instance_start();
 Verb instance_list();
 Verb instance_show();
+Verb instance_draw();
 Verb instance_history();
 Verb instance_replay();
 Verb instance_withdraw();
