@@ -26,6 +26,7 @@ constexpr NounRow noun_rows[] = {
 
 const std::vector<Verb>& all_verbs() {
   static const std::vector<Verb> verbs = {init(),
+                                          process_new(),
                                           process_check(),
                                           process_deploy(),
                                           process_draw(),
@@ -37,6 +38,7 @@ const std::vector<Verb>& all_verbs() {
                                           instance_start(),
                                           instance_list(),
                                           instance_show(),
+                                          instance_draw(),
                                           instance_history(),
                                           instance_replay(),
                                           instance_withdraw(),
@@ -67,6 +69,9 @@ const std::vector<Verb>& all_verbs() {
                                           journal_verify(),
                                           projection_rebuild(),
                                           feel_eval(),
+                                          format(),
+                                          rename(),
+                                          schema(),
                                           explain()};
   return verbs;
 }

@@ -9,6 +9,7 @@ namespace banli::cli {
 
 Verb init();
 
+Verb process_new();
 Verb process_check();
 Verb process_deploy();
 Verb process_draw();
@@ -23,6 +24,7 @@ Verb table_show();
 Verb instance_start();
 Verb instance_list();
 Verb instance_show();
+Verb instance_draw();
 Verb instance_history();
 Verb instance_replay();
 Verb instance_withdraw();
@@ -60,6 +62,10 @@ Verb journal_verify();
 Verb feel_eval();
 
 Verb projection_rebuild();
+
+Verb format();
+Verb rename();
+Verb schema();
 
 Verb explain();
 

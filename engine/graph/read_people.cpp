@@ -6,6 +6,7 @@
 
 #include "forms/formula.hpp"
 #include "graph/read_formula.hpp"
+#include "text/utf8.hpp"
 
 namespace banli::graph {
 namespace {
@@ -47,11 +48,20 @@ Source superior_of(Source below, int levels, const Phrase& phrase) {
   return source;
 }
 
+// Nothing that long says who; so phrases nest no deeper than a stack can bear.
+constexpr std::size_t longest_phrase = 1000;
+
 class PeopleReader {
  public:
   explicit PeopleReader(Reading& reading) : reading_(reading) {}
 
   std::optional<Source> read(const Phrase& phrase) {
+    if (phrase.end - phrase.begin > longest_phrase) {
+      const std::string_view begin = phrase.words().substr(0, 60);
+      const std::string words(begin.substr(0, text::valid_utf8_prefix(begin)));
+      reading_.tell(phrase.span(), "people-not-understood", {{"words", words + "…"}});
+      return std::nullopt;
+    }
     if (is_unbuilt(phrase.words())) {
       reading_.tell(phrase.span(), "not-built-yet", {{"key", std::string(phrase.words())}});
       return std::nullopt;

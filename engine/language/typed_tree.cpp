@@ -66,6 +66,9 @@ text::Tree in_english(const TypedTree& at) {
                               text::Vocabulary::english);
     }
   }
+  // An outcome is a name, of which one is a word.
+  const text::WordRow* word = at.type() == "outcome" ? at.word() : nullptr;
+  if (word != nullptr) copy.text = word->en;
   const std::vector<Entry> entries = at.entries();
   for (std::size_t i = 0; i < entries.size(); ++i) {
     copy.pairs[i].value = in_english(at.below(entries[i].pair->value, entries[i].type));

@@ -103,6 +103,10 @@ constexpr Type types[] = {
 
     {"weekdays", "a day of the week, or several: `Monday to Friday`", {}, {}, words::weekdays},
     {"days", "a date, or several: `2026-10-01..2026-10-07`"},
+    {"week", "the hours of the days of a week", "weekdays → list of words"},
+    {"days off", "days without work, and why", "days → text"},
+    {"make-up days", "days of work, and why", "days → text or {make-up day}"},
+    {"day of the week", "one day of the week", "weekdays"},
     {"hit", "which rows of a table answer", {}, tables::hit_words},
     {"rules", "rows `| cell | cell |` below a `|`, the head row first, outputs marked `→`"},
     {"entry", "a field, or a section with fields", "{section} or {field}"},

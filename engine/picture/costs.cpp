@@ -15,7 +15,7 @@ constexpr Em least_of_a_shared_step = 0.15_em;
 constexpr Em turn_between_boxes = 16_em;
 constexpr Em along_an_empty_cell = 7_em;
 constexpr Em across_an_empty_cell = 3_em;
-constexpr Em outside_the_channels = 25_em;
+constexpr Em outside_the_channels = 60_em;
 constexpr Em channel_half_row = 0.75_em;
 constexpr Em avoided_cost = 25_em;
 
@@ -127,10 +127,11 @@ Em Costs::of_returns(Cell to, Direction direction) const {
     const bool is_own = to.x == source.x || to.x == target.x;
     return across_an_empty_cell + (is_own ? 0 : outside_the_channels);
   }
-  const int lane = plan_.grid.lane_of_line[static_cast<std::size_t>(to.x)];
-  if (to.x != plan_.grid.centre_line(lane)) return 0;
+  if (plan_.grid.is_channel(to.x)) return 0;
   const bool is_own = to.y == source.y || to.y == target.y;
-  return along_an_empty_cell + (is_own ? 0 : outside_the_channels);
+  const int lane = plan_.grid.lane_of_line[static_cast<std::size_t>(to.x)];
+  return (to.x == plan_.grid.centre_line(lane) ? along_an_empty_cell : 0) +
+         (is_own ? 0 : outside_the_channels);
 }
 
 Em Costs::repairs(Cell from, Direction direction) const {

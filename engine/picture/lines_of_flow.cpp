@@ -1,6 +1,7 @@
 #include "picture/lines_of_flow.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "picture/boxes.hpp"
 
@@ -24,6 +25,14 @@ Em sign(Em value) { return value > 0 ? 1 : value < 0 ? -1 : 0; }
 
 Point towards(Point from, Point to, Em by) {
   return {from.x + sign(to.x - from.x) * by, from.y + sign(to.y - from.y) * by};
+}
+
+Em length_along(const std::vector<Point>& points) {
+  Em length = 0;
+  for (std::size_t i = 0; i + 1 < points.size(); ++i) {
+    length += std::abs(points[i].x - points[i + 1].x) + std::abs(points[i].y - points[i + 1].y);
+  }
+  return length;
 }
 
 bool lies_between(Point point, Point from, Point to) {
@@ -78,7 +87,7 @@ std::vector<Point> FlowTracer::painted(const Drawing& drawing, std::size_t flow)
       cut.push_back(corner);
       if (mine + 2 < own.size()) cut.push_back(towards(corner, own[mine + 2], into_the_trunk));
     }
-    if (cut.size() < best.size() || best == own) best = std::move(cut);
+    if (length_along(cut) < length_along(best)) best = std::move(cut);
   }
   return best;
 }

@@ -11,15 +11,16 @@ namespace banli::picture {
 namespace {
 
 constexpr Em widest_box = 10_em;
-constexpr Em box_width_in_rows = 8_em;
+constexpr Em box_width_in_rows = 7.2_em;
 constexpr Em least_channel = 1.15_em;
-constexpr Em channel_around_tracks = 1.3_em;
-constexpr Em between_columns = 1.25_em;
+constexpr Em channel_around_tracks = 1.6_em;
+constexpr Em between_columns = 1.6_em;
 constexpr Em least_gap = 1.9_em;
 constexpr Em gap_around_tracks = 2.0_em;
 constexpr Em outer_gap = 1.2_em;
 constexpr Em more_for_labels = 0.45_em;
 constexpr Em most_added_to_gap = 1.7_em;
+constexpr Em most_added_to_row = 2.4_em;  // a lane that lies
 constexpr Em around_flat_label = 1.3_em;
 
 class Placer {
@@ -105,9 +106,10 @@ class Placer {
   }
 
   void place_across() {
-    Em left = is_columns_ ? paper_.room_across() : 0;
+    Em left = paper_.room_across();
     for (int lane = 0; lane < lanes(); ++lane) left -= inner_width(lane) + 2 * channel_[at(lane)];
-    const Em share = std::max<Em>(0, left) / lanes();
+    const Em most = is_columns_ ? std::max<Em>(0, left) : most_added_to_row;
+    const Em share = std::min(most, std::max<Em>(0, left) / lanes());
     Em begin = 0;
     for (int lane = 0; lane < lanes(); ++lane) {
       const Em width = inner_width(lane) + 2 * channel_[at(lane)] + share;

@@ -43,12 +43,13 @@ std::vector<Path> find_paths(const Plan& plan, const Weights& weights,
     traffic.add(flow, paths[flow], plan.flow(flow));
   }
   const int most = plan.chart->steps.size() > large_chart ? rounds_of_large_charts : rounds;
-  // Where nothing has changed since an arrow was searched, it would be found again.
+  // Flat arrows keep their line. Where nothing has changed since an arrow was searched, it would be
+  // found again.
   int changes = 0;
   std::vector<int> seen(order.size(), -1);
   for (int round = 0; round < most; ++round) {
     for (const std::size_t flow : order) {
-      if (seen[flow] == changes) continue;
+      if (plan.rows.is_flat[flow] || seen[flow] == changes) continue;
       traffic.remove(flow, paths[flow], plan.flow(flow));
       Path path = find(flow);
       if (path != paths[flow]) ++changes;

@@ -61,7 +61,8 @@ Shape shape_of(const graph::Node& node) {
       [](const graph::Approve&) { return Shape::approve; },
       [](const graph::Choose&) { return Shape::choose; },
       [](const graph::Split&) { return Shape::bar; }, [](const graph::Join&) { return Shape::bar; },
-      [](const graph::SetValues&) { return Shape::set; }, [](const auto&) { return Shape::task; });
+      [](const graph::SetValues&) { return Shape::set; },
+      [](const graph::Decide&) { return Shape::decide; }, [](const auto&) { return Shape::task; });
 }
 
 bool has_several_seats(const graph::Node& node) {

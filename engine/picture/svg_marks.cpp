@@ -3,29 +3,51 @@
 #include <algorithm>
 
 #include "picture/svg_text.hpp"
+#include "text/utf8.hpp"
 
 namespace banli::picture {
 namespace {
 
 constexpr Em token_radius = 0.5_em;
-constexpr std::size_t most_names = 2;
 
-std::string holders_text(const StepMark& mark) {
-  std::string text;
-  for (std::size_t i = 0; i < mark.holders.size() && i < most_names; ++i) {
-    text += (i > 0 ? "、" : "") + mark.holders[i];
+Em width_of_holder(std::string_view text) { return width_of(text, Language::chinese) * 3 / 4; }
+
+// As much of a name as fits.
+std::string cut_to(std::string_view name, Em room) {
+  if (width_of_holder(name) <= room) return std::string(name);
+  std::string kept;
+  for (std::size_t at = 0; at < name.size();) {
+    const std::size_t size = text::code_point_at(name, at).size;
+    const std::string longer = kept + std::string(name.substr(at, size));
+    if (width_of_holder(longer + "…") > room) break;
+    kept = longer;
+    at += size;
   }
-  if (mark.holders.size() > most_names) {
-    text += " +" + std::to_string(mark.holders.size() - most_names);
+  return kept + "…";
+}
+
+// The names that fit before the middle of the box, where arrows arrive, and how many more.
+std::string holders_text(const StepMark& mark, Em room) {
+  if (mark.holders.empty()) return {};
+  const auto with_rest = [&](const std::string& names, std::size_t shown) {
+    const std::size_t more = mark.holders.size() - shown;
+    return more == 0 ? names : names + " +" + std::to_string(more);
+  };
+  std::string names = cut_to(mark.holders.front(), room);
+  std::size_t shown = 1;
+  for (; shown < mark.holders.size(); ++shown) {
+    const std::string longer = names + "、" + mark.holders[shown];
+    if (width_of_holder(with_rest(longer, shown + 1)) > room) break;
+    names = longer;
   }
-  return text;
+  return with_rest(names, shown);
 }
 
 std::string tokens(const StepMark& mark, const Rect& box) {
   const Point at = {box.x, box.y};
   std::string out = circle_element("token", at, token_radius);
   if (mark.tokens > 1) out += text_element("on-token", at, std::to_string(mark.tokens));
-  const std::string who = holders_text(mark);
+  const std::string who = holders_text(mark, box.width / 2 - token_radius - 0.6_em);
   if (who.empty()) return out;
   return out + text_element("holder", {at.x + token_radius + 0.2_em, at.y - 0.1_em}, who);
 }

@@ -8,8 +8,8 @@ namespace banli::picture {
 
 inline constexpr std::string_view svg_style = R"(<style>
 svg{--ink:#1d2530;--line:#333f4f;--back:#9a3d12;--gate:#fdeee2;--gate-line:#a8431a;--choice:#fff6cc;
---choice-line:#6f5900;--outside:#edf3ee;--outside-head:#d8e6db;--outside-line:#3f6b52;--head:#e6ebf1;
---border:#aeb8c4;--paper:#fff;--token:#1462b8;--done:#eef1f5;
+--choice-line:#6f5900;--outside:#edf3ee;--outside-head:#d8e6db;--outside-line:#3f6b52;
+--head:#e6ebf1;--border:#aeb8c4;--paper:#fff;--token:#1462b8;--done:#eef1f5;
 font-family:'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif}
 @media screen and (prefers-color-scheme:dark){svg{--ink:#e7ebf0;--line:#b9c4d2;--back:#ffa36b;
 --gate:#3a2418;--gate-line:#ff9d66;--choice:#38330f;--choice-line:#e5cf5a;--outside:#1a231d;

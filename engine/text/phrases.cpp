@@ -5,6 +5,9 @@
 namespace banli::text {
 namespace {
 
+// Nothing that long is a phrase; so phrases nest no deeper than a stack can bear.
+constexpr std::size_t longest_phrase = 1000;
+
 bool is_nested(std::string_view hole) { return hole.starts_with("phrase"); }
 
 struct Hole {
@@ -137,6 +140,7 @@ class PhraseTranslation {
 }  // namespace
 
 std::optional<std::vector<Part>> match_pattern(std::string_view text, std::string_view pattern) {
+  if (text.size() > longest_phrase) return std::nullopt;
   return Matching(text, pattern).match();
 }
 

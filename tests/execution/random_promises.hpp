@@ -3,8 +3,10 @@
 // live; a return leaves alone what does not follow from its targets.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <unordered_set>
+#include <vector>
 
 #include "execution/instance.hpp"
 #include "graph/exploration.hpp"
@@ -24,10 +26,16 @@ class Promises {
  private:
   void check_marking(const execution::Instance& instance) const;
   graph::FlowIndex flow(const execution::Arrival& arrival) const;
+  struct Held {  // what one scope of the case holds
+    graph::ScopeIndex scope = 0;
+    graph::Marking marking;
+  };
+  graph::Marking& at(std::map<VisitId, Held>& held, VisitId scope, graph::StepIndex step) const;
 
   std::shared_ptr<const graph::Graph> graph_;
-  graph::Exploration exploration_;
-  std::unordered_set<graph::Marking, graph::MarkingHash> markings_;
+  graph::Places places_;
+  // By scope of the graph: what the proof reached there.
+  std::vector<std::unordered_set<graph::Marking, graph::MarkingHash>> markings_;
 };
 
 }  // namespace banli::tests

@@ -20,7 +20,7 @@ std::string findings_of(const Case& script_case) {
   const auto graph = sketch(script_case.input);
   const text::Problems problems = graph::find_unsound(*graph);
   if (problems.empty()) {
-    const graph::Exploration exploration(*graph, graph::markings_limit);
+    const graph::Exploration exploration(*graph, 0, graph::markings_limit);
     return "sound, " + std::to_string(exploration.count()) + " markings";
   }
   std::string out;

@@ -2,8 +2,10 @@
 // answer is also translated back, and must be what it was.
 #include <doctest/doctest.h>
 
+#include <ctime>
 #include <filesystem>
 
+#include "language/definition.hpp"
 #include "language/format.hpp"
 #include "tests/harness/script.hpp"
 #include "text/diagnostic.hpp"
@@ -54,6 +56,37 @@ std::string format_case(const Case& script_case) {
 
 TEST_CASE("language: files laid out and translated") {
   run_scripts("language/format", [] { return format_case; });
+}
+
+TEST_CASE("language: hostile files are laid out, translated and read soon") {
+  const auto repeated = [](std::string_view part, std::size_t times) {
+    std::string out;
+    for (std::size_t i = 0; i < times; ++i) out += part;
+    return out;
+  };
+  const std::vector<std::string> files = {
+      "process: a\ntitle: " + repeated("superior of ", 20'000),
+      "process: a\nvisible to: " + repeated("superior of ", 20'000) + "x",
+      "流程: a\n可见: x" + repeated("的上级", 20'000),
+      "process: a\nsteps:\n" + repeated("  s: {task: a, lane: b}\n", 5'000),
+      "process: a\nsteps: " + repeated("{steps: ", 60) + "x" + repeated("}", 60),
+      "form: a\nfields:\n  a: " + repeated("{columns: {a: ", 25) + "x" + repeated("}}", 25),
+      "process: a\n# " + repeated("# ", 40'000),
+      "process: a\nnote: |\n" + repeated("  # x\n\n", 20'000),
+      "process: a\n" + repeated("\n", 200'000),
+  };
+  for (const std::string& file : files) {
+    const std::clock_t begin = std::clock();
+    text::Sources sources;
+    const text::SourceId id = sources.add("file.yaml", file);
+    for (const Vocabulary keys : {Vocabulary::english, Vocabulary::chinese}) {
+      const auto formatted = language::formatted(sources, id, keys);
+      if (!formatted) CHECK(!formatted.error().empty());
+    }
+    if (const auto tree = text::read_yaml(sources, id)) CHECK(!language::read_process(*tree));
+    const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    CHECK_MESSAGE(seconds < 3.0, file.substr(0, 60));  // seven readings
+  }
 }
 
 TEST_CASE("language: shipped files are translated and come back as they were") {

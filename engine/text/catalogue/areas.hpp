@@ -18,8 +18,10 @@ extern const std::span<const Code> answers_codes;  // filling in
 extern const std::span<const Code> language_codes;
 extern const std::span<const Code> graph_codes;         // steps and arrows
 extern const std::span<const Code> graph_people_codes;  // joins, people, forms and values of steps
+extern const std::span<const Code> graph_scopes_codes;  // groups, turns, events, waits
 extern const std::span<const Code> soundness_codes;
 extern const std::span<const Code> execution_codes;
+extern const std::span<const Code> execution_waits_codes;  // waits, jobs, final steps
 extern const std::span<const Code> runtime_codes;
 extern const std::span<const Code> tables_codes;  // files of decision tables, and asking them
 extern const std::span<const Code> storage_codes;

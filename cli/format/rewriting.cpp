@@ -1,0 +1,40 @@
+#include "cli/format/rewriting.hpp"
+
+#include <cerrno>
+#include <filesystem>
+#include <fstream>
+#include <system_error>
+
+#include "runtime/fault.hpp"
+
+namespace banli::cli {
+
+KeysAsked keys_asked(Session& session, const std::string& word) {
+  if (word.empty()) return {};
+  if (word == "zh") return {text::Vocabulary::chinese, {}};
+  if (word == "en") return {text::Vocabulary::english, {}};
+  return {{}, session.usage("unknown-vocabulary", {{"word", word}})};
+}
+
+void write_whole_file(const std::string& path, const std::string& text) {
+  namespace fs = std::filesystem;
+  const fs::path beside = path + ".new";
+  std::error_code error;
+  {
+    std::ofstream file(beside, std::ios::binary | std::ios::trunc);
+    file << text << std::flush;
+    if (!file) error = {errno, std::generic_category()};
+  }
+  if (!error) {
+    const fs::file_status before = fs::status(path, error);
+    if (fs::exists(before)) fs::permissions(beside, before.permissions(), error);
+    error.clear();
+    fs::rename(beside, fs::exists(before) ? fs::canonical(path) : fs::path(path), error);
+  }
+  if (!error) return;
+  std::error_code ignored;
+  fs::remove(beside, ignored);
+  throw runtime::Fault("file-unwritable", {{"path", path}, {"reason", error.message()}});
+}
+
+}  // namespace banli::cli

@@ -1,0 +1,389 @@
+#include "language/rename.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "feel/lexer.hpp"
+#include "language/translate.hpp"
+
+namespace banli::language {
+namespace {
+
+using text::Span;
+using text::Tree;
+
+constexpr std::string_view words_of_kinds[] = {"step", "lane", "role", "record", "field"};
+
+struct NamedFile {
+  text::SourceId id;
+  Tree tree;
+};
+
+// `record.field` cut at its dot; a plain name has no record.
+struct Path {
+  std::string_view record;
+  std::string_view name;
+};
+Path path_of(std::string_view text) {
+  const std::size_t dot = text.find('.');
+  if (dot == text.npos) return {{}, text};
+  return {text.substr(0, dot), text.substr(dot + 1)};
+}
+
+bool is_of_kind(std::string_view type, NameKind kind) {
+  switch (kind) {
+    case NameKind::step:
+      return type == "step";
+    case NameKind::lane:
+      return type == "lane";
+    case NameKind::role:
+      return type == "role" || type == "post";
+    case NameKind::record:
+      return type == "record";
+    case NameKind::field:
+      return type == "field" || type == "place";
+  }
+  return false;
+}
+
+bool declares(const Entry& entry, NameKind kind) {
+  if (kind == NameKind::field) {
+    return entry.type == "entry" || (entry.key_type == "data name" && entry.type == "{field}");
+  }
+  return kind != NameKind::record && is_of_kind(entry.key_type, kind);
+}
+
+std::string as_in_expressions(std::string_view name) {
+  std::string written(name);
+  std::ranges::replace(written, '-', '_');
+  return written;
+}
+
+// The record and the id of a form that declares a field.
+struct Owner {
+  std::string form;
+  std::set<std::string, std::less<>> records;
+};
+
+std::string scalar_under(const TypedTree& map, std::string_view english) {
+  for (const Entry& entry : map.entries()) {
+    if (entry.row != nullptr && entry.row->en == english) return entry.pair->value.text;
+  }
+  return {};
+}
+
+class Renamer {
+ public:
+  Renamer(const Renaming& renaming, NameKind kind, Owner owner)
+      : from_(path_of(renaming.from).name),
+        to_(renaming.to),
+        kind_(kind),
+        owner_(std::move(owner)) {}
+
+  std::vector<Edit> edits_in(const Tree& file) {
+    edits_.clear();
+    if (const auto typed = TypedTree::of_file(file)) {
+      // Names of `data` belong to their process.
+      is_own_file_ = owner_.form.empty() ? typed->place() == "process"
+                                         : scalar_under(*typed, "form") == owner_.form;
+      visit(*typed);
+    }
+    std::ranges::sort(edits_, {}, [](const Edit& edit) { return edit.span.begin; });
+    const auto again = std::ranges::unique(edits_, {}, &Edit::span);
+    edits_.erase(again.begin(), again.end());
+    return std::move(edits_);
+  }
+
+ private:
+  void replace(Span span, const std::string& text) { edits_.push_back({span, text}); }
+
+  void visit(const TypedTree& at) {
+    const bool was_step_of_form = is_step_of_form_;
+    if (at.place() == "step") is_step_of_form_ = names_the_form(at);
+    if (at.is_formula()) {
+      in_expression(at.tree());
+    } else {
+      for (const Type* type : at.scalars()) in_scalar(at.tree(), *type, at.vocabulary());
+    }
+    for (const Entry& entry : at.entries()) {
+      in_key(entry, at.place());
+      // Columns belong to their table.
+      const bool is_columns = entry.row != nullptr && entry.row->en == "columns";
+      if (!(kind_ == NameKind::field && is_columns)) {
+        visit(at.below(entry.pair->value, entry.type));
+      }
+    }
+    for (const Tree& item : at.tree().items) visit(at.below(item, at.item_type()));
+    is_step_of_form_ = was_step_of_form;
+  }
+
+  bool names_the_form(const TypedTree& step) const {
+    for (const Entry& entry : step.entries()) {
+      if (entry.row == nullptr || entry.row->en != "form") continue;
+      const auto names = text::read_list_or_one(entry.pair->value);
+      return std::ranges::any_of(names,
+                                 [&](const Tree* name) { return name->text == owner_.form; });
+    }
+    return false;
+  }
+
+  void in_key(const Entry& entry, std::string_view place) {
+    const Tree& key = entry.pair->key;
+    if (declares(entry, kind_)) {
+      const bool is_here = kind_ != NameKind::field || is_own_file_;
+      if (is_here && key.text == from_) replace(key.span, to_);
+      return;
+    }
+    if (!entry.key_type.empty()) in_name(key, entry.key_type);
+    const bool is_record =
+        entry.row != nullptr && entry.row->en == "as" && (place == "form" || place == "step");
+    if (kind_ == NameKind::record && is_record && entry.pair->value.text == from_) {
+      replace(entry.pair->value.span, to_);
+    }
+  }
+
+  void in_name(const Tree& name, std::string_view type) {
+    const bool is_path = type == "field" || type == "place";
+    if (kind_ == NameKind::record && is_path) {
+      const Path path = path_of(name.text);
+      if (path.record == from_) replace(text::part_of(name, 0, path.record.size()), to_);
+      return;
+    }
+    if (!is_of_kind(type, kind_)) return;
+    if (kind_ != NameKind::field) {
+      if (name.text == from_) replace(name.span, to_);
+      return;
+    }
+    const Path path = path_of(name.text);
+    const bool is_ours = path.record.empty()
+                             ? is_step_of_form_ || (owner_.form.empty() && is_own_file_)
+                             : owner_.records.contains(path.record);
+    if (!is_ours || path.name != from_) return;
+    replace(text::part_of(name, name.text.size() - path.name.size(), name.text.size()), to_);
+  }
+
+  void in_scalar(const Tree& scalar, const Type& type, text::Vocabulary vocabulary) {
+    in_name(scalar, type.name);
+    if (!type.phrases.empty()) in_phrase(scalar, 0, scalar.text.size(), type, vocabulary);
+  }
+
+  void in_phrase(const Tree& scalar, std::size_t begin, std::size_t end, const Type& type,
+                 text::Vocabulary vocabulary) {
+    const std::string_view words = std::string_view(scalar.text).substr(begin, end - begin);
+    for (const text::PhraseRow& row : type.phrases) {
+      const auto parts = text::match_pattern(words, row.word_in(vocabulary));
+      if (!parts) continue;
+      for (const text::Part& part : *parts) {
+        const std::size_t first = begin + part.begin;
+        const std::size_t last = begin + part.end;
+        if (part.hole == "phrase") {
+          in_phrase(scalar, first, last, type, vocabulary);
+        } else if (is_of_kind(part.hole, kind_) &&
+                   words.substr(part.begin, part.end - part.begin) == from_) {
+          replace(text::part_of(scalar, first, last), to_);
+        }
+      }
+      return;
+    }
+    const bool is_role = kind_ == NameKind::role && type.name == "seat" && begin > 0;
+    if (is_role && words == from_) replace(text::part_of(scalar, begin, end), to_);
+  }
+
+  void in_expression(const Tree& scalar) {
+    const std::size_t skipped = scalar.text.starts_with('=') ? 1 : 0;
+    const std::string_view words = std::string_view(scalar.text).substr(skipped);
+    text::Problems unread;
+    const std::vector<feel::Token> tokens =
+        feel::scan(words, {0, 0, static_cast<std::uint32_t>(words.size())}, unread);
+    const std::string wanted = as_in_expressions(from_);
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+      if (!tokens[at].is_word() || tokens[at].text != wanted) continue;
+      const bool is_member = at >= 1 && tokens[at - 1].is(".");
+      const std::string_view whole = is_member && at >= 2 ? tokens[at - 2].text : "";
+      const bool is_nested = at >= 3 && tokens[at - 3].is(".");
+      if (!is_meant(is_member, is_nested ? "" : whole)) continue;
+      const Span span = tokens[at].span;
+      replace(text::part_of(scalar, skipped + span.begin, skipped + span.end),
+              as_in_expressions(to_));
+    }
+  }
+
+  bool is_meant(bool is_member, std::string_view whole) const {
+    switch (kind_) {
+      case NameKind::step:
+        return is_member && whole == "steps";
+      case NameKind::record:
+        return !is_member;
+      case NameKind::field:
+        return is_member ? owner_.records.contains(whole) : is_own_file_;
+      case NameKind::lane:
+      case NameKind::role:
+        return false;
+    }
+    return false;
+  }
+
+  std::string from_;
+  std::string to_;
+  NameKind kind_;
+  Owner owner_;
+  bool is_own_file_ = false;
+  bool is_step_of_form_ = false;
+  std::vector<Edit> edits_;
+};
+
+// Where names of each kind are declared.
+class Declarations {
+ public:
+  void take(const Tree& file) {
+    const auto typed = TypedTree::of_file(file);
+    if (!typed) return;
+    Owner owner;
+    if (typed->place() == "form") owner.form = scalar_under(*typed, "form");
+    if (typed->place() == "form") owner.records.insert(scalar_under(*typed, "as"));
+    visit(*typed, owner);
+  }
+
+  std::vector<const Owner*> owners(NameKind kind, std::string_view name) const {
+    std::vector<const Owner*> found;
+    for (const Declared& one : declared_) {
+      if (one.kind == kind && one.name == name) found.push_back(&one.owner);
+    }
+    return found;
+  }
+
+  Span span_of(std::string_view name) const {
+    const auto found = std::ranges::find(declared_, name, &Declared::name);
+    return found == declared_.end() ? Span{} : found->span;
+  }
+
+  // Where a step calls a form's answers by another name.
+  void add_records(Owner& owner) const {
+    for (const auto& [form, record] : called_) {
+      if (form == owner.form) owner.records.insert(record);
+    }
+  }
+
+ private:
+  struct Declared {
+    NameKind kind;
+    std::string name;
+    Span span;
+    Owner owner;
+  };
+
+  void visit(const TypedTree& at, const Owner& owner) {
+    if (at.place() == "step")
+      called_.emplace_back(scalar_under(at, "form"), scalar_under(at, "as"));
+    for (const Entry& entry : at.entries()) {
+      const Tree& key = entry.pair->key;
+      for (const NameKind kind :
+           {NameKind::step, NameKind::lane, NameKind::role, NameKind::field}) {
+        if (declares(entry, kind)) declared_.push_back({kind, key.text, key.span, owner});
+      }
+      const bool is_record = entry.row != nullptr && entry.row->en == "as" &&
+                             (at.place() == "form" || at.place() == "step");
+      const Tree& value = entry.pair->value;
+      if (is_record) declared_.push_back({NameKind::record, value.text, value.span, owner});
+      const bool is_columns = entry.row != nullptr && entry.row->en == "columns";
+      if (!is_columns) visit(at.below(value, entry.type), owner);
+    }
+  }
+
+  std::vector<Declared> declared_;
+  std::vector<std::pair<std::string, std::string>> called_;
+};
+
+using Wrong = std::unexpected<text::Problems>;
+
+Wrong wrong(Span span, std::string code, text::Arguments arguments) {
+  return Wrong({text::error_at(span, std::move(code), std::move(arguments))});
+}
+
+// The kinds that bear the name, those asked for.
+std::vector<NameKind> kinds_named(const Declarations& all, const Renaming& renaming) {
+  std::vector<NameKind> kinds;
+  const Path path = path_of(renaming.from);
+  for (const NameKind kind :
+       {NameKind::step, NameKind::lane, NameKind::role, NameKind::record, NameKind::field}) {
+    if (renaming.kind && *renaming.kind != kind) continue;
+    if (!path.record.empty() && kind != NameKind::field) continue;
+    if (!all.owners(kind, path.name).empty()) kinds.push_back(kind);
+  }
+  return kinds;
+}
+
+text::Checked<Owner> owner_of(const Declarations& all, const Renaming& renaming) {
+  const Path path = path_of(renaming.from);
+  std::vector<Owner> owners;
+  std::string candidates;
+  for (const Owner* declared : all.owners(NameKind::field, path.name)) {
+    Owner owner = *declared;
+    all.add_records(owner);
+    if (!path.record.empty() && !owner.records.contains(path.record)) continue;
+    const std::string record = owner.records.empty() ? "" : *owner.records.begin() + ".";
+    candidates += (candidates.empty() ? "`" : ", `") + record + std::string(path.name) + "`";
+    owners.push_back(std::move(owner));
+  }
+  if (owners.size() == 1) return owners.front();
+  return wrong(all.span_of(path.name), owners.empty() ? "nothing-to-rename" : "rename-ambiguous",
+               {{"name", renaming.from}, {"candidates", candidates}});
+}
+
+text::Checked<NameKind> kind_of(const Declarations& all, const Renaming& renaming) {
+  const std::vector<NameKind> kinds = kinds_named(all, renaming);
+  const std::string_view name = path_of(renaming.from).name;
+  if (kinds.empty()) return wrong({}, "nothing-to-rename", {{"name", renaming.from}});
+  if (kinds.size() == 1) return kinds.front();
+  std::string candidates;
+  for (const NameKind kind : kinds) {
+    candidates += (candidates.empty() ? "`--kind " : ", `--kind ") +
+                  std::string(words_of_kinds[static_cast<std::size_t>(kind)]) + "`";
+  }
+  return wrong(all.span_of(name), "rename-ambiguous",
+               {{"name", renaming.from}, {"candidates", candidates}});
+}
+
+// The code of what is wrong with the name; empty where it fits.
+std::string_view misfit(const std::string& name, NameKind kind) {
+  const bool is_in_data = kind == NameKind::record || kind == NameKind::field;
+  if (is_in_data) return text::is_field_name(name) ? "" : "not-a-data-name";
+  return text::is_name(name) ? "" : "not-a-name";
+}
+
+}  // namespace
+
+text::Checked<std::vector<RenamedFile>> renamed(const text::Sources& sources,
+                                                const std::vector<text::SourceId>& files,
+                                                const Renaming& renaming) {
+  std::vector<NamedFile> read;
+  Declarations all;
+  for (const text::SourceId id : files) {
+    auto tree = text::read_yaml(sources, id);
+    if (!tree) return std::unexpected(std::move(tree.error()));
+    all.take(*tree);
+    read.push_back({id, std::move(*tree)});
+  }
+  const auto kind = kind_of(all, renaming);
+  if (!kind) return std::unexpected(kind.error());
+  auto owner = *kind == NameKind::field ? owner_of(all, renaming) : text::Checked<Owner>(Owner());
+  if (!owner) return std::unexpected(std::move(owner.error()));
+  const Span declared = all.span_of(path_of(renaming.from).name);
+  const std::string_view code = misfit(renaming.to, *kind);
+  if (!code.empty()) return wrong(declared, std::string(code), {{"text", renaming.to}});
+  for (const Owner* other : all.owners(*kind, renaming.to)) {
+    if (*kind == NameKind::field && other->form != owner->form) continue;
+    return wrong(all.span_of(renaming.to), "rename-taken", {{"name", renaming.to}});
+  }
+  Renamer renamer(renaming, *kind, std::move(*owner));
+  std::vector<RenamedFile> changed;
+  for (const NamedFile& file : read) {
+    std::vector<Edit> edits = renamer.edits_in(file.tree);
+    if (edits.empty()) continue;
+    changed.push_back({file.id, with_edits(sources.text(file.id), std::move(edits))});
+  }
+  return changed;
+}
+
+}  // namespace banli::language
