@@ -57,6 +57,20 @@ Verb organisation_people();
 Verb incident_list();
 Verb incident_retry();
 
+Verb message_send();
+Verb message_list();
+
+Verb timer_run();
+Verb timer_list();
+
+Verb job_list();
+Verb job_fetch();
+Verb job_heartbeat();
+Verb job_complete();
+Verb job_fail();
+
+Verb notice_list();
+
 Verb journal_verify();
 
 Verb feel_eval();

@@ -24,7 +24,23 @@ auto fields(const Entry& one) {
 }
 auto fields(const InstanceRow& one) {
   return std::tie(one.id, one.number, one.process, one.version, one.bundle, one.state, one.outcome,
-                  one.starter, one.started, one.ended, one.due, one.last);
+                  one.starter, one.started, one.ended, one.due, one.last, one.parent,
+                  one.parent_visit);
+}
+auto fields(const WaitRow& one) {
+  return std::tie(one.instance, one.visit, one.wait, one.kind, one.name, one.key, one.at,
+                  one.opened);
+}
+auto fields(const NoticeRow& one) {
+  return std::tie(one.position, one.ordinal, one.instance, one.visit, one.what, one.to, one.name,
+                  one.count, one.at, one.process, one.number);
+}
+auto fields(const MessageRow& one) {
+  return std::tie(one.id, one.name, one.key, one.values, one.sent, one.kept_until, one.met);
+}
+auto fields(const JobRow& one) {
+  return std::tie(one.instance, one.visit, one.holder, one.until, one.attempts, one.not_before,
+                  one.error);
 }
 auto fields(const TaskRow& one) {
   return std::tie(one.instance, one.visit, one.seat, one.several, one.step, one.lane, one.state,
@@ -91,7 +107,58 @@ class RandomRows {
             .state = one_of({"active", "completed"}),
             .starter = one_of({"zhangmin", "lina"}),
             .ended = perhaps(),
-            .due = perhaps()};
+            .due = perhaps(),
+            .parent = {below(3)},
+            .parent_visit = {below(3)}};
+  }
+  WaitRow wait() {
+    return {.instance = {below(4) + 1},
+            .visit = {below(3)},
+            .wait = static_cast<std::uint32_t>(below(2)),
+            .kind = one_of({"timer", "message", "turn"}),
+            .name = one_of({"", "money"}),
+            .key = one_of({"", "A7", "卷一"}),
+            .at = perhaps(),
+            .opened = {static_cast<std::int64_t>(below(4))}};
+  }
+  NoticeRow notice(std::uint64_t turn) {
+    return {.position = {turn},
+            .ordinal = static_cast<std::uint32_t>(below(3)),
+            .instance = {below(4) + 1},
+            .what = "urged",
+            .to = one_of({"lina", "专员", "主管"}),
+            .count = 2,
+            .at = {static_cast<std::int64_t>(turn)}};
+  }
+  MessageRow message() {
+    return {.id = one_of({"m1", "m2", "m3", "m4"}),
+            .name = "money",
+            .key = one_of({"", "A7"}),
+            .values = "{}",
+            .sent = {static_cast<std::int64_t>(below(4))},
+            .kept_until = {static_cast<std::int64_t>(below(6))},
+            .met = {}};
+  }
+  JobRow job() {
+    return {.instance = {below(3) + 1},
+            .visit = {1},
+            .holder = one_of({"", "scanner"}),
+            .until = perhaps(),
+            .attempts = 2,
+            .not_before = perhaps(),
+            .error = one_of({"", "卡纸"}),
+            .gone = below(3) == 0};
+  }
+  void add_waits(Rows& rows, std::uint64_t turn) {
+    for (int i = 0; i < 3; ++i) rows.waits.push_back(wait());
+    if (below(3) == 0) rows.waits_gone.push_back({{below(4) + 1}, VisitId{below(3)}});
+    if (below(6) == 0) rows.waits_gone.push_back({{below(4) + 1}, std::nullopt});
+    rows.turns.push_back({one_of({"卷一", "卷二"}), {below(3) + 1}});
+    if (below(3) == 0) rows.turns_gone.push_back({{below(3) + 1}});
+    rows.notices.push_back(notice(turn));
+    rows.messages.push_back(message());
+    if (below(2) == 0) rows.messages_taken.push_back({one_of({"m1", "m5"}), {7}});
+    rows.jobs.push_back(job());
   }
   IncidentRow incident() {
     return {.instance = {below(3) + 1},
@@ -121,6 +188,7 @@ class RandomRows {
                                   .visit = {below(4)},
                                   .state = one_of({"cancelled", "undone", "done"})});
     }
+    add_waits(rows, turn);
     rows.counters.push_back({.series = one_of({"TS", "HF"}), .count = turn});
     rows.documents.push_back(document(turn));
     rows.administrators.push_back({.person = one_of({"wangwu", "lina", "chen"})});
@@ -201,6 +269,32 @@ void check_rows(Reader& a, Reader& b) {
   CHECK(is_same(a.site(), b.site()));
 }
 
+void check_waits(Reader& a, Reader& b) {
+  for (const std::size_t limit : {2U, 100U}) {
+    const WaitFilter all{.kinds = {}, .name = {}, .key = {}, .limit = limit};
+    const WaitFilter some{.kinds = {"turn", "message"}, .name = "money", .key = {}, .limit = limit};
+    const WaitFilter one{.kinds = {"turn"}, .name = {}, .key = "A7", .limit = limit};
+    for (const WaitFilter& filter : {all, some, one}) {
+      CHECK(is_same(a.waits(filter), b.waits(filter)));
+    }
+    CHECK(is_same(a.timers({3}, limit), b.timers({3}, limit)));
+    CHECK(is_same(a.messages(limit), b.messages(limit)));
+    for (const NoticeFilter& filter : {NoticeFilter{"lina", {"专员"}, limit},
+                                       NoticeFilter{"", {"主管"}, limit},
+                                       NoticeFilter{"", {}, limit}}) {
+      CHECK(is_same(a.notices(filter), b.notices(filter)));
+    }
+  }
+  for (const char* key : {"卷一", "卷二", "none"}) CHECK(a.turn_holder(key) == b.turn_holder(key));
+  for (const char* id : {"m1", "m2", "m9"}) CHECK(is_same(a.message(id), b.message(id)));
+  for (const std::uint64_t id : {1U, 2U, 3U}) {
+    CHECK(a.turns_of({id}) == b.turns_of({id}));
+    CHECK(is_same(a.job({id}, {1}), b.job({id}, {1})));
+  }
+  CHECK(is_same(a.kept_message("money", "A7", {2}), b.kept_message("money", "A7", {2})));
+  CHECK(is_same(a.kept_message("money", "", {0}), b.kept_message("money", "", {0})));
+}
+
 void write_same(Store& store, std::uint64_t seed) {
   SampleJournal journal;
   RandomRows random(seed);
@@ -230,6 +324,7 @@ TEST_CASE("storage: the store in memory and the one in SQLite agree") {
     const auto b = in_memory.reader();
     check_journal(*a, *b);
     check_rows(*a, *b);
+    check_waits(*a, *b);
     check_tasks(*a, *b, seed);
   }
 }

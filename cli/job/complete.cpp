@@ -1,0 +1,49 @@
+#include "cli/announce.hpp"
+#include "cli/answers.hpp"
+#include "cli/job/job_act.hpp"
+#include "cli/named_values.hpp"
+#include "cli/verbs.hpp"
+#include "cli/wait_words.hpp"
+
+namespace banli::cli {
+namespace {
+
+struct JobCompleteGiven {
+  std::string job;
+  AnswersGiven answers;
+};
+
+Exit complete_job(const JobCompleteGiven& given, Session& session) {
+  auto answers = read_answers(session, given.answers, "banli job complete " + given.job);
+  if (!answers) return session.report(answers.error());
+  const auto found = find_visit(session, given.job);
+  if (!found) return session.refuse(found.error());
+  execution::CompleteJob job;
+  job.visit = found->visit;
+  job.worker = session.actor();
+  job.values = named_values(*answers);
+  const auto answer = submit_job_act(session, runtime::OnCase{found->instance.id, job});
+  if (!answer) return session.refuse(answer.error());
+  const views::CaseNow now = views::case_now(session.site(), found->instance.id);
+  session.tell(words::job_done, {{"job", given.job}});
+  announce(session, *answer, now);
+  if (session.is_json()) session.print_json(views::to_json(now));
+  return Exit::fine;
+}
+
+}  // namespace
+
+Verb job_complete() {
+  return make_verb<JobCompleteGiven>(
+      {"job",
+       "complete",
+       {"任务办完，交回结果", "a job is done; gives back what came of it"},
+       {"banli job complete 17-3 --set pages=12"}},
+      [](JobCompleteGiven& given, Options& options) {
+        options.argument("JOB", given.job, words::a_job);
+        options.repeated("--set", "NAME=VALUE", given.answers.sets, words::value_option);
+      },
+      [](const JobCompleteGiven& given, Session& session) { return complete_job(given, session); });
+}
+
+}  // namespace banli::cli

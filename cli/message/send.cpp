@@ -1,0 +1,84 @@
+#include "base/check.hpp"
+#include "cli/announce.hpp"
+#include "cli/answers.hpp"
+#include "cli/named_values.hpp"
+#include "cli/verbs.hpp"
+#include "cli/wait_words.hpp"
+#include "cli/words.hpp"
+#include "views/waits.hpp"
+
+namespace banli::cli {
+namespace {
+
+struct SendGiven {
+  std::string name;
+  std::string key;
+  std::string id;
+  std::string keep;
+  AnswersGiven answers;
+};
+
+void tell_sent(Session& session, const runtime::Answer& answer, const runtime::MessageRow& row) {
+  if (answer.repeated) session.tell(words::message_known, {{"id", row.id}});
+  if (!row.met) {
+    return session.tell(words::message_kept,
+                        {{"id", row.id}, {"until", session.local_time(row.kept_until)}});
+  }
+  const auto met = session.reader().instance(row.met);
+  session.tell(words::message_met, {{"id", row.id}, {"case", met ? case_name(*met) : ""}});
+  if (answer.instance) {
+    announce(session, answer, views::case_now(session.site(), answer.instance));
+  }
+}
+
+Exit send_message(const SendGiven& given, Session& session) {
+  auto answers = read_answers(session, given.answers, "banli message send " + given.name);
+  if (!answers) return session.report(answers.error());
+  runtime::SendMessage message{given.name, given.key, named_values(*answers), given.id, {}};
+  if (!given.keep.empty()) {
+    message.keep = calendar::duration_from_text(given.keep);
+    if (!message.keep) return session.usage("duration-unreadable", {{"text", given.keep}});
+  }
+  runtime::Request request;
+  request.actor = session.actor();
+  request.channel = "cli";
+  request.key = session.key();
+  request.act = std::move(message);
+  const auto answer = session.door().submit(request);
+  if (!answer) return session.refuse(answer.error());
+
+  const auto row = session.reader().message(answer->message);
+  BANLI_CHECK(row.has_value());
+  if (session.is_json()) {
+    session.print_json(views::to_json(*row));
+  } else {
+    tell_sent(session, *answer, *row);
+  }
+  return Exit::fine;
+}
+
+}  // namespace
+
+Verb message_send() {
+  return make_verb<SendGiven>(
+      {"message",
+       "send",
+       {"发出一条消息：唤醒等它的案件，或发起以它开始的流程",
+        "send a message: it wakes a case that waits for it, or starts one"},
+       {"banli message send complaint-withdrawn --key TS2611001",
+        "banli message send payment-arrived --key 4711 --set amount=12.50 --id bank-2026-4711"}},
+      [](SendGiven& given, Options& options) {
+        options.argument("NAME", given.name, {"消息名", "the message's name"});
+        options.value("--key", "KEY", given.key,
+                      {"给谁：等待者写的键", "whom it is for: the key that the waiter named"});
+        options.repeated("--set", "NAME=VALUE", given.answers.sets, words::value_option);
+        options.value("--id", "ID", given.id,
+                      {"消息编号：同一编号只算一次", "its id: sent again, it counts once"});
+        options.value("--keep", "DURATION", given.keep,
+                      {"没人等时保留多久（默认 7 天）",
+                       "how long it is kept while nobody waits (default: 7 days)"});
+      },
+      [](const SendGiven& given, Session& session) { return send_message(given, session); });
+}
+
+}  // namespace banli::cli

@@ -1,0 +1,38 @@
+#include "text/catalogue/areas.hpp"
+
+namespace banli::text {
+namespace {
+
+constexpr Code runtime_waits_rows[] = {
+    {"call-failed",
+     CodeKind::incident,
+     {"没能发起流程 `{process}`（{why}）",
+      "用 `banli explain {why}` 看原因，改好后用 `banli incident retry` 重新发起",
+      "调用步骤要发起的流程没有部署，或者它的开始不接受交给它的数据。重试时按当时的版本重新发起。"},
+     {"process `{process}` could not be started ({why})",
+      "see `banli explain {why}`, mend it, then `banli incident retry` calls anew",
+      "The process that the step calls is not deployed, or its start did not take what was handed "
+      "to it. A retry starts the version that is newest then."}},
+    {"too-many-consequences",
+     CodeKind::incident,
+     {"一条命令牵动的其他办理超过 {limit} 次，停在这里",
+      "检查流程是否互相发起、互相唤醒个没完，再用 `banli incident retry`",
+      "一条命令会发起被调用的流程、唤醒等待的案件，这些又会牵动别的；为避免没有尽头，次数有上限。"},
+     {"one command led to more than {limit} others and stops here",
+      "see whether processes start or wake each other for ever, then `banli incident retry`",
+      "A command starts called processes and wakes cases that wait, which lead to more; there is a "
+      "limit so that it always ends."}},
+    {"job-held",
+     CodeKind::refusal,
+     {"任务 `{job}` 现由 `{holder}` 领着", "等它办完或租期到了再领",
+      "任务在租期内只归领走它的人，别人不能替它报完成或失败。"},
+     {"job `{job}` is with `{holder}` now",
+      "wait until it is done, or fetch it when the lease is over",
+      "While a lease runs a job belongs to who fetched it; nobody else reports its end."}},
+};
+
+}  // namespace
+
+const std::span<const Code> runtime_waits_codes{runtime_waits_rows};
+
+}  // namespace banli::text
