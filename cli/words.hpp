@@ -193,7 +193,8 @@ inline constexpr Word told_comment{"留言：{text}", "comment: {text}"};
 inline constexpr Word told_incident{"异常：{code}", "incident: {code}"};
 inline constexpr Word told_resolved{"异常已除：{step}", "incident resolved: {step}"};
 inline constexpr Word told_met{"等到 {step}", "the wait is over: {step}"};
-inline constexpr Word told_called{"另起 {process}（案件 {case}）", "started {process} (case {case})"};
+inline constexpr Word told_called{"另起 {process}（案件 {case}）",
+                                  "started {process} (case {case})"};
 inline constexpr Word told_ended{"结束：{outcome}", "ended: {outcome}"};
 inline constexpr Word for_whom{"（代 {person}）", "(for {person})"};
 inline constexpr Word empty_value{"（空）", "(empty)"};

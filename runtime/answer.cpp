@@ -30,9 +30,8 @@ Answer answer_of(const std::vector<Entry>& entries) {
 }
 
 std::string asked_of(const Entry& entry) {
-  return instance_of_subject(entry.subject)
-             ? execution::read_facts(entry.facts, entry.values).asked
-             : read_site_facts(entry.facts).asked;
+  return instance_of_subject(entry.subject) ? execution::read_facts(entry.facts, entry.values).asked
+                                            : read_site_facts(entry.facts).asked;
 }
 
 }  // namespace banli::runtime

@@ -27,11 +27,10 @@ const Visit* find_live(const Instance& instance, VisitId id) {
 // A value as the start of a case takes it: fields of forms and declared data read plain values.
 Value handed_value(const graph::Process& process, const graph::Start& start,
                    const std::string& name, const Value& value) {
-  const bool is_of_form =
-      name.find('.') != std::string::npos ||
-      std::ranges::any_of(start.forms, [&](const graph::FormUse& use) {
-        return use.form->find(name) != nullptr;
-      });
+  const bool is_of_form = name.find('.') != std::string::npos ||
+                          std::ranges::any_of(start.forms, [&](const graph::FormUse& use) {
+                            return use.form->find(name) != nullptr;
+                          });
   const bool is_declared = std::ranges::any_of(
       process.fields, [&](const graph::CaseField& field) { return field.name == name; });
   if (!is_of_form && !is_declared) return value;
@@ -128,8 +127,8 @@ Writer::Order Writer::by_system(const Following& following) const {
 bool Writer::may_go_on(Following& following, InstanceId id, VisitId visit) {
   if (++following.count <= consequences_limit) return true;
   if (following.count == consequences_limit + 1) {
-    hold(following, id, {visit, "too-many-consequences",
-                         {"limit", std::to_string(consequences_limit)}});
+    hold(following, id,
+         {visit, "too-many-consequences", {"limit", std::to_string(consequences_limit)}});
   }
   return false;
 }
@@ -198,8 +197,11 @@ void Writer::end_call(Following& following, const Recorded& child) {
   BANLI_CHECK(step.has_value());
   const auto child_graph = graphs_.graph_of(ended.bundle, batch_->reader());
   const execution::CaseNames names(*child_graph, ended, in_force_.office, following.now);
-  execution::EndCall end{ended.parent_visit, ended.id, ended.outcome,
-                         ended.state == execution::CaseState::cancelled, {}};
+  execution::EndCall end{ended.parent_visit,
+                         ended.id,
+                         ended.outcome,
+                         ended.state == execution::CaseState::cancelled,
+                         {}};
   for (const auto& [path, formula] : std::get<graph::Call>(graph->step(*step).node).gives) {
     end.given.emplace_back(path, feel::evaluate(formula, names).value);
   }

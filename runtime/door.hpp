@@ -78,7 +78,7 @@ struct OpenSite {
 };
 
 struct Request {
-  std::string actor;      // a login or a person's name; the door makes it the person's name
+  std::string actor;  // a login or a person's name; the door makes it the person's name
   std::string for_whom;
   std::string channel;
   std::string key;
@@ -93,7 +93,7 @@ struct FetchedJob {
   std::string number;  // the case's
   std::string step;
   std::uint32_t attempt = 1;
-  Instant until;       // so long it is the worker's
+  Instant until;  // so long it is the worker's
   std::vector<std::pair<std::string, Value>> values;
 };
 
@@ -102,8 +102,8 @@ struct FetchedJob {
 // named.
 struct Answer {
   std::string command;
-  InstanceId instance;            // of a case's command
-  execution::Events events;       // of a case's command
+  InstanceId instance;       // of a case's command
+  execution::Events events;  // of a case's command
   std::vector<DocumentRow> deployed;
   std::vector<std::string> unchanged;  // of a deploy; not kept in entries
   text::Problems warnings;             // of a deploy; not kept in entries

@@ -46,8 +46,7 @@ void MemoryReader::entries(std::string_view subject, std::uint64_t from_number,
   }
 }
 
-void MemoryReader::entries_after(Position position,
-                                 const std::function<void(const Entry&)>& each) {
+void MemoryReader::entries_after(Position position, const std::function<void(const Entry&)>& each) {
   for (std::uint64_t index = position.value;; ++index) {
     Entry entry;
     {
@@ -68,8 +67,7 @@ std::optional<Entry> MemoryReader::last_entry(std::string_view subject) {
 
 std::vector<Entry> MemoryReader::entries_of_key(std::string_view actor, std::string_view key) {
   const std::shared_lock lock(store_.mutex_);
-  const auto command =
-      tables_.command_of_key.find({std::string(actor), std::string(key)});
+  const auto command = tables_.command_of_key.find({std::string(actor), std::string(key)});
   if (command == tables_.command_of_key.end()) return {};
   std::vector<Entry> found;
   for (const std::size_t index : tables_.by_command.at(command->second)) {

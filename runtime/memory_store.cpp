@@ -116,10 +116,7 @@ void MemoryStore::Tables::clear_projections() {
 class MemoryTurn : public Turn {
  public:
   explicit MemoryTurn(MemoryStore& store)
-      : store_(store),
-        held_(store.turns_),
-        reader_(store, store.ahead_),
-        tail_(reader_.tail()) {}
+      : store_(store), held_(store.turns_), reader_(store, store.ahead_), tail_(reader_.tail()) {}
   ~MemoryTurn() override {
     if (writes_.empty()) return;
     const std::unique_lock lock(store_.mutex_);

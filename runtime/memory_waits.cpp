@@ -42,9 +42,8 @@ std::vector<WaitRow> MemoryReader::timers(Instant until, std::size_t limit) {
   for (const auto& [id, row] : tables_.waits) {
     if (row.at && *row.at <= until) found.push_back(row);
   }
-  order(found, limit, [](const WaitRow& row) {
-    return std::tuple(*row.at, row.instance, row.visit, row.wait);
-  });
+  order(found, limit,
+        [](const WaitRow& row) { return std::tuple(*row.at, row.instance, row.visit, row.wait); });
   return found;
 }
 

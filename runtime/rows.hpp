@@ -14,18 +14,18 @@ namespace banli::runtime {
 
 struct InstanceRow {  // key: id
   InstanceId id;
-  std::string number;   // the business number, or empty until it is given
+  std::string number;  // the business number, or empty until it is given
   std::string process;
   std::uint64_t version = 0;
   std::string bundle;
-  std::string state;    // active, suspended, completed, cancelled
+  std::string state;  // active, suspended, completed, cancelled
   std::string outcome;
   std::string starter;
   Instant started;
   std::optional<Instant> ended;
   std::optional<Instant> due;
-  Position last;        // of its newest entry
-  InstanceId parent;    // whose step called it, or 0
+  Position last;      // of its newest entry
+  InstanceId parent;  // whose step called it, or 0
   VisitId parent_visit;
 };
 struct TaskRow {  // key: instance, visit, seat; one per seat that is or was open
@@ -35,13 +35,13 @@ struct TaskRow {  // key: instance, visit, seat; one per seat that is or was ope
   bool several = false;  // the visit has several seats: its number is the visit's with `.seat`
   std::string step;
   std::string lane;
-  std::string state;     // open, claimed, done, superseded, cancelled, undone
-  std::string holder;    // empty in an unclaimed pool
-  std::string role;      // the pool, or empty for a personal seat
+  std::string state;   // open, claimed, done, superseded, cancelled, undone
+  std::string holder;  // empty in an unclaimed pool
+  std::string role;    // the pool, or empty for a personal seat
   std::optional<Instant> due;
   Instant opened;
   std::string process;
-  std::string number;    // the case's
+  std::string number;  // the case's
 };
 // A visit that the fold no longer keeps: all its task rows take this state.
 struct TaskState {
@@ -101,7 +101,7 @@ struct MessageRow {  // key: id
   std::string values;  // JSON object
   Instant sent;
   Instant kept_until;
-  InstanceId met;      // the case that took it, or 0
+  InstanceId met;  // the case that took it, or 0
 };
 struct MessageTaken {
   std::string id;
@@ -123,14 +123,14 @@ struct CounterRow {  // key: series
   std::uint64_t count = 0;
 };
 struct DocumentRow {  // key: kind, name, version; a deployed file
-  std::string kind;     // process, form, organisation
+  std::string kind;   // process, form, organisation
   std::string name;
   std::uint64_t version = 1;
-  std::string path;     // as given
-  std::string digest;   // SHA-256 of the text, hex
-  std::string bundle;   // of a process: SHA-256 over it and what it uses, hex
+  std::string path;    // as given
+  std::string digest;  // SHA-256 of the text, hex
+  std::string bundle;  // of a process: SHA-256 over it and what it uses, hex
   std::string text;
-  std::string uses;     // JSON: [{"digest":…,"kind":…,"name":…}]
+  std::string uses;  // JSON: [{"digest":…,"kind":…,"name":…}]
   Position position;
 };
 struct AdministratorRow {  // key: person

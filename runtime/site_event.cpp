@@ -103,8 +103,8 @@ std::int64_t number_of(const Json& object, std::string_view key) {
 }
 
 MessageSent read_message(const Json& json) {
-  return {text_of(json, "id"), text_of(json, "name"), text_of(json, "key"),
-          text_of(json, "values"), Instant{number_of(json, "kept_until")}};
+  return {text_of(json, "id"), text_of(json, "name"), text_of(json, "key"), text_of(json, "values"),
+          Instant{number_of(json, "kept_until")}};
 }
 
 DocumentDeployed read_document(const Json& json) {

@@ -38,7 +38,7 @@ struct DocumentDeployed {
   std::uint64_t version = 1;
   std::string path;
   std::string digest;
-  std::string bundle;    // of a process
+  std::string bundle;  // of a process
   std::string text;
   std::vector<DocumentUse> uses;
   bool operator==(const DocumentDeployed&) const = default;

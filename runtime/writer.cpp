@@ -107,8 +107,11 @@ Reply Writer::answer(const Request& request) {
       open != nullptr ? open->administrator : in_force_.name_of(request.actor);
   if (!actor) return refuse("unknown-person", {{"person", request.actor}});
 
-  const Order order{request, *actor, request.key.empty() ? "" : digest_of_asked(request),
-                    batch_->time_of(surroundings_.now()), {}};
+  const Order order{request,
+                    *actor,
+                    request.key.empty() ? "" : digest_of_asked(request),
+                    batch_->time_of(surroundings_.now()),
+                    {}};
   if (auto before = answered_before(order)) return std::move(*before);
   Reply reply = match(request.act, [&](const auto& act) { return carry_out(order, act); });
   follow_up(order);

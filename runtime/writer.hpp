@@ -98,10 +98,9 @@ class Writer {
   void record_message(const Order& order, std::vector<SiteEvent> events);
   void pass_message(Following& following, const MessageRow& message, const std::string& sender);
   bool deliver(Following& following, const MessageRow& message, const WaitRow& wait);
-  bool start_by_message(Following& following, const MessageRow& message,
-                        const std::string& sender);
-  void send_from_case(Following& following, const Recorded& one,
-                      const execution::Noticed& noticed, std::size_t ordinal);
+  bool start_by_message(Following& following, const MessageRow& message, const std::string& sender);
+  void send_from_case(Following& following, const Recorded& one, const execution::Noticed& noticed,
+                      std::size_t ordinal);
 
   // writer_timers.cpp, writer_jobs.cpp
   bool fire(const Order& order, const WaitRow& timer);
@@ -116,8 +115,7 @@ class Writer {
   execution::Situation situation(const Order& order, const graph::Graph& graph);
   void load_counter(const graph::Graph& graph, Instant now);
   Reply begin(const Order& order, const Birth& birth, const execution::Start& start);
-  Reply decide_on(const Order& order, const FoldedCase& folded,
-                  const execution::Command& command);
+  Reply decide_on(const Order& order, const FoldedCase& folded, const execution::Command& command);
   Answer record(const Order& order, Decided decided);
   void record_deployed(const Order& order, const std::string& command,
                        const DocumentDeployed& document, Answer& answer);

@@ -128,8 +128,8 @@ Reply Writer::carry_out(const Order& order, const OnCase& on_case) {
     return refuse("case-already-started", {{"case", text_of(on_case.instance)}});
   }
   const auto graph = graphs_.graph_of(folded.instance->bundle, batch_->reader());
-  if (auto refusal = why_not_allowed(on_case.command, graph->process(), in_force_.office,
-                                     order.actor)) {
+  if (auto refusal =
+          why_not_allowed(on_case.command, graph->process(), in_force_.office, order.actor)) {
     return std::unexpected(std::move(*refusal));
   }
   if (auto refusal = why_not_his(order, on_case)) return std::unexpected(std::move(*refusal));
@@ -165,8 +165,8 @@ Reply Writer::quarantine(const FoldedCase& folded, const Order& order, const Bug
   execution::IncidentRaised incident;
   incident.code = bug_code;
   incident.about = {"what", bug.what()};
-  Decided decided{"quarantine", {std::move(incident)}, *folded.instance, folded.head,
-                  folded.instance};
+  Decided decided{
+      "quarantine", {std::move(incident)}, *folded.instance, folded.head, folded.instance};
   decided.after.apply(decided.events.front(), {order.now, of_system.actor});
   record(of_system, std::move(decided));
   return refuse(std::string(bug_code), arguments_of(bug));
@@ -176,8 +176,7 @@ Answer Writer::record(const Order& order, Decided decided) {
   execution::Instance& after = decided.after;
   Entry entry = entry_of(order, execution::instance_subject(after.id),
                          order.command.empty() ? new_command_id() : order.command);
-  execution::Stored stored =
-      execution::write_facts({decided.act, order.asked, decided.events});
+  execution::Stored stored = execution::write_facts({decided.act, order.asked, decided.events});
   entry.facts = std::move(stored.facts);
   entry.values = std::move(stored.values);
   batch_->know_head(entry.subject, decided.head);
@@ -200,8 +199,8 @@ Answer Writer::record(const Order& order, Decided decided) {
   const InstanceId id = after.id;
   const auto now = std::make_shared<const execution::Instance>(std::move(after));
   cases_.put(id, {now, {entry.number, entry.hash}});
-  recorded_.push_back({order.actor, entry.command, decided.before, now, decided.events,
-                       std::move(released)});
+  recorded_.push_back(
+      {order.actor, entry.command, decided.before, now, decided.events, std::move(released)});
   Answer answer;
   answer.command = entry.command;
   answer.instance = id;

@@ -1,5 +1,5 @@
-// Jobs: workers fetch them for a time, and complete or fail them. Who has which and how often it was
-// tried is no history: it stands in a working table.
+// Jobs: workers fetch them for a time, and complete or fail them. Who has which and how often it
+// was tried is no history: it stands in a working table.
 #include "execution/case_names.hpp"
 #include "execution/timing.hpp"
 #include "runtime/refuse.hpp"
@@ -100,9 +100,8 @@ std::optional<text::Refusal> Writer::why_not_his(const Order& order, const OnCas
   const auto row = batch_->reader().job(on_case.instance, *visit);
   const bool is_held = row && row->until && *row->until > order.now;
   if (!is_held || row->holder == order.actor) return {};
-  return text::Refusal{"job-held",
-                       {{"job", name_of(on_case.instance, *visit)}, {"holder", row->holder}},
-                       {}};
+  return text::Refusal{
+      "job-held", {{"job", name_of(on_case.instance, *visit)}, {"holder", row->holder}}, {}};
 }
 
 // While tries are left a failure is no matter of the case.

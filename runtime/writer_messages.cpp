@@ -1,5 +1,5 @@
-// Messages: entries of the site. One wakes whoever waits longest for its name and key, else begins a
-// case of a process that starts with it, else is kept for a while.
+// Messages: entries of the site. One wakes whoever waits longest for its name and key, else begins
+// a case of a process that starts with it, else is kept for a while.
 #include "execution/timing.hpp"
 #include "runtime/projection.hpp"
 #include "runtime/refuse.hpp"
@@ -109,8 +109,8 @@ bool Writer::start_by_message(Following& following, const MessageRow& message,
     if (!begins_with(graph->process(), message.name)) continue;
     execution::Start start;
     for (auto& [name, value] : values_of(message)) {
-      start.filled.answers.fields[name] = {
-          text::value_from_plain_json(text::to_plain_json(value)), {}};
+      start.filled.answers.fields[name] = {text::value_from_plain_json(text::to_plain_json(value)),
+                                           {}};
     }
     Order order = by_system(following);
     order.actor = sender;

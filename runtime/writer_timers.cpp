@@ -42,8 +42,7 @@ bool Writer::fire(const Order& order, const WaitRow& timer) {
   following.request.cause = order.request.cause;
   following.now = order.now;
   following.command = new_command_id();
-  const Reply fired =
-      act_on(following, timer.instance, execution::Fire{timer.visit, timer.wait});
+  const Reply fired = act_on(following, timer.instance, execution::Fire{timer.visit, timer.wait});
   follow_up(order);
   return fired.has_value();
 }

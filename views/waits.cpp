@@ -111,15 +111,15 @@ Json to_json(const runtime::MessageRow& row) {
 }
 
 Json to_json(const runtime::FetchedJob& job) {
-  return JsonObject{{"job", std::to_string(job.instance.value) + "-" +
-                                std::to_string(job.visit.value)},
-                    {"instance", number_json(job.instance.value)},
-                    {"case", or_null(job.number)},
-                    {"visit", number_json(job.visit.value)},
-                    {"step", job.step},
-                    {"attempt", number_json(job.attempt)},
-                    {"until", iso_text(job.until)},
-                    {"values", plain(job.values)}};
+  return JsonObject{
+      {"job", std::to_string(job.instance.value) + "-" + std::to_string(job.visit.value)},
+      {"instance", number_json(job.instance.value)},
+      {"case", or_null(job.number)},
+      {"visit", number_json(job.visit.value)},
+      {"step", job.step},
+      {"attempt", number_json(job.attempt)},
+      {"until", iso_text(job.until)},
+      {"values", plain(job.values)}};
 }
 
 }  // namespace banli::views

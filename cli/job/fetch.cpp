@@ -28,8 +28,7 @@ std::string fetched_text(Session& session, const std::vector<runtime::FetchedJob
 Exit fetch_jobs(const FetchGiven& given, Session& session) {
   const auto lease = read_lease(session, given.lease);
   if (!lease) return Exit::usage;
-  const auto answer =
-      submit_job_act(session, runtime::FetchJobs{given.worker, given.max, *lease});
+  const auto answer = submit_job_act(session, runtime::FetchJobs{given.worker, given.max, *lease});
   if (!answer) return session.refuse(answer.error());
   if (session.is_json()) {
     session.print_json(views::list_json(answer->jobs));

@@ -13,8 +13,8 @@ std::optional<std::int64_t> read_lease(Session& session, const std::string& give
   return calendar.add(now, *duration).ms - now.ms;
 }
 
-std::expected<runtime::Answer, text::Refusal> submit_job_act(
-    Session& session, decltype(runtime::Request::act) act) {
+std::expected<runtime::Answer, text::Refusal> submit_job_act(Session& session,
+                                                             decltype(runtime::Request::act) act) {
   runtime::Request request;
   request.actor = session.actor();
   request.channel = "cli";

@@ -10,7 +10,7 @@ namespace banli::cli {
 // A lease as given, in milliseconds; none after a message where it cannot be read.
 std::optional<std::int64_t> read_lease(Session& session, const std::string& given);
 
-std::expected<runtime::Answer, text::Refusal> submit_job_act(
-    Session& session, decltype(runtime::Request::act) act);
+std::expected<runtime::Answer, text::Refusal> submit_job_act(Session& session,
+                                                             decltype(runtime::Request::act) act);
 
 }  // namespace banli::cli

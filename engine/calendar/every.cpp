@@ -26,8 +26,7 @@ constexpr std::array<WeekdayWords, 7> weekday_words{{{"Monday", "周一"},
 
 std::optional<std::uint32_t> number_from(std::string_view digits, std::uint32_t greatest) {
   std::uint32_t number = 0;
-  const auto [stop, error] =
-      std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  const auto [stop, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
   const bool is_whole = error == std::errc() && stop == digits.data() + digits.size();
   if (digits.empty() || !is_whole || number < 1 || number > greatest) return std::nullopt;
   return number;

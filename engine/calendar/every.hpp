@@ -24,14 +24,15 @@ struct Every {
     year_day,
   };
   Unit unit = Unit::duration;
-  Duration duration;             // > 0, of Unit::duration
-  std::uint32_t number = 0;      // weekday 1–7 (Monday is 1), day of month or quarter, from 1
-  std::uint32_t month = 0;       // of year_day
-  std::uint32_t minute = 0;      // of the day, 0–1439
+  Duration duration;         // > 0, of Unit::duration
+  std::uint32_t number = 0;  // weekday 1–7 (Monday is 1), day of month or quarter, from 1
+  std::uint32_t month = 0;   // of year_day
+  std::uint32_t minute = 0;  // of the day, 0–1439
   bool operator==(const Every&) const = default;
 };
 
-// In English or Chinese: 每天, 每工作日, 周一, 每月10日, 每月最后工作日, 每季第1日, 每年12-01, 加 09:00.
+// In English or Chinese: 每天, 每工作日, 周一, 每月10日, 每月最后工作日, 每季第1日, 每年12-01, 加
+// 09:00.
 std::optional<Every> every_from_text(std::string_view text);
 std::string text(const Every& every);
 

@@ -30,7 +30,7 @@ class CaseNames : public feel::Names {
   const Instance& instance_;
   const office::Office& office_;
   Instant now_;
-  VisitId from_;  // inside a turn its own names come first
+  VisitId from_;                                 // inside a turn its own names come first
   mutable std::optional<feel::Function> asked_;  // made when an expression asks for it
 };
 

@@ -101,9 +101,9 @@ struct FailJob {  // no tries are left
   std::string error;
 };
 
-using Command = std::variant<Start, Claim, Release, Complete, CastVote, Return, TakeBack, Comment,
-                             Withdraw, Terminate, RetryIncident, Fire, Deliver, EndCall,
-                             Hold, CompleteJob, FailJob>;
+using Command =
+    std::variant<Start, Claim, Release, Complete, CastVote, Return, TakeBack, Comment, Withdraw,
+                 Terminate, RetryIncident, Fire, Deliver, EndCall, Hold, CompleteJob, FailJob>;
 std::string_view name(Vote vote);
 std::string_view name(const Command& command);  // start, claim, … as in the journal
 

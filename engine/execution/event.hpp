@@ -230,10 +230,10 @@ struct Noticed {
   std::string what;             // urged, escalated, handed, notified, copied, sent
   std::vector<std::string> to;  // persons, or roles for pools
   std::uint32_t count = 1;
-  std::string name;    // of a message that was sent, of a record that was copied, of a slip
-  std::string key;     // of a message that was sent
+  std::string name;         // of a message that was sent, of a record that was copied, of a slip
+  std::string key;          // of a message that was sent
   std::optional<Due> keep;  // how long a message that nobody waits for is kept
-  std::string by;      // mail, sms, letter
+  std::string by;           // mail, sms, letter
 };
 
 using Event =

@@ -179,7 +179,8 @@ void take_away_inside(Instance& instance, VisitId gone) {
   if (inside.empty() && !around) return;
   const auto hand_over = [&](Cells& cells) {
     for (auto& [path, cell] : cells) {
-      if (cell.writer == gone || contains(inside, cell.writer)) cell.writer = around ? around : gone;
+      if (cell.writer == gone || contains(inside, cell.writer))
+        cell.writer = around ? around : gone;
     }
   };
   hand_over(instance.data);

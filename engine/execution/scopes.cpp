@@ -11,8 +11,8 @@ namespace banli::execution {
 namespace {
 
 bool is_over(const Instance& instance, const Visit& owner) {
-  const bool has_live = std::any_of(
-      instance.visits.begin(), instance.visits.end(), [&](const Visit& visit) {
+  const bool has_live =
+      std::any_of(instance.visits.begin(), instance.visits.end(), [&](const Visit& visit) {
         return visit.scope == owner.id && visit.state == VisitState::live;
       });
   if (has_live) return false;

@@ -114,9 +114,8 @@ bool bars(const Move& move, const graph::Source& source, VisitId from, std::stri
 }
 
 bool is_barred(const Move& move, const graph::Work& work, VisitId from, std::string_view person) {
-  return std::any_of(work.never.begin(), work.never.end(), [&](const graph::Source& source) {
-    return bars(move, source, from, person);
-  });
+  return std::any_of(work.never.begin(), work.never.end(),
+                     [&](const graph::Source& source) { return bars(move, source, from, person); });
 }
 
 bool is_barred(const Move& move, const Visit& visit, std::string_view person) {
@@ -197,8 +196,7 @@ std::vector<Seat> seats_for(const Entering& at, const graph::Work& work, Order o
   });
 }
 
-std::vector<Seat> seats_for(const Move& move, VisitId visit, const graph::Work& work,
-                            Order order) {
+std::vector<Seat> seats_for(const Move& move, VisitId visit, const graph::Work& work, Order order) {
   return seats_from(move, work.who, visit, order, [&](const std::string& person) {
     return !is_barred(move, work, visit, person);
   });

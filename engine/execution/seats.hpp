@@ -37,7 +37,6 @@ bool is_closed(SeatState state);
 // Closes what is still open or waiting, because the step was decided without it.
 void supersede_rest(Move& move, VisitId visit);
 // The weights of the seats, as `weigh:` says.
-void weigh(const Move& move, VisitId from, const graph::Approve& approve,
-           std::vector<Seat>& seats);
+void weigh(const Move& move, VisitId from, const graph::Approve& approve, std::vector<Seat>& seats);
 
 }  // namespace banli::execution

@@ -33,9 +33,7 @@ std::optional<Instant> instant_of_limit(const Move& move, const graph::Limit& li
   }
   return match(
       limit.within,
-      [&](const calendar::Duration& within) {
-        return std::optional(calendar.add(from, within));
-      },
+      [&](const calendar::Duration& within) { return std::optional(calendar.add(from, within)); },
       [&](graph::Limit::Day day) {
         const Date today = calendar.zone().local(from).date;
         const Date date = day == graph::Limit::Day::same ? today : day_after(today);
@@ -81,8 +79,7 @@ std::optional<Due> opens_of(const Move& move, graph::StepIndex step, VisitId sco
   return in_words(move, at);
 }
 
-std::optional<Instant> moment_of(const Move& move, const Value& value, Instant from,
-                                 OfDay of_day) {
+std::optional<Instant> moment_of(const Move& move, const Value& value, Instant from, OfDay of_day) {
   const calendar::Calendar& calendar = move.situation().office.calendar;
   if (const Date* date = value.as<Date>()) return side_of(calendar.zone(), *date, of_day);
   if (const DateTime* moment = value.as<DateTime>()) return instant_of(calendar.zone(), *moment);

@@ -28,7 +28,8 @@ void keep_items(Move& move, VisitId whole, const graph::EachOf& of) {
   Value value = move.evaluate(of.list, whole).value;
   if (value.is_null()) return;
   if (value.as<List>() == nullptr) value = List{std::move(value)};
-  FieldChange change{std::string(items_path), {}, move.written(std::move(value), Move::Kept::plainly)};
+  FieldChange change{
+      std::string(items_path), {}, move.written(std::move(value), Move::Kept::plainly)};
   move.emit(FieldsWritten{whole, whole, {std::move(change)}});
 }
 
@@ -63,15 +64,13 @@ Instant time_before(const Move& move, const Visit& whole) {
 std::optional<Instant> opening_of_turn(const Move& move, const Visit& whole, std::uint32_t turn) {
   const calendar::Calendar& calendar = move.situation().office.calendar;
   return match(
-      each_of(move, whole).turns,
-      [](const graph::EachOf&) { return std::optional<Instant>(); },
+      each_of(move, whole).turns, [](const graph::EachOf&) { return std::optional<Instant>(); },
       [&](const graph::EachDay& on) {
         const calendar::Duration days{on.days[turn - 1], calendar::Duration::Unit::days};
         return std::optional(calendar.add(start_of_days(move, whole, on), days));
       },
       [&](const graph::EachTime& time) {
-        const bool begins_at_once =
-            turn == 1 && time.every.unit == calendar::Every::Unit::duration;
+        const bool begins_at_once = turn == 1 && time.every.unit == calendar::Every::Unit::duration;
         if (begins_at_once) return std::optional<Instant>();
         return std::optional(calendar::next_time(calendar, time.every, time_before(move, whole)));
       });
@@ -111,7 +110,7 @@ void open_next_turn(Move& move, VisitId whole) {
   const std::uint32_t number = visit.turns + 1;
   const List items = items_of(move, whole);
   Value item = number <= items.size() ? items[number - 1] : Value();
-  const Entering at{move, *move.graph().find(visit.step), {}, whole, Entering::How::forward,
+  const Entering at{move,   *move.graph().find(visit.step), {}, whole, Entering::How::forward,
                     number, item_name(each_of(move, visit))};
   const auto opens = opening_of_turn(move, visit, number);
   open_turn(at, std::move(item), opens);
@@ -149,7 +148,10 @@ void leave_turns(Move& move, VisitId whole) {
                    is_refused ? "rejected" : "approved");
       },
       [&](const auto& other) {
-        if constexpr (requires { other.then; other.then.front().when; }) {
+        if constexpr (requires {
+                        other.then;
+                        other.then.front().when;
+                      }) {
           move.leave(whole, other.then, "", "");
         }
       });

@@ -1,5 +1,5 @@
-// A step that is done several times, `for each`: one visit holds the whole, and each turn is a visit
-// in its scope. The turns of a series open on their days, or one after another.
+// A step that is done several times, `for each`: one visit holds the whole, and each turn is a
+// visit in its scope. The turns of a series open on their days, or one after another.
 #pragma once
 
 #include "execution/nodes.hpp"

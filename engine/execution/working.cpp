@@ -14,8 +14,7 @@ VisitId open_work(const Entering& at, const graph::Work& work, std::vector<Seat>
   return visit;
 }
 
-bool has_seats(Move& move, VisitId visit, const graph::Work& work,
-               const std::vector<Seat>& seats) {
+bool has_seats(Move& move, VisitId visit, const graph::Work& work, const std::vector<Seat>& seats) {
   if (!move.visit(visit).seats.empty()) return true;
   for (const Seat& seat : seats) move.emit(SeatAdded{visit, seat});
   prefill(move, visit, work.forms);

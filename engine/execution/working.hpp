@@ -12,8 +12,7 @@ namespace banli::execution {
 VisitId open_work(const Entering& at, const graph::Work& work, std::vector<Seat> seats);
 // True when the visit has seats now: one that opened before its day gets them when it comes, and a
 // retry after `nobody-found` asks the office again.
-bool has_seats(Move& move, VisitId visit, const graph::Work& work,
-               const std::vector<Seat>& seats);
+bool has_seats(Move& move, VisitId visit, const graph::Work& work, const std::vector<Seat>& seats);
 void prefill(Move& move, VisitId visit, const std::vector<graph::FormUse>& forms);
 
 }  // namespace banli::execution

@@ -40,8 +40,8 @@ class Expression {
 
 // `span` is where `text` stands in its source, so that problems point into the file.
 text::Checked<Expression> parse(std::string_view text, text::Span span);
-// As DMN has it where no file's rules hold: `names` may have blanks and marks in them; a moment that
-// cannot be read and a context with a key twice are null; an unknown escape is itself.
+// As DMN has it where no file's rules hold: `names` may have blanks and marks in them; a moment
+// that cannot be read and a context with a key twice are null; an unknown escape is itself.
 text::Checked<Expression> parse_freely(std::string_view text, text::Span span,
                                        const Vocabulary& names);
 

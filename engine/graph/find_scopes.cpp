@@ -38,7 +38,8 @@ class ScopeFinder {
     const StepSet main = steps_from(graph_, graph_.flow(graph_.scope(around).entry).to);
     for (StepIndex step = 1; step < reading_.places.size(); ++step) {
       if (!steps.contains(step)) continue;
-      if (main.contains(step) || graph_.step(step).scope != around) return tell_meeting(aside, step);
+      if (main.contains(step) || graph_.step(step).scope != around)
+        return tell_meeting(aside, step);
     }
     const ScopeIndex scope = builder_.add_scope(Scope::Kind::aside, aside.host, aside.target);
     check_first(aside.target, aside.host);
@@ -56,9 +57,9 @@ class ScopeFinder {
   }
 
   void tell_meeting(const Aside& aside, StepIndex step) {
-    reading_.tell(aside.span, "aside-meets-other-path",
-                  {{"step", name(aside.host)}, {"target", name(aside.target)},
-                   {"other", name(step)}});
+    reading_.tell(
+        aside.span, "aside-meets-other-path",
+        {{"step", name(aside.host)}, {"target", name(aside.target)}, {"other", name(step)}});
   }
 
   // What waits for several tokens cannot be the first to get one.
@@ -77,9 +78,8 @@ class ScopeFinder {
 
   bool is_entry(const Flow& flow) const {
     const auto& outgoing = graph_.step(flow.from).outgoing;
-    return std::ranges::none_of(outgoing, [&](FlowIndex index) {
-      return graph_.flow(index).ordinal == flow.ordinal;
-    });
+    return std::ranges::none_of(
+        outgoing, [&](FlowIndex index) { return graph_.flow(index).ordinal == flow.ordinal; });
   }
 
   const std::string& name(StepIndex step) const { return graph_.step(step).name; }

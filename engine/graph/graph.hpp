@@ -56,7 +56,7 @@ struct Step {
   Bilingual final;   // why nothing passes back over it
   std::string undo;  // a step or a process, for each finished visit that is undone
   std::optional<FlowIndex> undo_entry;  // where it is a step
-  std::vector<FlowIndex> incoming;  // within its scope
+  std::vector<FlowIndex> incoming;      // within its scope
   std::vector<FlowIndex> outgoing;  // within its scope, the flows of events that interrupt it too
   text::Span span;
 };
@@ -117,8 +117,8 @@ struct Process {  // everything about the process that is no step
   Withdraw withdraw = Withdraw::before_first_decision;
   std::vector<Lane> lanes;
   std::vector<CaseField> fields;
-  std::vector<Stage> stages;         // of the whole case; their flows leave from the start
-  std::vector<Occasion> occasions;   // that start a case without a person
+  std::vector<Stage> stages;        // of the whole case; their flows leave from the start
+  std::vector<Occasion> occasions;  // that start a case without a person
 };
 
 class Graph {

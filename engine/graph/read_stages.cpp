@@ -16,9 +16,9 @@ struct CauseRow {
   Cause::Kind kind;
 };
 constexpr CauseRow causes[] = {
-    {"overdue", Cause::Kind::overdue}, {"before due", Cause::Kind::before_due},
-    {"after", Cause::Kind::after},     {"every", Cause::Kind::every},
-    {"message", Cause::Kind::message}, {"error", Cause::Kind::error},
+    {"overdue", Cause::Kind::overdue},     {"before due", Cause::Kind::before_due},
+    {"after", Cause::Kind::after},         {"every", Cause::Kind::every},
+    {"message", Cause::Kind::message},     {"error", Cause::Kind::error},
     {"condition", Cause::Kind::condition},
 };
 constexpr std::string_view effects[] = {"urge",  "escalate", "hand to", "notify",
@@ -46,8 +46,8 @@ class StageReader {
     }
     if (const text::Tree* answer = keys_.find("answer")) stage_.answer = text_in(*answer);
     if (const text::Tree* then = keys_.find("then")) read_then(*then);
-    const bool has_effect = std::ranges::any_of(
-        effects, [&](std::string_view effect) { return keys_.has(effect); });
+    const bool has_effect =
+        std::ranges::any_of(effects, [&](std::string_view effect) { return keys_.has(effect); });
     if (!has_effect) tell(tree_.span, "stage-without-effect");
     return std::move(stage_);
   }
@@ -107,8 +107,8 @@ class StageReader {
       stage_.again = read_every(*again, reading_.process);
     }
     if (const text::Tree* at_most = keys_.find("at most")) {
-      stage_.at_most = static_cast<std::uint32_t>(
-          text::read_count(*at_most, reading_.problems()).value_or(0));
+      stage_.at_most =
+          static_cast<std::uint32_t>(text::read_count(*at_most, reading_.problems()).value_or(0));
     }
   }
 

@@ -1,8 +1,8 @@
 // Soundness by searching the markings of the steps as `execution` would move them: automatic steps
 // at once, people's steps in any order. Returns are left out: what is left after a return is
 // itself a run (DESIGN §3). Each scope is proved for itself: to what is around it a group is one
-// step that somebody finishes. A marking says which steps are live, which arrivals wait at joins, and
-// which late ones a fired join still awaits.
+// step that somebody finishes. A marking says which steps are live, which arrivals wait at joins,
+// and which late ones a fired join still awaits.
 #pragma once
 
 #include <cstddef>

@@ -15,10 +15,10 @@ namespace banli::graph {
 struct Cause {
   enum class Kind { overdue, before_due, after, every, message, error, condition };
   Kind kind = Kind::overdue;
-  calendar::Duration within;   // overdue, before due, after
+  calendar::Duration within;  // overdue, before due, after
   calendar::Every every;
-  std::string name;            // of a message or an error; an empty error is any
-  feel::Expression value;      // a condition, or the key of a message
+  std::string name;        // of a message or an error; an empty error is any
+  feel::Expression value;  // a condition, or the key of a message
 };
 
 struct Stage {

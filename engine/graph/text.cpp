@@ -8,20 +8,28 @@ namespace {
 
 std::string_view right_word(forms::Right right) {
   switch (right) {
-    case forms::Right::edit: return "edit";
-    case forms::Right::read: return "read";
-    case forms::Right::hide: return "hide";
-    case forms::Right::must: return "must";
+    case forms::Right::edit:
+      return "edit";
+    case forms::Right::read:
+      return "read";
+    case forms::Right::hide:
+      return "hide";
+    case forms::Right::must:
+      return "must";
   }
   return "";
 }
 
 std::string_view counts_word(Answer::Counts counts) {
   switch (counts) {
-    case Answer::Counts::agreed: return " counts as agreed";
-    case Answer::Counts::refused: return " counts as refused";
-    case Answer::Counts::abstained: return " counts as abstained";
-    case Answer::Counts::nothing: return "";
+    case Answer::Counts::agreed:
+      return " counts as agreed";
+    case Answer::Counts::refused:
+      return " counts as refused";
+    case Answer::Counts::abstained:
+      return " counts as abstained";
+    case Answer::Counts::nothing:
+      return "";
   }
   return "";
 }
@@ -48,8 +56,8 @@ class GraphWriter {
     if (process.withdraw == Withdraw::any_time) line("withdraw any time");
     for (const Source& starter : process.starters) line("by " + canonical_text(starter));
     for (const Lane& lane : process.lanes) {
-      line("lane " + lane.name + (lane.outside ? " outside " + process.lanes[*lane.outside].name
-                                               : " role " + lane.role));
+      line("lane " + lane.name +
+           (lane.outside ? " outside " + process.lanes[*lane.outside].name : " role " + lane.role));
     }
     for (const CaseField& entry : process.fields) line("data " + entry.name);
   }
@@ -57,8 +65,8 @@ class GraphWriter {
   void write_step(StepIndex index) {
     const Step& step = graph_.step(index);
     const auto& lanes = graph_.process().lanes;
-    std::string head = std::to_string(index) + " " + std::string(kind_of(step.node)) + " " +
-                       step.name;
+    std::string head =
+        std::to_string(index) + " " + std::string(kind_of(step.node)) + " " + step.name;
     if (step.lane < lanes.size()) head += " lane " + lanes[step.lane].name;
     line(head);
     match(step.node, [&](const auto& node) { write_node(node, step); });
@@ -100,8 +108,7 @@ class GraphWriter {
   }
   void write_node(const Split& split, const Step&) {
     for (const Split::Branch& branch : split.branches) {
-      setting(flow_text(branch.flow) +
-              (branch.when.empty() ? "" : " when " + branch.when.text()));
+      setting(flow_text(branch.flow) + (branch.when.empty() ? "" : " when " + branch.when.text()));
     }
   }
   void write_node(const Join& join, const Step&) {
@@ -191,7 +198,9 @@ class GraphWriter {
   std::string limit_text(const Limit& limit) const {
     const std::string within = match(
         limit.within, [](const calendar::Duration& duration) { return calendar::text(duration); },
-        [](Limit::Day day) { return std::string(day == Limit::Day::same ? "same day" : "next day"); },
+        [](Limit::Day day) {
+          return std::string(day == Limit::Day::same ? "same day" : "next day");
+        },
         [](const feel::Expression& formula) { return "=" + formula.text(); });
     return within + (limit.from ? " from " + graph_.step(*limit.from).name : "");
   }
@@ -256,8 +265,7 @@ class GraphWriter {
 
   std::string flow_text(FlowIndex index) const {
     const Flow& flow = graph_.flow(index);
-    return std::to_string(flow.ordinal) + "→ " + graph_.step(flow.to).name +
-           label_text(flow.label);
+    return std::to_string(flow.ordinal) + "→ " + graph_.step(flow.to).name + label_text(flow.label);
   }
 
   static std::string label_text(const Bilingual& label) {
@@ -267,19 +275,29 @@ class GraphWriter {
   std::string needs_text(const Join& join) const {
     std::string text = "needs ";
     switch (join.needs) {
-      case Join::Needs::all: text += "all"; break;
-      case Join::Needs::alive: text += "alive"; break;
-      case Join::Needs::count: text += std::to_string(join.count); break;
+      case Join::Needs::all:
+        text += "all";
+        break;
+      case Join::Needs::alive:
+        text += "alive";
+        break;
+      case Join::Needs::count:
+        text += std::to_string(join.count);
+        break;
       case Join::Needs::steps:
         for (FlowIndex flow : join.of_steps) text += graph_.step(graph_.flow(flow).from).name + " ";
         text.pop_back();
         break;
     }
     switch (join.rest) {
-      case Join::Rest::none: return text;
-      case Join::Rest::go_on: return text + ", rest go on";
-      case Join::Rest::cancel: return text + ", rest cancel";
-      case Join::Rest::finish: return text + ", rest finish";
+      case Join::Rest::none:
+        return text;
+      case Join::Rest::go_on:
+        return text + ", rest go on";
+      case Join::Rest::cancel:
+        return text + ", rest cancel";
+      case Join::Rest::finish:
+        return text + ", rest finish";
     }
     return text;
   }
@@ -291,24 +309,30 @@ class GraphWriter {
 }  // namespace
 
 std::string_view kind_of(const Node& node) {
-  constexpr std::string_view kinds[] = {"start", "task",  "approve", "choose", "split",
-                                        "join",  "wait",  "call",    "group",  "job",
-                                        "set",   "decide", "notify", "end"};
+  constexpr std::string_view kinds[] = {"start", "task",   "approve", "choose", "split",
+                                        "join",  "wait",   "call",    "group",  "job",
+                                        "set",   "decide", "notify",  "end"};
   static_assert(std::size(kinds) == std::variant_size_v<Node>);
   return kinds[node.index()];
 }
 
 std::string canonical_text(const Source& source) {
   switch (source.kind) {
-    case Source::Kind::role: return source.name;
-    case Source::Kind::each_of_role: return "each " + source.name;
-    case Source::Kind::starter: return "starter";
-    case Source::Kind::worker_of: return "worker of " + source.name;
+    case Source::Kind::role:
+      return source.name;
+    case Source::Kind::each_of_role:
+      return "each " + source.name;
+    case Source::Kind::starter:
+      return "starter";
+    case Source::Kind::worker_of:
+      return "worker of " + source.name;
     case Source::Kind::superior_of:
       return "superior " + (source.levels > 1 ? std::to_string(source.levels) + " " : "") + "of " +
              canonical_text(*source.of);
-    case Source::Kind::holder: return "holder";
-    case Source::Kind::formula: return "=" + source.formula.text();
+    case Source::Kind::holder:
+      return "holder";
+    case Source::Kind::formula:
+      return "=" + source.formula.text();
   }
   return "";
 }
@@ -317,37 +341,54 @@ std::string canonical_text(const Pass& pass) {
   const std::string share =
       std::to_string(pass.share.numerator) + "/" + std::to_string(pass.share.denominator);
   switch (pass.mode) {
-    case Pass::Mode::any: return "any";
-    case Pass::Mode::all: return "all";
-    case Pass::Mode::in_order: return "in order";
-    case Pass::Mode::count: return std::to_string(pass.count);
-    case Pass::Mode::at_least: return "at least " + share;
-    case Pass::Mode::more_than: return "more than " + share;
+    case Pass::Mode::any:
+      return "any";
+    case Pass::Mode::all:
+      return "all";
+    case Pass::Mode::in_order:
+      return "in order";
+    case Pass::Mode::count:
+      return std::to_string(pass.count);
+    case Pass::Mode::at_least:
+      return "at least " + share;
+    case Pass::Mode::more_than:
+      return "more than " + share;
   }
   return "";
 }
 
 std::string canonical_text(const Awaited& way) {
   switch (way.kind) {
-    case Awaited::Kind::after: return "after " + calendar::text(way.after);
-    case Awaited::Kind::until: return "until " + way.value.text();
+    case Awaited::Kind::after:
+      return "after " + calendar::text(way.after);
+    case Awaited::Kind::until:
+      return "until " + way.value.text();
     case Awaited::Kind::message:
       return "message " + way.message + (way.value.empty() ? "" : " key " + way.value.text());
-    case Awaited::Kind::turn: return "turn " + way.value.text();
-    case Awaited::Kind::ended: return "ended " + way.value.text();
+    case Awaited::Kind::turn:
+      return "turn " + way.value.text();
+    case Awaited::Kind::ended:
+      return "ended " + way.value.text();
   }
   return "";
 }
 
 std::string canonical_text(const Cause& cause) {
   switch (cause.kind) {
-    case Cause::Kind::overdue: return "overdue " + calendar::text(cause.within);
-    case Cause::Kind::before_due: return "before due " + calendar::text(cause.within);
-    case Cause::Kind::after: return "after " + calendar::text(cause.within);
-    case Cause::Kind::every: return "every " + calendar::text(cause.every);
-    case Cause::Kind::message: return "message " + cause.name;
-    case Cause::Kind::error: return "error " + cause.name;
-    case Cause::Kind::condition: return "condition " + cause.value.text();
+    case Cause::Kind::overdue:
+      return "overdue " + calendar::text(cause.within);
+    case Cause::Kind::before_due:
+      return "before due " + calendar::text(cause.within);
+    case Cause::Kind::after:
+      return "after " + calendar::text(cause.within);
+    case Cause::Kind::every:
+      return "every " + calendar::text(cause.every);
+    case Cause::Kind::message:
+      return "message " + cause.name;
+    case Cause::Kind::error:
+      return "error " + cause.name;
+    case Cause::Kind::condition:
+      return "condition " + cause.value.text();
   }
   return "";
 }

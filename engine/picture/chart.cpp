@@ -101,6 +101,7 @@ class ChartMaker {
                      in_language(arrow.label)};
       flow.is_return = arrow.back != nullptr;
       flow.is_parallel = forks;
+      flow.is_event = arrow.is_event;
       if (arrow.back == nullptr) {
         lead_forward(flow, graph_.flow(arrow.flow).to);
       } else {

@@ -32,6 +32,8 @@ class ArrowList {
                     { kind.then } -> std::convertible_to<graph::Arrows>;
                   })
       take(kind.then);
+    if constexpr (requires { kind.ways.front().then; })
+      for (const graph::Awaited& way : kind.ways) take(way.then);
   }
 
   std::vector<WrittenArrow> arrows;
@@ -45,12 +47,31 @@ class ArrowList {
     add(arrow, answer.label.empty() ? Bilingual{answer.name, answer.name} : answer.label);
   }
   void add(const graph::Arrow& arrow, const Bilingual& label) {
-    WrittenArrow written{label, std::get_if<graph::Back>(&arrow.way), 0};
+    WrittenArrow written{label, std::get_if<graph::Back>(&arrow.way), 0, false};
     if (written.back == nullptr) written.flow = std::get<graph::FlowIndex>(arrow.way);
     if (label.empty() && arrow.otherwise) written.label = {"否则", "otherwise"};
     arrows.push_back(written);
   }
 };
+
+const std::vector<graph::Stage>& stages_of(const graph::Graph& graph, graph::StepIndex step) {
+  return step == 0 ? graph.process().stages : graph.step(step).stages;
+}
+
+bool is_of_stage(const graph::Graph& graph, graph::StepIndex step, graph::FlowIndex flow) {
+  return std::ranges::any_of(stages_of(graph, step),
+                             [&](const graph::Stage& stage) { return stage.then == flow; });
+}
+
+// Into a group, and to what an event begins beside the step.
+void add_entries(const graph::Graph& graph, graph::StepIndex step,
+                 std::vector<WrittenArrow>& arrows) {
+  for (const graph::Scope& scope : graph.scopes().subspan(1)) {
+    if (scope.owner != step) continue;
+    const bool is_event = scope.kind == graph::Scope::Kind::aside;
+    arrows.push_back({graph.flow(scope.entry).label, nullptr, scope.entry, is_event});
+  }
+}
 
 }  // namespace
 
@@ -62,7 +83,13 @@ Shape shape_of(const graph::Node& node) {
       [](const graph::Choose&) { return Shape::choose; },
       [](const graph::Split&) { return Shape::bar; }, [](const graph::Join&) { return Shape::bar; },
       [](const graph::SetValues&) { return Shape::set; },
-      [](const graph::Decide&) { return Shape::decide; }, [](const auto&) { return Shape::task; });
+      [](const graph::Decide&) { return Shape::decide; },
+      [](const graph::Wait&) { return Shape::wait; },
+      [](const graph::Call&) { return Shape::call; },
+      [](const graph::Group&) { return Shape::group; },
+      [](const graph::Job&) { return Shape::job; },
+      [](const graph::Notify&) { return Shape::notify; },
+      [](const graph::Task&) { return Shape::task; });
 }
 
 bool has_several_seats(const graph::Node& node) {
@@ -82,8 +109,12 @@ std::vector<WrittenArrow> arrows_of(const graph::Graph& graph, graph::StepIndex 
       return arrow.back == nullptr && arrow.flow == flow;
     };
     if (std::ranges::none_of(list.arrows, is_it)) {
-      list.arrows.push_back({graph.flow(flow).label, nullptr, flow});
+      list.arrows.push_back({graph.flow(flow).label, nullptr, flow, false});
     }
+  }
+  add_entries(graph, step, list.arrows);
+  for (WrittenArrow& arrow : list.arrows) {
+    arrow.is_event |= arrow.back == nullptr && is_of_stage(graph, step, arrow.flow);
   }
   return std::move(list.arrows);
 }

@@ -17,6 +17,7 @@ struct WrittenArrow {
   Bilingual label;
   const graph::Back* back = nullptr;  // nothing: forward
   graph::FlowIndex flow = 0;
+  bool is_event = false;  // leaves from the edge, when something happens meanwhile
 };
 std::vector<WrittenArrow> arrows_of(const graph::Graph& graph, graph::StepIndex step);
 

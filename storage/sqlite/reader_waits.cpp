@@ -55,8 +55,7 @@ std::vector<NoticeRow> SqliteReader::notices(const NoticeFilter& filter) {
   const bool is_for_anybody = filter.person.empty() && filter.roles.empty();
   const std::string who =
       is_for_anybody ? "" : "WHERE receiver IN " + marks(filter.roles.size() + 1) + " ";
-  const std::string sql =
-      select<NoticeRow>(who + "ORDER BY position DESC, ordinal DESC LIMIT ?");
+  const std::string sql = select<NoticeRow>(who + "ORDER BY position DESC, ordinal DESC LIMIT ?");
   Query query(connection_, sql);
   if (!is_for_anybody) query.bind(filter.person);
   for (const std::string& role : filter.roles) query.bind(role);

@@ -78,8 +78,7 @@ struct Table<runtime::NoticeRow> {
 template <>
 struct Table<runtime::MessageRow> {
   static constexpr std::string_view name = "p_messages";
-  static constexpr std::string_view columns =
-      "id, name, key, \"values\", sent, kept_until, met";
+  static constexpr std::string_view columns = "id, name, key, \"values\", sent, kept_until, met";
   static auto members(auto& row) {
     return std::tie(row.id, row.name, row.key, row.values, row.sent, row.kept_until, row.met);
   }

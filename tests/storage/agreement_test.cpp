@@ -279,9 +279,9 @@ void check_waits(Reader& a, Reader& b) {
     }
     CHECK(is_same(a.timers({3}, limit), b.timers({3}, limit)));
     CHECK(is_same(a.messages(limit), b.messages(limit)));
-    for (const NoticeFilter& filter : {NoticeFilter{"lina", {"专员"}, limit},
-                                       NoticeFilter{"", {"主管"}, limit},
-                                       NoticeFilter{"", {}, limit}}) {
+    for (const NoticeFilter& filter :
+         {NoticeFilter{"lina", {"专员"}, limit}, NoticeFilter{"", {"主管"}, limit},
+          NoticeFilter{"", {}, limit}}) {
       CHECK(is_same(a.notices(filter), b.notices(filter)));
     }
   }

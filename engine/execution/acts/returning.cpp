@@ -119,7 +119,8 @@ Done act(Move& move, const TakeBack& command) {
     return std::unexpected(std::move(*refusal));
   }
   if (visit->scope && move.visit(visit->scope).state != VisitState::live) {
-    return refuse("scope-closed", {{"step", visit->step}, {"group", move.visit(visit->scope).step}});
+    return refuse("scope-closed",
+                  {{"step", visit->step}, {"group", move.visit(visit->scope).step}});
   }
   if (const Visit* done = passed_for_good(move, {visit->id})) {
     const Bilingual& why = move.step_of(*done).final;

@@ -22,8 +22,7 @@ Allowed<Wait> wait_of(const Move& move, VisitId visit, std::uint32_t wait) {
 
 void meet(Move& move, VisitId visit, std::uint32_t index, const Wait& wait, std::string cause) {
   const graph::Stage* stage = stage_of(move, visit, wait);
-  const std::optional<Due> again =
-      stage == nullptr ? std::nullopt : again_at(move, *stage, wait);
+  const std::optional<Due> again = stage == nullptr ? std::nullopt : again_at(move, *stage, wait);
   move.emit(WaitMet{visit, index, wait.at, again, std::move(cause)});
   if (stage != nullptr) return take_effect(move, visit, *stage, wait.times + 1);
   resume(move, visit);
@@ -31,8 +30,8 @@ void meet(Move& move, VisitId visit, std::uint32_t index, const Wait& wait, std:
 
 const Visit* find_call(const Move& move, const EndCall& command) {
   const Visit* visit = move.instance().find(command.visit);
-  const bool waits = visit != nullptr && visit->state == VisitState::live &&
-                     visit->child == command.child;
+  const bool waits =
+      visit != nullptr && visit->state == VisitState::live && visit->child == command.child;
   return waits ? visit : nullptr;
 }
 
@@ -101,7 +100,8 @@ Done act(Move& move, const Deliver& command) {
 
 Done act(Move& move, const EndCall& command) {
   const Visit* visit = find_call(move, command);
-  if (visit == nullptr) return refuse("not-waiting", {{"visit", std::to_string(command.visit.value)}});
+  if (visit == nullptr)
+    return refuse("not-waiting", {{"visit", std::to_string(command.visit.value)}});
   const VisitId id = visit->id;
   const auto& call = std::get<graph::Call>(move.step_of(*visit).node);
   std::vector<Given> given;

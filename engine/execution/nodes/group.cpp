@@ -17,9 +17,7 @@ graph::FlowIndex entry_of(const Move& move, VisitId group) {
 
 }  // namespace
 
-void enter(const graph::Group& group, const Entering& at) {
-  resume(group, at.move, open_bare(at));
-}
+void enter(const graph::Group& group, const Entering& at) { resume(group, at.move, open_bare(at)); }
 
 // Before anything happened inside it begins; afterwards it is over.
 void resume(const graph::Group& group, Move& move, VisitId id) {

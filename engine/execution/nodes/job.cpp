@@ -9,8 +9,8 @@ void enter(const graph::Job& job, const Entering& at) { resume(job, at.move, ope
 // A worker fetches it; what he brings goes on with it.
 void resume(const graph::Job& job, Move& move, VisitId id) {
   const std::vector<Wait>& waits = move.visit(id).waits;
-  const bool is_offered = std::any_of(waits.begin(), waits.end(),
-                                      [](const Wait& wait) { return wait.kind == "job"; });
+  const bool is_offered =
+      std::any_of(waits.begin(), waits.end(), [](const Wait& wait) { return wait.kind == "job"; });
   if (is_offered) return;
   Wait wait;
   wait.kind = "job";

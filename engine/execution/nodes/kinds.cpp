@@ -11,8 +11,8 @@ std::string_view kind_name(const graph::Node& node) {
       [](const graph::Join&) { return "join"; }, [](const graph::Wait&) { return "wait"; },
       [](const graph::Call&) { return "call"; }, [](const graph::Group&) { return "group"; },
       [](const graph::Job&) { return "job"; }, [](const graph::SetValues&) { return "set"; },
-      [](const graph::Decide&) { return "decide"; },
-      [](const graph::Notify&) { return "notify"; }, [](const graph::End&) { return "end"; });
+      [](const graph::Decide&) { return "decide"; }, [](const graph::Notify&) { return "notify"; },
+      [](const graph::End&) { return "end"; });
 }
 
 const graph::Work* work_of(const graph::Node& node) {

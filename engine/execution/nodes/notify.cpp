@@ -46,7 +46,8 @@ void resume(const graph::Notify& notify, Move& move, VisitId id) {
     tell(move, id, notify);
     send(move, id, notify);
     if (!wants_receipts) return move.leave(id, notify.then, "", "");
-    for (Seat seat : seats_of_people(move, id, notify.to)) move.emit(SeatAdded{id, std::move(seat)});
+    for (Seat seat : seats_of_people(move, id, notify.to))
+      move.emit(SeatAdded{id, std::move(seat)});
     if (move.visit(id).seats.empty()) move.raise(id, "nobody-found", {"step", move.visit(id).step});
     return;
   }

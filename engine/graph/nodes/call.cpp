@@ -11,7 +11,8 @@ Call read_call(StepReading& reading) {
   if (const text::Tree* process = reading.find("process")) {
     call.process = text::read_name(*process, reading.problems()).value_or("");
   }
-  if (const text::Tree* with = reading.find("with")) call.with = read_handed(*with, reading.process);
+  if (const text::Tree* with = reading.find("with"))
+    call.with = read_handed(*with, reading.process);
   if (const text::Tree* gives = reading.find("gives")) {
     call.gives = read_given(*gives, reading.process);
   }

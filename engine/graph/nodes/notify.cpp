@@ -19,7 +19,8 @@ Notify read_notify(StepReading& reading) {
     reading.process.names.push_back({record, NameUsed::Wanted::record});
   }
   if (const text::Tree* receipt = reading.find("receipt")) {
-    const auto word = text::read_word(*receipt, words::opinion_required, vocabulary, reading.problems());
+    const auto word =
+        text::read_word(*receipt, words::opinion_required, vocabulary, reading.problems());
     if (word) notify.receipt = Notify::Receipt::required;
   }
   if (const text::Tree* by = reading.find("by")) {

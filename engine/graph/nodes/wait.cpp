@@ -55,8 +55,8 @@ void read_ways(const text::Tree& ways, StepReading& reading, Wait& wait) {
     const text::MapReader keys(*item, words::cause, reading.vocabulary(), reading.problems(),
                                "wait");
     if (item->kind != text::Tree::Kind::map) continue;
-    auto awaited = read_awaited([&](std::string_view key) { return keys.find(key); }, item->span,
-                                reading);
+    auto awaited =
+        read_awaited([&](std::string_view key) { return keys.find(key); }, item->span, reading);
     if (!awaited) continue;
     if (const text::Tree* then = keys.find("then")) awaited->then = read_arrows(*then, reading);
     wait.ways.push_back(std::move(*awaited));

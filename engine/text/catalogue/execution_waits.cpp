@@ -16,7 +16,8 @@ constexpr Code execution_waits_rows[] = {
       "写了 `不可退` 的步骤在外面已生效，例如付款或盖章，办完后任何退回都不能越过它。"},
      {"that would go back over step `{step}`, which is final: {why}",
       "return to a step behind it, or put things right in a new case",
-      "A step marked `final` has had its effect in the world, such as a payment or a seal. Once it is "
+      "A step marked `final` has had its effect in the world, such as a payment or a seal. Once it "
+      "is "
       "done, nothing passes back over it."}},
     {"return-passes-final",
      CodeKind::incident,
@@ -37,11 +38,11 @@ constexpr Code execution_waits_rows[] = {
      {"那里已不在等待（办理 {visit}）", "不必再做什么",
       "等待的事已经来了，或那个步骤已结束、被退回，这次的触发因此不起作用。"},
      {"nothing waits there any more (visit {visit})", "nothing more needs to be done",
-      "What was waited for has come, or the step has ended or was undone; so this comes too late."}},
+      "What was waited for has come, or the step has ended or was undone; so this comes too "
+      "late."}},
     {"not-due-yet",
      CodeKind::refusal,
-     {"时间还没到（办理 {visit}）", "到时间后再运行 `banli timer run`",
-      "定时只在到期以后触发。"},
+     {"时间还没到（办理 {visit}）", "到时间后再运行 `banli timer run`", "定时只在到期以后触发。"},
      {"its time has not come (visit {visit})", "run `banli timer run` again when it has",
       "A timer fires when it is due, not before."}},
     {"nothing-to-wait-for",
@@ -50,7 +51,8 @@ constexpr Code execution_waits_rows[] = {
       "`直到` 的公式要给出日期或时刻，`轮到`、`已结` 的公式要给出案件编号；现在给出的是空。"},
      {"step `{step}` finds no moment or case to wait for",
       "fill in what is missing, then `banli incident retry`",
-      "The formula of `until` must give a date or moment, those of `turn` and `ended` the number of "
+      "The formula of `until` must give a date or moment, those of `turn` and `ended` the number "
+      "of "
       "a case; now they give nothing."}},
     {"job-gone",
      CodeKind::refusal,

@@ -20,7 +20,8 @@ constexpr Code graph_scopes_rows[] = {
       "它会走完。"},
      {"an arrow of `{step}` crosses the border of a group to `{target}`",
       "finish inside with an `end`, and let the group's own `then` lead on",
-      "A group is entered by its first step only, and goes on by itself when all inside is done. No "
+      "A group is entered by its first step only, and goes on by itself when all inside is done. "
+      "No "
       "arrow crosses its border; otherwise nobody could prove that it ends."}},
     {"aside-meets-other-path",
      CodeKind::problem,
@@ -29,7 +30,8 @@ constexpr Code graph_scopes_rows[] = {
       "`并办` 在步骤旁边另开一支，步骤照常进行，所以这一支不能与主路径会合，要自己走到 `结束`。"},
      {"what `also` begins at `{step}` comes to `{other}`, which is on another path",
       "let it come to an end of its own; to leave `{step}` write `then`",
-      "`also` begins something beside a step that goes on as before. It must not meet the main path, "
+      "`also` begins something beside a step that goes on as before. It must not meet the main "
+      "path, "
       "and comes to an `end` of its own."}},
     {"begins-with-join",
      CodeKind::problem,
@@ -44,7 +46,8 @@ constexpr Code graph_scopes_rows[] = {
       "`期间` 的每一条由一个起因和一个或几个后果组成，例如 `{逾期: 1个工作日, 催办: 经办人}`。"},
      {"an entry of `meanwhile` at `{step}` does not say when",
       "write one of `overdue`, `before due`, `after`, `every`, `message`, `error`, `condition`",
-      "Each entry of `meanwhile` has one cause and one or more effects, such as `{overdue: 1 working "
+      "Each entry of `meanwhile` has one cause and one or more effects, such as `{overdue: 1 "
+      "working "
       "day, urge: holder}`."}},
     {"stage-with-two-causes",
      CodeKind::problem,
@@ -74,7 +77,8 @@ constexpr Code graph_scopes_rows[] = {
      {"`{step}` 的 `逐项` 没有给每一项起名", "加上 `记作: 名称`，表达式里用它指这一项",
       "每一项在办理时要有名称，表单的预填和判断才能提到它。"},
      {"`for each` of `{step}` gives its items no name", "add `as: name`; expressions use it",
-      "While it is worked at, an item has a name, so that prefilled fields and conditions can speak "
+      "While it is worked at, an item has a name, so that prefilled fields and conditions can "
+      "speak "
       "of it."}},
     {"turns-without-end",
      CodeKind::problem,
@@ -97,7 +101,8 @@ constexpr Code graph_scopes_rows[] = {
      {"`{text}` does not say how often",
       "for example `day`, `working day at 09:00`, `Monday`, `month day 10`, `month last working "
       "day`, `2 days`",
-      "Times that come again are days, working days, a weekday, a day of the month, quarter or year, "
+      "Times that come again are days, working days, a weekday, a day of the month, quarter or "
+      "year, "
       "with `at 09:00` if wanted, or simply a duration."}},
     {"too-many-retries",
      CodeKind::problem,
@@ -110,10 +115,12 @@ constexpr Code graph_scopes_rows[] = {
      CodeKind::problem,
      {"`{step}` 要写明等什么，且只写一种",
       "写 `之后`、`直到`、`消息`、`轮到`、`已结` 之一；几种都等就用 `候` 列出",
-      "等待有五种：一段时间之后、某个时刻、一条消息、轮到自己、另一案件结束。同时等几种时，先来的算。"},
+      "等待有五种：一段时间之后、某个时刻、一条消息、轮到自己、另一案件结束。同时等几种时，先来的算"
+      "。"},
      {"`{step}` must say what it waits for, once",
       "write one of `after`, `until`, `message`, `turn`, `ended`; for several use `for`",
-      "A wait is for a while, a moment, a message, its turn, or the end of another case. Of several "
+      "A wait is for a while, a moment, a message, its turn, or the end of another case. Of "
+      "several "
       "in `for` the first that comes wins."}},
     {"key-without-message",
      CodeKind::problem,

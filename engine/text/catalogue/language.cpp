@@ -105,11 +105,11 @@ constexpr Code language_rows[] = {
     {.code = "not-formatted",
      .kind = CodeKind::problem,
      .zh = {.message = "`{path}` 没有按统一的样子排版",
-            .help = "`banli format {path}`",
+            .help = "运行 `banli format {path}`",
             .explain = "`banli format --check` 只检查、不改动。排版只有一种，去掉 `--check` 就会"
                        "排好；注释保留，意思不变。"},
      .en = {.message = "`{path}` is not laid out in the one way",
-            .help = "`banli format {path}`",
+            .help = "run `banli format {path}`",
             .explain = "`banli format --check` looks and changes nothing. There is one layout; "
                        "without `--check` it is made, comments stay, and so does the meaning."}},
     {.code = "unknown-vocabulary",
