@@ -52,9 +52,10 @@ class ChainCheck {
 };
 
 std::string line_of(const runtime::InstanceRow& row) {
-  return fmt::format("case {} {} {} {} {} {} {} {} {} {} {} {}\n", row.id.value, row.number,
+  return fmt::format("case {} {} {} {} {} {} {} {} {} {} {} {} {}-{}\n", row.id.value, row.number,
                      row.process, row.version, row.bundle, row.state, row.outcome, row.starter,
-                     iso_text(row.started), text_of(row.ended), text_of(row.due), row.last.value);
+                     iso_text(row.started), text_of(row.ended), text_of(row.due), row.last.value,
+                     row.parent.value, row.parent_visit.value);
 }
 
 std::string line_of(const runtime::TaskRow& row) {
@@ -67,6 +68,22 @@ std::string line_of(const runtime::TaskRow& row) {
 std::string line_of(const runtime::IncidentRow& row) {
   return fmt::format("incident {} {} {} {} {} {}\n", row.instance.value, row.visit.value, row.step,
                      row.code, row.about, iso_text(row.raised));
+}
+
+std::string line_of(const runtime::WaitRow& row) {
+  return fmt::format("wait {}-{}.{} {} {} {} {} {}\n", row.instance.value, row.visit.value,
+                     row.wait, row.kind, row.name, row.key, text_of(row.at), iso_text(row.opened));
+}
+
+std::string line_of(const runtime::NoticeRow& row) {
+  return fmt::format("notice {}.{} {}-{} {} {} {} {} {} {} {}\n", row.position.value, row.ordinal,
+                     row.instance.value, row.visit.value, row.what, row.to, row.name, row.count,
+                     iso_text(row.at), row.process, row.number);
+}
+
+std::string line_of(const runtime::MessageRow& row) {
+  return fmt::format("message {} {} {} {} {} {} {}\n", row.id, row.name, row.key, row.values,
+                     iso_text(row.sent), iso_text(row.kept_until), row.met.value);
 }
 
 std::string line_of(const runtime::DocumentRow& row) {
@@ -87,6 +104,18 @@ std::string rows_of(runtime::Store& store) {
   tasks.limit = no_limit;
   for (const auto& row : reader->tasks(tasks)) lines += line_of(row);
   for (const auto& row : reader->incidents()) lines += line_of(row);
+  runtime::WaitFilter waits;
+  waits.limit = no_limit;
+  for (const auto& row : reader->waits(waits)) {
+    lines += line_of(row);
+    if (const InstanceId holder = reader->turn_holder(row.key)) {
+      lines += fmt::format("turn {} {}\n", row.key, holder.value);
+    }
+  }
+  runtime::NoticeFilter notices;
+  notices.limit = no_limit;
+  for (const auto& row : reader->notices(notices)) lines += line_of(row);
+  for (const auto& row : reader->messages(no_limit)) lines += line_of(row);
   for (const char* kind : {"form", "organisation", "process"}) {
     for (const auto& row : reader->documents(kind)) lines += line_of(row);
   }
