@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "calendar/functions.hpp"
+
 namespace banli::execution {
 
 namespace {
@@ -63,10 +65,22 @@ const feel::Function* CaseNames::find_function(std::string_view name) const {
     asked_ = without_parameters("today", Kind::date, local(now_).date);
   } else if (name == "now") {
     asked_ = without_parameters("now", Kind::date_time, local(now_));
+  } else if (const feel::Function* table = graph_.table_function(name)) {
+    return table;
   } else {
-    return graph_.table_function(name);
+    return of_calendar(name);
   }
   return &*asked_;
+}
+
+const feel::Function* CaseNames::of_calendar(std::string_view name) const {
+  const calendar::Calendar& calendar = office_.calendar_named(graph_.process().calendar);
+  for (feel::Function& function : calendar::functions_of(calendar)) {
+    if (function.name != name) continue;
+    asked_ = std::move(function);
+    return &*asked_;
+  }
+  return nullptr;
 }
 
 Value CaseNames::case_value() const {

@@ -22,6 +22,7 @@ class CaseNames : public feel::Names {
   const feel::Function* find_function(std::string_view name) const override;
 
  private:
+  const feel::Function* of_calendar(std::string_view name) const;
   Value case_value() const;
   Value steps_value() const;
   DateTime local(Instant at) const;
