@@ -24,15 +24,20 @@ feel::Function without_parameters(std::string name, feel::Type::Kind kind, Value
 
 }  // namespace
 
-Context record_of(const Instance& instance, std::string_view record, VisitId from) {
+Context record_in(const Cells& cells, std::string_view record) {
   Context fields;
   const std::string prefix = std::string(record) + '.';
-  const auto add = [&](const Cells& cells) {  // what is nearer was added before
-    for (auto at = cells.lower_bound(prefix); at != cells.end(); ++at) {
-      if (!at->first.starts_with(prefix)) break;
-      fields.emplace(at->first.substr(prefix.size()), at->second.value);
-    }
-  };
+  for (auto at = cells.lower_bound(prefix); at != cells.end(); ++at) {
+    if (!at->first.starts_with(prefix)) break;
+    fields.emplace(at->first.substr(prefix.size()), at->second.value);
+  }
+  return fields;
+}
+
+Context record_of(const Instance& instance, std::string_view record, VisitId from) {
+  Context fields;
+  // What is nearer was added before.
+  const auto add = [&](const Cells& cells) { fields.merge(record_in(cells, record)); };
   for (VisitId turn = instance.scopes.empty() ? VisitId{} : instance.turn_around(from); turn;
        turn = instance.turn_around(instance.find(turn)->scope)) {
     const auto cells = instance.scopes.find(turn);

@@ -37,5 +37,6 @@ class CaseNames : public feel::Names {
 
 // The fields of a record as they stand; empty if nothing was written.
 Context record_of(const Instance& instance, std::string_view record, VisitId from = {});
+Context record_in(const Cells& cells, std::string_view record);
 
 }  // namespace banli::execution
