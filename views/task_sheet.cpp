@@ -17,11 +17,12 @@ std::vector<AnswerLine> answer_lines(const std::vector<graph::Answer>& answers) 
   return lines;
 }
 
+// Inside a turn its own papers are filled in, and all others may be read.
 void add_work(TaskSheet& sheet, Site& site, const graph::Work& work,
-              const execution::Instance& instance, const graph::Graph& graph) {
+              const execution::Instance& instance, VisitId visit, const graph::Graph& graph) {
   sheet.note = work.note;
   for (const graph::FormUse& use : work.forms) {
-    sheet.forms.push_back(record_sheet(site, use, instance.data));
+    sheet.forms.push_back(record_sheet(site, use, instance.papers_of(visit)));
   }
   for (const std::string& record : work.shows) {
     const forms::Form* form = graph.record(record);
@@ -38,19 +39,19 @@ void add_start(TaskSheet& sheet, Site& site, const graph::Start& start,
 }
 
 void add_node(TaskSheet& sheet, Site& site, const graph::Node& node,
-              const execution::Instance& instance, const graph::Graph& graph) {
+              const execution::Instance& instance, VisitId visit, const graph::Graph& graph) {
   match(
       node, [&](const graph::Start& start) { add_start(sheet, site, start, instance); },
       [&](const graph::Task& task) {
-        add_work(sheet, site, task.work, instance, graph);
+        add_work(sheet, site, task.work, instance, visit, graph);
         sheet.answers = answer_lines(task.answers);
       },
       [&](const graph::Approve& approve) {
-        add_work(sheet, site, approve.work, instance, graph);
+        add_work(sheet, site, approve.work, instance, visit, graph);
         sheet.may_abstain = approve.voting.abstain != graph::Voting::Abstain::not_allowed;
       },
       [&](const graph::Choose& choose) {
-        add_work(sheet, site, choose.work, instance, graph);
+        add_work(sheet, site, choose.work, instance, visit, graph);
         sheet.answers = answer_lines(choose.answers);
       },
       [](const auto&) {});
@@ -110,7 +111,7 @@ TaskSheet task_sheet(Site& site, const runtime::TaskRow& row, const execution::I
     }
   }
   if (const auto step = graph.find(row.step)) {
-    add_node(sheet, site, graph.step(*step).node, instance, graph);
+    add_node(sheet, site, graph.step(*step).node, instance, row.visit, graph);
   }
   return sheet;
 }

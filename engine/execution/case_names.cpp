@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "calendar/functions.hpp"
+
 namespace banli::execution {
 
 namespace {
@@ -22,15 +24,20 @@ feel::Function without_parameters(std::string name, feel::Type::Kind kind, Value
 
 }  // namespace
 
-Context record_of(const Instance& instance, std::string_view record, VisitId from) {
+Context record_in(const Cells& cells, std::string_view record) {
   Context fields;
   const std::string prefix = std::string(record) + '.';
-  const auto add = [&](const Cells& cells) {  // what is nearer was added before
-    for (auto at = cells.lower_bound(prefix); at != cells.end(); ++at) {
-      if (!at->first.starts_with(prefix)) break;
-      fields.emplace(at->first.substr(prefix.size()), at->second.value);
-    }
-  };
+  for (auto at = cells.lower_bound(prefix); at != cells.end(); ++at) {
+    if (!at->first.starts_with(prefix)) break;
+    fields.emplace(at->first.substr(prefix.size()), at->second.value);
+  }
+  return fields;
+}
+
+Context record_of(const Instance& instance, std::string_view record, VisitId from) {
+  Context fields;
+  // What is nearer was added before.
+  const auto add = [&](const Cells& cells) { fields.merge(record_in(cells, record)); };
   for (VisitId turn = instance.scopes.empty() ? VisitId{} : instance.turn_around(from); turn;
        turn = instance.turn_around(instance.find(turn)->scope)) {
     const auto cells = instance.scopes.find(turn);
@@ -63,10 +70,22 @@ const feel::Function* CaseNames::find_function(std::string_view name) const {
     asked_ = without_parameters("today", Kind::date, local(now_).date);
   } else if (name == "now") {
     asked_ = without_parameters("now", Kind::date_time, local(now_));
+  } else if (const feel::Function* table = graph_.table_function(name)) {
+    return table;
   } else {
-    return graph_.table_function(name);
+    return of_calendar(name);
   }
   return &*asked_;
+}
+
+const feel::Function* CaseNames::of_calendar(std::string_view name) const {
+  const calendar::Calendar& calendar = office_.calendar_named(graph_.process().calendar);
+  for (feel::Function& function : calendar::functions_of(calendar)) {
+    if (function.name != name) continue;
+    asked_ = std::move(function);
+    return &*asked_;
+  }
+  return nullptr;
 }
 
 Value CaseNames::case_value() const {

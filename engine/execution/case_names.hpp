@@ -22,6 +22,7 @@ class CaseNames : public feel::Names {
   const feel::Function* find_function(std::string_view name) const override;
 
  private:
+  const feel::Function* of_calendar(std::string_view name) const;
   Value case_value() const;
   Value steps_value() const;
   DateTime local(Instant at) const;
@@ -36,5 +37,6 @@ class CaseNames : public feel::Names {
 
 // The fields of a record as they stand; empty if nothing was written.
 Context record_of(const Instance& instance, std::string_view record, VisitId from = {});
+Context record_in(const Cells& cells, std::string_view record);
 
 }  // namespace banli::execution

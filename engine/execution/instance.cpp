@@ -281,6 +281,14 @@ VisitId Instance::turn_around(VisitId visit) const {
   return {};
 }
 
+const Cells& Instance::papers_of(VisitId visit) const {
+  static const Cells none;
+  const VisitId turn = turn_around(visit);
+  if (!turn) return data;
+  const auto cells = scopes.find(turn);
+  return cells == scopes.end() ? none : cells->second;
+}
+
 const Cell* Instance::cell(VisitId visit, std::string_view path) const {
   for (VisitId turn = scopes.empty() ? VisitId{} : turn_around(visit); turn;
        turn = turn_around(find(turn)->scope)) {

@@ -137,6 +137,8 @@ class Instance {
   const Visit* newest_finished(std::string_view step) const;
   // The turn that a visit is, or is inside of; 0 where there is none. What is written goes there.
   VisitId turn_around(VisitId visit) const;
+  // Where the forms of a visit are filled in: each turn has papers of its own.
+  const Cells& papers_of(VisitId visit) const;
   // As seen from inside a turn: its own, then those around it, then the case's. Null: not there.
   const Cell* cell(VisitId visit, std::string_view path) const;
 };

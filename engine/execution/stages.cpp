@@ -27,7 +27,7 @@ calendar::Duration backwards(calendar::Duration duration) {
 // The first time; none where it counts from a due date that is not there.
 std::optional<Due> first_time(const Move& move, const graph::Cause& cause,
                               const std::optional<Due>& due) {
-  const calendar::Calendar& calendar = move.situation().office.calendar;
+  const calendar::Calendar& calendar = calendar_of(move, 0);
   const Instant now = move.situation().now;
   switch (cause.kind) {
     case Kind::overdue:
@@ -212,7 +212,7 @@ std::optional<Due> again_at(const Move& move, const graph::Stage& stage, const W
   const bool is_repeated = stage.again || stage.cause.kind == Kind::every;
   if (!is_repeated || !wait.at) return std::nullopt;
   const calendar::Every& every = stage.again ? *stage.again : stage.cause.every;
-  const calendar::Calendar& calendar = move.situation().office.calendar;
+  const calendar::Calendar& calendar = calendar_of(move, 0);
   return due_at(calendar, calendar::next_time(calendar, every, wait.at->at));
 }
 

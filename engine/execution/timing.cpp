@@ -1,6 +1,7 @@
 #include "execution/timing.hpp"
 
 #include "base/match.hpp"
+#include "calendar/functions.hpp"
 #include "execution/nodes.hpp"
 
 namespace banli::execution {
@@ -23,9 +24,9 @@ Instant side_of(const Zone& zone, const Date& date, OfDay of_day) {
   return {begin_of(zone, day_after(date)).ms - 1};
 }
 
-std::optional<Instant> instant_of_limit(const Move& move, const graph::Limit& limit, VisitId scope,
-                                        OfDay of_day) {
-  const calendar::Calendar& calendar = move.situation().office.calendar;
+std::optional<Instant> instant_of_limit(const Move& move, graph::StepIndex step,
+                                        const graph::Limit& limit, VisitId scope, OfDay of_day) {
+  const calendar::Calendar& calendar = calendar_of(move, step);
   Instant from = move.situation().now;
   if (limit.from) {
     const auto other = move.instance().past.find(move.graph().step(*limit.from).name);
@@ -40,7 +41,7 @@ std::optional<Instant> instant_of_limit(const Move& move, const graph::Limit& li
         return std::optional(side_of(calendar.zone(), date, of_day));
       },
       [&](const feel::Expression& formula) {
-        return moment_of(move, move.evaluate(formula, scope).value, from, of_day);
+        return moment_of(calendar, move.evaluate(formula, scope).value, from, of_day);
       });
 }
 
@@ -50,12 +51,18 @@ const std::optional<graph::Limit>& due_limit(const graph::Step& step) {
   return work == nullptr ? none : work->due;
 }
 
-std::optional<Due> in_words(const Move& move, std::optional<Instant> at) {
+std::optional<Due> in_words(const Move& move, graph::StepIndex step, std::optional<Instant> at) {
   if (!at) return std::nullopt;
-  return due_at(move.situation().office.calendar, *at);
+  return due_at(calendar_of(move, step), *at);
 }
 
 }  // namespace
+
+const calendar::Calendar& calendar_of(const Move& move, graph::StepIndex step) {
+  const std::string& own = move.graph().step(step).calendar;
+  const std::string& name = own.empty() ? move.graph().process().calendar : own;
+  return move.situation().office.calendar_named(name);
+}
 
 Due due_at(const calendar::Calendar& calendar, Instant at) {
   return {at, iso_text(calendar.zone().local(at)), calendar.zone().name()};
@@ -68,25 +75,22 @@ Due due_after(const calendar::Calendar& calendar, Instant from, const calendar::
 std::optional<Due> due_of(const Move& move, graph::StepIndex step, VisitId scope) {
   const auto& limit = due_limit(move.graph().step(step));
   if (!limit) return std::nullopt;
-  return in_words(move, instant_of_limit(move, *limit, scope, OfDay::end));
+  return in_words(move, step, instant_of_limit(move, step, *limit, scope, OfDay::end));
 }
 
 std::optional<Due> opens_of(const Move& move, graph::StepIndex step, VisitId scope) {
   const auto& limit = move.graph().step(step).opens;
   if (!limit) return std::nullopt;
-  const auto at = instant_of_limit(move, *limit, scope, OfDay::begin);
+  const auto at = instant_of_limit(move, step, *limit, scope, OfDay::begin);
   if (!at || *at <= move.situation().now) return std::nullopt;
-  return in_words(move, at);
+  return in_words(move, step, at);
 }
 
-std::optional<Instant> moment_of(const Move& move, const Value& value, Instant from, OfDay of_day) {
-  const calendar::Calendar& calendar = move.situation().office.calendar;
+std::optional<Instant> moment_of(const calendar::Calendar& calendar, const Value& value,
+                                 Instant from, OfDay of_day) {
   if (const Date* date = value.as<Date>()) return side_of(calendar.zone(), *date, of_day);
   if (const DateTime* moment = value.as<DateTime>()) return instant_of(calendar.zone(), *moment);
-  if (const DaysDuration* span = value.as<DaysDuration>()) return Instant{from.ms + span->ms};
-  if (const MonthsDuration* span = value.as<MonthsDuration>()) {
-    return calendar.add(from, {span->months, calendar::Duration::Unit::months});
-  }
+  if (const auto duration = calendar::duration_of(value)) return calendar.add(from, *duration);
   return std::nullopt;
 }
 

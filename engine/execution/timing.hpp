@@ -7,6 +7,9 @@
 
 namespace banli::execution {
 
+// The calendar of a step: its own, the process's, the organisation's. Step 0 has the process's.
+const calendar::Calendar& calendar_of(const Move& move, graph::StepIndex step);
+
 Due due_at(const calendar::Calendar& calendar, Instant at);
 Due due_after(const calendar::Calendar& calendar, Instant from, const calendar::Duration& within);
 
@@ -16,6 +19,7 @@ std::optional<Due> due_of(const Move& move, graph::StepIndex step, VisitId scope
 std::optional<Due> opens_of(const Move& move, graph::StepIndex step, VisitId scope);
 // A date (its end or its begin), a moment, or a duration from `from`; none for anything else.
 enum class OfDay { begin, end };
-std::optional<Instant> moment_of(const Move& move, const Value& value, Instant from, OfDay of_day);
+std::optional<Instant> moment_of(const calendar::Calendar& calendar, const Value& value,
+                                 Instant from, OfDay of_day);
 
 }  // namespace banli::execution

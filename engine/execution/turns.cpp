@@ -62,7 +62,7 @@ Instant time_before(const Move& move, const Visit& whole) {
 }
 
 std::optional<Instant> opening_of_turn(const Move& move, const Visit& whole, std::uint32_t turn) {
-  const calendar::Calendar& calendar = move.situation().office.calendar;
+  const calendar::Calendar& calendar = calendar_of(move, 0);
   return match(
       each_of(move, whole).turns, [](const graph::EachOf&) { return std::optional<Instant>(); },
       [&](const graph::EachDay& on) {
@@ -87,7 +87,7 @@ void open_turn(const Entering& at, Value item, std::optional<Instant> opens) {
   const VisitId turn = event.visit;
   const bool is_later = opens && *opens > move.situation().now;
   if (is_later) {
-    const Due due = due_at(move.situation().office.calendar, *opens);
+    const Due due = due_at(calendar_of(move, 0), *opens);
     event.waits.push_back({"opens", 0, {}, {}, due, 0, false});
   }
   move.emit(std::move(event));

@@ -27,8 +27,9 @@ void prefill(Move& move, VisitId visit, const std::vector<graph::FormUse>& forms
   for (const graph::FormUse& use : forms) {
     for (const auto& [field, formula] : use.prefill) {
       const std::string path = use.record + '.' + field;
-      const Cell* cell = move.instance().cell(visit, path);
-      if (cell != nullptr && !cell->value.is_null()) continue;
+      const Cells& papers = move.instance().papers_of(visit);
+      const auto cell = papers.find(path);
+      if (cell != papers.end() && !cell->second.value.is_null()) continue;
       Value value = move.evaluate(formula, visit).value;
       if (value.is_null()) continue;
       const auto kept = move.is_redactable(path) ? Move::Kept::redactable : Move::Kept::plainly;

@@ -64,11 +64,12 @@ bool is_of_its_writer(const forms::Field& field) {
 
 // Values as the form shows them; signatures and opinions whose writer was undone are empty again.
 Context standing(const Move& move, const Writing& writing, const graph::FormUse& use) {
-  Context fields = record_of(move.instance(), use.record, writing.visit);
+  const Cells& papers = move.instance().papers_of(writing.visit);
+  Context fields = record_in(papers, use.record);
   for (const forms::Field& field : use.form->fields) {
     if (!is_of_its_writer(field)) continue;
-    const Cell* cell = move.instance().cell(writing.visit, use.record + '.' + field.name);
-    if (cell != nullptr && cell->undone) fields.erase(field.name);
+    const auto cell = papers.find(use.record + '.' + field.name);
+    if (cell != papers.end() && cell->second.undone) fields.erase(field.name);
   }
   return fields;
 }

@@ -49,6 +49,7 @@ struct Step {
   std::size_t lane = 0;
   Node node;
   ScopeIndex scope = 0;
+  std::string calendar;  // empty: the process's
   std::optional<Limit> opens;
   std::optional<ForEach> each;
   std::vector<Stage> stages;
@@ -117,6 +118,7 @@ struct Process {  // everything about the process that is no step
   Withdraw withdraw = Withdraw::before_first_decision;
   std::vector<Lane> lanes;
   std::vector<CaseField> fields;
+  std::string calendar;             // empty: the organisation's
   std::vector<Stage> stages;        // of the whole case; their flows leave from the start
   std::vector<Occasion> occasions;  // that start a case without a person
 };

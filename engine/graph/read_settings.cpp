@@ -116,6 +116,9 @@ void read_settings(Reading& reading) {
   process.source = definition.source;
   process.note = definition.note;
   process.owner = definition.owner;
+  if (definition.calendar) {
+    process.calendar = text::read_name(*definition.calendar, reading.problems).value_or("");
+  }
   read_number(reading);
   if (definition.due) process.due = read_duration(*definition.due, reading);
   if (definition.withdraw) {

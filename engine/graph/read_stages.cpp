@@ -243,6 +243,10 @@ std::optional<ForEach> read_for_each(const text::Tree& tree, StepReading& readin
 
 void read_step_settings(StepReading& reading) {
   Reading& process = reading.process;
+  if (const text::Tree* calendar = reading.find("calendar")) {
+    process.builder.step(reading.index).calendar =
+        text::read_name(*calendar, reading.problems()).value_or("");
+  }
   if (const text::Tree* opens = reading.find("opens")) {
     process.builder.step(reading.index).opens = read_limit(*opens, reading);
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "calendar/functions.hpp"
 #include "forms/form.hpp"
 
 namespace banli::graph {
@@ -55,7 +56,9 @@ CaseTypes::CaseTypes(const Graph& graph)
       case_(type_of_case()),
       steps_(type_of_steps(graph)),
       today_{"today", {}, Type::of(date), {}},
-      now_{"now", {}, Type::of(date_time), {}} {}
+      now_{"now", {}, Type::of(date_time), {}},
+      any_calendar_(Zone()),
+      of_calendar_(calendar::functions_of(any_calendar_)) {}
 
 std::optional<feel::Type> CaseTypes::find(std::string_view name) const {
   if (name == "case") return case_;
@@ -64,12 +67,19 @@ std::optional<feel::Type> CaseTypes::find(std::string_view name) const {
   for (const CaseField& entry : graph_.process().fields) {
     if (entry.name == name) return forms::type_of(entry.field);
   }
+  for (const Step& step : graph_.steps()) {
+    const auto* of = step.each ? std::get_if<EachOf>(&step.each->turns) : nullptr;
+    if (of != nullptr && of->as == name) return Type::of(any);
+  }
   return std::nullopt;
 }
 
 const feel::Function* CaseTypes::find_function(std::string_view name) const {
   if (name == today_.name) return &today_;
   if (name == now_.name) return &now_;
+  for (const feel::Function& function : of_calendar_) {
+    if (function.name == name) return &function;
+  }
   return graph_.table_function(name);
 }
 

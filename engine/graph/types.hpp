@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "feel/expression.hpp"
 #include "graph/graph.hpp"
@@ -24,6 +25,8 @@ class CaseTypes : public feel::Types {
   feel::Type steps_;
   feel::Function today_;
   feel::Function now_;
+  calendar::Calendar any_calendar_;  // their types are those of every calendar
+  std::vector<feel::Function> of_calendar_;
 };
 
 // A step's name in an expression, where a hyphen is a minus.

@@ -27,7 +27,7 @@ Done act(Move& move, const Start& command) {
   started.starter = situation.actor;
   started.organisation = situation.organisation_position;
   if (process.due) {
-    started.due = due_after(situation.office.calendar, situation.now, *process.due);
+    started.due = due_after(calendar_of(move, 0), situation.now, *process.due);
   }
   started.parent = situation.parent;
   started.parent_visit = situation.parent_visit;

@@ -18,8 +18,8 @@ void send(Move& move, VisitId id, const graph::Notify& notify) {
   event.what = "sent";
   event.name = notify.send;
   event.key = key_text(move, notify.key, id);
-  event.keep = due_after(move.situation().office.calendar, move.situation().now,
-                         notify.keep.value_or(usual_keeping));
+  event.keep =
+      due_after(calendar_of(move, 0), move.situation().now, notify.keep.value_or(usual_keeping));
   move.emit(std::move(event));
 }
 

@@ -31,7 +31,8 @@ std::string_view kind_of(Awaited::Kind kind) {
 
 // None where a formula gives no moment, or no case.
 std::optional<Wait> wait_for(const Move& move, VisitId visit, const Awaited& way) {
-  const calendar::Calendar& calendar = move.situation().office.calendar;
+  const calendar::Calendar& calendar =
+      calendar_of(move, *move.graph().find(move.visit(visit).step));
   const Instant now = move.situation().now;
   Wait wait;
   wait.kind = kind_of(way.kind);
@@ -39,7 +40,7 @@ std::optional<Wait> wait_for(const Move& move, VisitId visit, const Awaited& way
   if (way.kind == Awaited::Kind::after) {
     wait.at = due_after(calendar, now, way.after);
   } else if (way.kind == Awaited::Kind::until) {
-    const auto at = moment_of(move, move.evaluate(way.value, visit).value, now, OfDay::begin);
+    const auto at = moment_of(calendar, move.evaluate(way.value, visit).value, now, OfDay::begin);
     if (!at) return std::nullopt;
     wait.at = due_at(calendar, *at);
   } else {
