@@ -93,7 +93,7 @@ act hubin task complete "$(at request)" --set file=DA-001 --set purpose=核对�
 act sunli task list
 act dongmei task list
 
-tell "前台临时要一个“回电”流程：用中文键写几行，检查、部署，马上能用。期限为零：来了就该办，晚上看是否逾期。" \
+tell "前台临时要一个“回电”流程：用中文键写几行，部署了就能用。期限为零，来了就该办。" \
   "The desk wants a procedure for calling back, and writes it with Chinese keys. Due at once."
 cat >"$office/回电.yaml" <<'YAML'
 流程: 回电
@@ -116,8 +116,8 @@ indented <"$office/回电.yaml"
 start liuyang 回电 && call=$number
 
 chapter "三、接待投诉客户（手册 6.16）" "3. A complaining customer is received (manual 6.16)"
-tell "李老师家的热水器漏水，泡坏了地板。刘洋自己定不了，请经理李强协助；数额超出经理的权限，要总监周云审批。" \
-  "A water heater has spoilt a floor. It is beyond Liu Yang, and beyond the manager: the director is asked."
+tell "热水器漏水，泡坏了地板。刘洋请经理李强协助；数额超出经理权限，要总监周云审批。" \
+  "A water heater has spoilt a floor. It is beyond the manager: the director is asked."
 start liuyang complaint-reception
 pass liuyang visit welcome ask-purpose state-purpose
 act liuyang task complete "$(at listen)" --set registration.complainant=李老师 \
@@ -142,8 +142,8 @@ act zhangmin task complete "$(at complain)" --set complainant=王建国 \
 act zhangmin task answer "$(at investigate)" 己方原因 --set judgement=包装衬垫不足 \
   --set subject_amount=399.00
 act zhangmin task complete "$(at propose)" --set handler_opinion=给客户换货
-tell "李强不同意：没有写清运费由谁承担。没有人画过回去的路，引擎知道作废哪些、保留哪些。" \
-  "Li Qiang refuses: who pays the freight? Nobody drew the way back; the engine knows what is undone."
+tell "李强不同意：没有写清运费由谁承担。没有人画过回去的路，引擎知道作废哪些。" \
+  "Li Qiang refuses: who pays the freight? Nobody drew the way back; it follows."
 act liqiang task refuse "$(at approve-plan)" --opinion 请写明运费由谁承担
 act zhangmin task complete "$(at propose)" --set handler_opinion=给客户换货，来回运费由公司承担
 act liqiang task approve "$(at approve-plan)" --opinion 同意，尽快办理

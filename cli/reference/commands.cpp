@@ -14,7 +14,7 @@ constexpr Word commands_opening{
     "由 `banli reference cli --lang zh` 按命令表生成，请勿手改。每条命令加 `--help` 也说同样的话。",
     "Written by `banli reference cli` from the table of commands: not to be edited by hand. "
     "`--help` says the same of each command."};
-constexpr Word common_heading{"各命令通用的选项", "Options of every command"};
+constexpr Word shared_heading{"各命令通用的选项", "Options of every command"};
 constexpr Word alone_heading{"单独的命令", "Commands that stand alone"};
 constexpr Word option_column{"写法", "Written"};
 constexpr Word meaning_column{"含义", "Meaning"};
@@ -66,11 +66,11 @@ std::string noun_as_markdown(std::string_view noun, Language language) {
   return text;
 }
 
-std::string common_options_as_markdown(Language language) {
+std::string shared_options_as_markdown(Language language) {
   CLI::App app;
   GlobalOptions ignored;
   declare_global_options(app, ignored, language);
-  return "\n## " + std::string(common_heading.in(language)) + "\n" +
+  return "\n## " + std::string(shared_heading.in(language)) + "\n" +
          option_table(option_rows(app, false), language);
 }
 
@@ -79,7 +79,7 @@ std::string common_options_as_markdown(Language language) {
 std::string commands_as_markdown(Language language) {
   std::string text = "# " + std::string(commands_heading.in(language)) + "\n\n" +
                      std::string(commands_opening.in(language)) + "\n";
-  text += common_options_as_markdown(language);
+  text += shared_options_as_markdown(language);
   std::vector<std::string_view> nouns;
   for (const Verb& verb : all_verbs()) {
     const std::string_view noun = verb.heading.noun;
