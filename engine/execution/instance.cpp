@@ -71,7 +71,10 @@ void apply_to(Instance& instance, const VisitOpened& event, const Act& act) {
   }
   const bool is_of_step = visit.is_of_step();
   instance.visits.push_back(std::move(visit));
-  if (event.turn > 0) instance.find(event.scope)->turns = event.turn;
+  if (event.turn > 0) {
+    std::uint32_t& turns = instance.find(event.scope)->turns;
+    turns = std::max(turns, event.turn);  // one that is opened again is none more
+  }
   if (!is_of_step) return;
   StepPast& past = instance.past[event.step];
   past.times = event.round;

@@ -1,9 +1,9 @@
 #include "graph/read_process.hpp"
 
 #include "base/check.hpp"
+#include "graph/find_scopes.hpp"
 #include "graph/node_readers.hpp"
 #include "graph/read_arrows.hpp"
-#include "graph/find_scopes.hpp"
 #include "graph/read_forms.hpp"
 #include "graph/read_stages.hpp"
 #include "graph/words.hpp"
@@ -43,8 +43,7 @@ class StepNaming {
     for (const language::Step& step : steps) {
       lane_ = read_lane(step, lane_, reading_);
       check_is_new(step);
-      const StepIndex index =
-          reading_.builder.add_step(step.name, step.title, lane_, step.span);
+      const StepIndex index = reading_.builder.add_step(step.name, step.title, lane_, step.span);
       reading_.places.push_back({&step, std::nullopt, inside});
       if (before) reading_.places[*before].next = index;
       before = index;
@@ -89,6 +88,16 @@ void read_start(Reading& reading) {
   reading.builder.set_lane(0, lane_of_start(reading.builder.so_far()));
 }
 
+void read_step_at(StepIndex index, Reading& reading) {
+  const std::size_t formulas = reading.formulas.size();
+  StepReading step{reading, *reading.places[index].written, index};
+  reading.builder.set_node(index, read_node(step));
+  read_step_settings(step);
+  for (std::size_t i = formulas; i < reading.formulas.size(); ++i) {
+    reading.formulas[i].step = index;
+  }
+}
+
 void read_number_step(Reading& reading) {
   const auto& number = reading.definition.number;
   if (!number || number->kind != text::Tree::Kind::map) return;
@@ -109,11 +118,7 @@ void read_process(Reading& reading) {
   read_start(reading);
   read_number_step(reading);
   const auto count = static_cast<StepIndex>(reading.places.size());
-  for (StepIndex index = 1; index < count; ++index) {
-    StepReading step{reading, *reading.places[index].written, index};
-    reading.builder.set_node(index, read_node(step));
-    read_step_settings(step);
-  }
+  for (StepIndex index = 1; index < count; ++index) read_step_at(index, reading);
   read_case_stages(reading);
   find_scopes(reading);
   for (StepIndex index = 1; index < count; ++index) {

@@ -21,6 +21,7 @@ struct Formula {
   feel::Expression expression;
   Wanted wanted = Wanted::anything;
   feel::Type type = {};  // with Wanted::typed
+  StepIndex step = 0;    // where it stands; 0: of the whole case
 };
 
 // An arrow back, to be checked when all flows are known.

@@ -3,6 +3,8 @@
 #include <memory>
 
 #include "tests/execution/play.hpp"
+#include "tests/execution/play_words.hpp"
+#include "tests/execution/random_promises.hpp"
 #include "tests/harness/script.hpp"
 #include "text/catalogue.hpp"
 #include "text/json.hpp"
@@ -15,7 +17,9 @@ namespace {
 // where the case is then, or a question: `data` all values; `seats STEP` who was asked and what
 // became of it; `kept apart` what the last command wrote that can be redacted;
 // `preview STEP PERSON to=…` what a return would undo; `incidents` who stands still and why;
-// `suspended`, `activated`, `quarantined` happen as runtime/ writes them.
+// `visits` each that is live with what it hangs on and waits for. `later 3 days` moves the clock,
+// `timers` fires what is due. `suspended`, `activated`, `quarantined` happen as runtime/ writes
+// them.
 class CaseScript {
  public:
   std::string answer(const std::string& input) {
@@ -27,12 +31,14 @@ class CaseScript {
       const Compiled compiled = compile(input, forms_);
       if (compiled.graph == nullptr) return compiled.problems;
       play_ = std::make_unique<Play>(compiled.graph);
+      promises_ = std::make_unique<Promises>(compiled.graph);
       return compiled.problems.empty() ? "ok" : compiled.problems;
     }
     if (input.starts_with("shipped ")) {
       const Compiled compiled = compile_shipped(input.substr(8, input.find('\n') - 8));
       if (compiled.graph == nullptr) return compiled.problems;
       play_ = std::make_unique<Play>(compiled.graph, shipped_office());
+      promises_ = std::make_unique<Promises>(compiled.graph);
       return "ok";
     }
     if (play_ == nullptr) return "there is no process";
@@ -53,10 +59,22 @@ class CaseScript {
     if (line == "data") return fields();
     if (line == "kept apart") return kept_apart();
     if (line == "incidents") return incidents();
+    if (line == "visits") return visits_in_full(play_->instance());
+    if (line.starts_with("later ")) return play_->later(line.substr(6)) + '\n';
+    if (line == "timers") return checked([&] { return play_->fire_all_due(); });
     if (const auto event = runtime_event(line)) return play_->happens(*event) + '\n';
     if (line.starts_with("seats ")) return seats(line.substr(6));
     if (line.starts_with("preview ")) return play_->preview("return " + line.substr(8)) + '\n';
-    return play_->command(line) + '\n';
+    return checked([&] { return play_->command(line); });
+  }
+
+  // What must hold of every case, also of this one.
+  template <class Act>
+  std::string checked(const Act& act) const {
+    const execution::Instance before = play_->instance();
+    std::string answer = act();
+    promises_->check(before, {}, play_->instance());
+    return answer + '\n';
   }
 
   static std::optional<execution::Event> runtime_event(const std::string& line) {
@@ -131,6 +149,7 @@ class CaseScript {
 
   std::string forms_;
   std::unique_ptr<Play> play_;
+  std::unique_ptr<Promises> promises_;
 };
 
 std::function<Handler()> case_scripts() {

@@ -9,6 +9,7 @@
 #include "language/definition.hpp"
 #include "tables/read_table.hpp"
 #include "tests/execution/play_commands.hpp"
+#include "tests/execution/play_words.hpp"
 #include "tests/harness/script.hpp"
 #include "text/catalogue.hpp"
 #include "text/diagnostic.hpp"
@@ -248,28 +249,23 @@ std::string Play::preview(std::string_view line) const {
   return text;
 }
 
-std::string Play::state() const {
-  std::string text;
-  for (const execution::Visit& visit : instance_.visits) {
-    if (visit.state != execution::VisitState::live) continue;
-    for (const execution::Seat& seat : visit.seats) {
-      if (seat.state != execution::SeatState::open) continue;
-      text += (text.empty() ? "open " : ", ") + visit.step;
-      if (visit.seats.size() > 1) text += '.' + std::to_string(seat.number);
-      text += ' ' + (seat.claimed || seat.role.empty() ? "by " + seat.holder : "for " + seat.role);
-    }
-    if (visit.incident) {
-      text += (text.empty() ? "" : ", ") + std::string("incident ") + visit.incident->code +
-              " at " + visit.step;
-    }
+std::string Play::state() const { return where_it_is(instance_) + what_was_said(last_events_); }
+
+std::string Play::later(std::string_view duration) {
+  const auto by = calendar::duration_from_text(duration);
+  if (!by) throw std::invalid_argument("no duration: " + std::string(duration));
+  now_ = office_.calendar.add(now_, *by);
+  return iso_text(office_.calendar.zone().local(now_)).substr(0, 16);
+}
+
+std::string Play::fire_all_due() {
+  std::string said;
+  while (const auto fire = earliest_due(instance_, now_)) {
+    const auto decision = decide(*fire, "system");
+    if (!decision) return words_of(decision.error());
+    said += what_was_said(decision->events);
   }
-  for (const execution::Arrival& arrival : instance_.waiting) {
-    text += (text.empty() ? "" : "; ") + arrival.step + " waits at " + arrival.to;
-  }
-  if (!instance_.is_open()) {
-    text += std::string(execution::name(instance_.state)) + ": " + instance_.outcome;
-  }
-  return text;
+  return where_it_is(instance_) + said;
 }
 
 }  // namespace banli::tests

@@ -49,8 +49,12 @@ class Play {
   std::string happens(execution::Event event);
   std::expected<execution::Decision, text::Refusal> decide(const execution::Command& command,
                                                            std::string_view actor);
-  // Where the case is: open seats, arrivals at joins, incidents, or how it ended.
+  // Where the case is, and what the last command told and called.
   std::string state() const;
+  // The clock moves on: `later 3 working days`.
+  std::string later(std::string_view duration);
+  // Fires what is due, the earliest first, as the timekeeper does.
+  std::string fire_all_due();
   const execution::Instance& instance() const { return instance_; }
   const graph::Graph& graph() const { return *graph_; }
   const execution::Events& last_events() const { return last_events_; }

@@ -48,22 +48,35 @@ Line read_line(std::string_view text) {
   return line;
 }
 
+struct Wanted {
+  std::string step;
+  std::uint32_t turn = 0;
+  bool is_met_by(const Visit& visit) const {
+    return visit.step == step && visit.turn == turn && visit.step_kind != "event";
+  }
+};
+
 // The newest visit of a step that the case still keeps, live ones first; or `#7`, the visit of that
-// number.
+// number; or `case`.
 TaskRef task_named(const Instance& instance, const std::string& name) {
   TaskRef task;
+  if (name == "case") return task;
   if (name.starts_with('#')) return {VisitId{std::stoull(name.substr(1))}};
-  std::string step = name;
+  Wanted wanted{name};
   if (const auto dot = name.find('.'); dot != std::string::npos) {
-    step = name.substr(0, dot);
+    wanted.step = name.substr(0, dot);
     task.seat = static_cast<std::uint32_t>(std::stoul(name.substr(dot + 1)));
   }
+  if (const auto bracket = wanted.step.find('['); bracket != std::string::npos) {
+    wanted.turn = static_cast<std::uint32_t>(std::stoul(wanted.step.substr(bracket + 1)));
+    wanted.step.resize(bracket);
+  }
   for (const Visit& visit : instance.visits) {
-    if (visit.step == step && visit.state == VisitState::live) task.visit = visit.id;
+    if (wanted.is_met_by(visit) && visit.state == VisitState::live) task.visit = visit.id;
   }
   if (task.visit) return task;
   for (const Visit& visit : instance.visits) {
-    if (visit.step == step) task.visit = visit.id;
+    if (wanted.is_met_by(visit)) task.visit = visit.id;
   }
   return task;
 }
@@ -124,12 +137,63 @@ Command command_of(Line& line, const TaskRef& task, text::Sources& sources) {
   throw std::invalid_argument("no such verb: " + line.verb);
 }
 
+// What comes from outside has the type that JSON gives it; all else is text.
+std::vector<std::pair<std::string, Value>> values_from(const Line& line) {
+  std::vector<std::pair<std::string, Value>> values;
+  for (const auto& [path, text] : line.options) {
+    const auto json = text::read_json(text);
+    values.emplace_back(path, json ? text::value_from_plain_json(*json) : Value(text));
+  }
+  return values;
+}
+
+// The wait that is meant where none is said: the first that has a time and is not met.
+std::uint32_t first_timer(const Instance& instance, VisitId visit) {
+  const Visit* found = instance.find(visit);
+  const std::vector<Wait>& waits = found == nullptr ? instance.waits : found->waits;
+  for (std::uint32_t i = 0; i < waits.size(); ++i) {
+    if (waits[i].at && !waits[i].met) return i;
+  }
+  return 0;
+}
+
+const std::string& word_at(const Line& line, std::size_t index) {
+  if (index >= line.words.size()) throw std::invalid_argument("too few words: " + line.verb);
+  return line.words[index];
+}
+
+// What the engine or a worker does; none for what people do.
+std::optional<Command> command_of_engine(const Line& line, const Instance& instance) {
+  if (line.words.empty()) return std::nullopt;
+  const VisitId visit = task_named(instance, line.words.front()).visit;
+  if (line.verb == "fire") {
+    if (line.words.size() < 2) return Fire{visit, first_timer(instance, visit)};
+    return Fire{visit, static_cast<std::uint32_t>(std::stoul(line.words[1]))};
+  }
+  if (line.verb == "deliver") {
+    const auto wait = static_cast<std::uint32_t>(std::stoul(word_at(line, 1)));
+    return Deliver{visit, wait, word_at(line, 2), values_from(line)};
+  }
+  if (line.verb == "end-call") {
+    const Visit* found = instance.find(visit);
+    const InstanceId child = found == nullptr ? InstanceId{} : found->child;
+    const std::string& outcome = word_at(line, 1);
+    return EndCall{visit, child, outcome, outcome == "cancelled", values_from(line)};
+  }
+  if (line.verb == "complete-job") {
+    return CompleteJob{visit, word_at(line, 1), values_from(line)};
+  }
+  if (line.verb == "fail-job") return FailJob{visit, word_at(line, 1)};
+  return std::nullopt;
+}
+
 }  // namespace
 
 ParsedCommand parse_command(std::string_view text, const Instance& instance,
                             text::Sources& sources) {
   Line line = read_line(text);
   if (line.words.empty()) throw std::invalid_argument("who acts? " + std::string(text));
+  if (auto command = command_of_engine(line, instance)) return {std::move(*command), "system"};
   ParsedCommand parsed;
   parsed.actor = line.words.back();
   const TaskRef task = line.words.size() > 1 ? task_named(instance, line.words.front()) : TaskRef{};

@@ -1,5 +1,8 @@
 // Commands of the scripts as one line: `VERB [STEP[.SEAT]] PERSON [name=value …]`. Values end at
-// the next ` name=`.
+// the next ` name=`. A turn is named `STEP[2]`, a visit `#7`, the case itself `case`. The engine
+// and workers have no name: `fire VISIT [WAIT]`, `deliver VISIT WAIT cause [path=value …]`,
+// `end-call VISIT outcome [path=value …]` (`end-call VISIT cancelled` ends it from outside),
+// `complete-job VISIT worker [name=value …]`, `fail-job VISIT error`.
 #pragma once
 
 #include <string>

@@ -9,14 +9,14 @@ void enter(const graph::Task& task, const Entering& at) {
 // Done when as many seats as it needs are done; the answer of the last one decides.
 void resume(const graph::Task& task, Move& move, VisitId id) {
   if (!has_seats(move, id, task.work, seats_for(move, id, task.work, Order::together))) return;
-  std::uint32_t done = 0;
+  std::uint32_t all = 0, done = 0;
   Seat last;
   for (const Seat& seat : move.visit(id).seats) {
+    if (seat.state != SeatState::removed) ++all;
     if (seat.state != SeatState::done) continue;
     ++done;
     if (seat.acted >= last.acted) last = seat;
   }
-  const auto all = static_cast<std::uint32_t>(move.visit(id).seats.size());
   const std::uint32_t needed = task.needs == 0 ? all : std::min(task.needs, all);
   if (done < needed) return;
   supersede_rest(move, id);
