@@ -157,7 +157,7 @@ act hubin task complete "$(at carry-out)" --set company_measure=次日上门换�
 pass hubin improve
 act liqiang task complete "$(at summarize)" --set what_was_done=换货并承担运费，包装加厚衬垫
 
-chapter "五、拜访规划（手册 3.21）：两项计划同时做" "5. A visit plan (manual 3.21): two plans at once"
+chapter "五、拜访规划（手册 3.21）" "5. A visit plan (manual 3.21): two plans at once"
 act sunli task complete "$(at sort-customers)" --set 'addresses.customer_list=[
   {"seq": 1, "customer_name": "宏达商贸", "address": "城东路 8 号", "distance": 3.5},
   {"seq": 2, "customer_name": "新华百货", "address": "人民路 120 号", "distance": 12}]'
