@@ -40,7 +40,7 @@ class CommandLine {
     app_.set_help_flag("--help,-h", std::string(words::help_flag.in(language)));
     app_.set_version_flag("--version", std::string(version),
                           std::string(words::version_flag.in(language)));
-    declare_global_options();
+    declare_global_options(app_, given_, language_);
     for (const Verb& verb : all_verbs()) declare(verb);
   }
 
@@ -68,16 +68,6 @@ class CommandLine {
     const Verb* verb;
     Act act;
   };
-
-  void declare_global_options() {
-    Options options(app_, language_);
-    options.value("--as", "USER", given_.as, words::as_option);
-    options.value("--key", "KEY", given_.key, words::key_option);
-    options.value("--db", "FILE", given_.database, words::db_option);
-    options.flag("--json", given_.json, words::json_option);
-    options.value("--lang", "zh|en", given_.language, words::lang_option);
-    app_.get_option("--lang")->check(CLI::IsMember({"zh", "en"}).description(""));
-  }
 
   void declare(const Verb& verb) {
     CLI::App* parent = &app_;

@@ -9,11 +9,6 @@
 namespace banli::cli {
 namespace {
 
-struct HelpRow {
-  std::string left;
-  std::string right;
-};
-
 std::string section(std::string_view title, const std::vector<HelpRow>& rows) {
   if (rows.empty()) return "";
   int width = 0;
@@ -27,16 +22,27 @@ std::string section(std::string_view title, const std::vector<HelpRow>& rows) {
   return text;
 }
 
-std::string command_of(const Heading& heading) {
-  std::string command = "banli ";
-  if (!heading.noun.empty()) command += std::string(heading.noun) + " ";
-  return command + std::string(heading.verb);
-}
-
 std::string option_name(const CLI::Option& option) {
   if (option.get_positional()) return option.get_name();
   const std::string type = option.get_type_size() == 0 ? "" : option.get_type_name();
   return option.get_name() + (type.empty() ? "" : " " + type);
+}
+
+std::string command_section(std::string_view noun, Language language) {
+  std::vector<HelpRow> rows;
+  for (const Verb& verb : all_verbs()) {
+    if (verb.heading.noun != noun && !noun.empty()) continue;
+    rows.push_back({command_of(verb.heading), std::string(verb.heading.about.in(language))});
+  }
+  return section(words::commands.in(language), rows);
+}
+
+}  // namespace
+
+std::string command_of(const Heading& heading) {
+  std::string command = "banli ";
+  if (!heading.noun.empty()) command += std::string(heading.noun) + " ";
+  return command + std::string(heading.verb);
 }
 
 std::vector<HelpRow> option_rows(const CLI::App& app, bool positionals) {
@@ -60,17 +66,6 @@ std::string usage_line(const Heading& heading, const CLI::App& app) {
   const bool has_options = !option_rows(app, false).empty();
   return line + (has_options ? " [OPTIONS]" : "");
 }
-
-std::string command_section(std::string_view noun, Language language) {
-  std::vector<HelpRow> rows;
-  for (const Verb& verb : all_verbs()) {
-    if (verb.heading.noun != noun && !noun.empty()) continue;
-    rows.push_back({command_of(verb.heading), std::string(verb.heading.about.in(language))});
-  }
-  return section(words::commands.in(language), rows);
-}
-
-}  // namespace
 
 std::string help_of_program(Language language) {
   std::string text(words::program.in(language));

@@ -2,10 +2,20 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "cli/verb.hpp"
 
 namespace banli::cli {
+
+struct HelpRow {
+  std::string left;
+  std::string right;
+};
+
+std::string command_of(const Heading& heading);                           // `banli task claim`
+std::string usage_line(const Heading& heading, const CLI::App& app);      // with its arguments
+std::vector<HelpRow> option_rows(const CLI::App& app, bool positionals);  // as the help has them
 
 std::string help_of_program(Language language);
 std::string help_of_noun(std::string_view noun, Language language);

@@ -2,6 +2,9 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/session.hpp"
+#include "cli/words.hpp"
+
 namespace banli::cli {
 
 void Options::argument(std::string_view name, std::string& into, Word about) {
@@ -53,6 +56,16 @@ void Options::list(std::string_view name, std::string_view what, std::vector<std
                    Word about) {
   app_.add_option(std::string(name), into, std::string(about.in(language_)))
       ->type_name(std::string(what));
+}
+
+void declare_global_options(CLI::App& app, GlobalOptions& into, Language language) {
+  Options options(app, language);
+  options.value("--as", "USER", into.as, words::as_option);
+  options.value("--key", "KEY", into.key, words::key_option);
+  options.value("--db", "FILE", into.database, words::db_option);
+  options.flag("--json", into.json, words::json_option);
+  options.value("--lang", "zh|en", into.language, words::lang_option);
+  app.get_option("--lang")->check(CLI::IsMember({"zh", "en"}).description(""));
 }
 
 }  // namespace banli::cli

@@ -36,4 +36,9 @@ class Options {
   Language language_;
 };
 
+struct GlobalOptions;
+
+// Those that every command takes: `--as`, `--key`, `--db`, `--json`, `--lang`.
+void declare_global_options(CLI::App& app, GlobalOptions& into, Language language);
+
 }  // namespace banli::cli

@@ -86,7 +86,8 @@ const std::vector<Verb>& all_verbs() {
                                           format(),
                                           rename(),
                                           schema(),
-                                          explain()};
+                                          explain(),
+                                          reference()};
   return verbs;
 }
 

@@ -82,6 +82,7 @@ Verb rename();
 Verb schema();
 
 Verb explain();
+Verb reference();
 
 const std::vector<Verb>& all_verbs();
 // What a noun stands for.

@@ -5,6 +5,15 @@ namespace banli::text {
 namespace {
 
 constexpr Code rows[] = {
+    {"no-such-reference",
+     CodeKind::usage,
+     {"没有 `{of}` 的参考", "写 `cli` 或 `problems`",
+      "`banli reference cli` 输出全部命令，`banli reference problems` 输出全部代码，都是 "
+      "Markdown。"},
+     {"there is no reference of `{of}`", "write `cli` or `problems`",
+      "`banli reference cli` prints every command as Markdown, and `banli reference problems` "
+      "every "
+      "code."}},
     {"no-such-table",
      CodeKind::usage,
      {"没有 `{name}` 这个文件，也没有部署这个名字的判定表",

@@ -1,0 +1,98 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include "tests/docs/console_blocks.hpp"
+#include "tests/docs/shelf.hpp"
+#include "tests/harness/script.hpp"
+#include "tests/harness/script_text.hpp"
+
+namespace banli::tests {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool rewrites_documents() {
+  const char* update = std::getenv("UPDATE");
+  return update != nullptr && std::string_view(update) == "1";
+}
+
+std::vector<fs::path> documents_with_commands() {
+  std::vector<fs::path> found;
+  for (const fs::path& folder : {source_folder(), source_folder() / "docs"}) {
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+      if (entry.path().extension() != ".md") continue;
+      if (!parse_document(read_file(entry.path())).steps.empty()) found.push_back(entry.path());
+    }
+  }
+  std::ranges::sort(found);
+  return found;
+}
+
+// The answer as it is to stand in the document: as it stood there if only moments differ.
+std::string answer_of(Shelf& shelf, const DocumentStep& step) {
+  if (step.kind == StepKind::file) {
+    shelf.write(step.path, step.text);
+    return "";
+  }
+  const Ran ran = shelf.run(step.text);
+  if (step.kind == StepKind::setup) {
+    CHECK_MESSAGE(ran.exit_code == 0, step.text << ran.answer);
+    return "";
+  }
+  return without_moments(ran.answer) == without_moments(step.shown) ? step.shown : ran.answer;
+}
+
+void run_document(const fs::path& path) {
+  const std::string text = read_file(path);
+  const Document document = parse_document(text);
+  Shelf shelf(document.files,
+              path.string().ends_with(".zh-CN.md") ? Language::chinese : Language::english);
+  std::vector<std::string> answers;
+  for (const DocumentStep& step : document.steps) {
+    answers.push_back(answer_of(shelf, step));
+    if (step.kind != StepKind::command) continue;
+    const bool is_as_shown = answers.back() == step.shown;
+    if (is_as_shown || rewrites_documents()) {
+      CHECK(true);
+    } else {
+      ADD_FAIL_CHECK_AT(path.c_str(), step.line,
+                        "\n" << step.text << line_difference(step.shown, answers.back()));
+    }
+  }
+  if (!rewrites_documents()) return;
+  const std::string written = with_answers(document, answers);
+  if (written != text) std::ofstream(path, std::ios::binary) << written;
+}
+
+}  // namespace
+
+TEST_CASE("docs: every command of the documents answers as they show") {
+  const std::vector<fs::path> documents = documents_with_commands();
+  CHECK(documents.size() >= 8);
+  for (const fs::path& path : documents) run_document(path);
+}
+
+TEST_CASE("docs: files, preparations and commands are read from a document, and answers put back") {
+  const std::string text =
+      "<!-- files: processes forms -->\n<!-- setup\none\n-->\n```yaml a.yaml\nkey: 1\n```\n"
+      "```console\n$ two \\\n  2\nshown\n$ three\n```\nend\n";
+  const Document document = parse_document(text);
+  CHECK(document.files == std::vector<std::string>{"processes", "forms"});
+  REQUIRE(document.steps.size() == 4);
+  CHECK(document.steps[0].text == "one\n");
+  CHECK(document.steps[1].path == "a.yaml");
+  CHECK(document.steps[1].text == "key: 1\n");
+  CHECK(document.steps[2].text == "two \\\n  2\n");
+  CHECK(document.steps[2].shown == "shown\n");
+  CHECK(document.steps[2].line == 9);
+  CHECK(document.steps[3].shown.empty());
+  CHECK(with_answers(document, {"", "", "shown\n", ""}) == text);
+  CHECK(with_answers(document, {"", "", "2\n", "3\n"}).ends_with("  2\n2\n$ three\n3\n```\nend\n"));
+}
+
+}  // namespace banli::tests
