@@ -28,6 +28,7 @@ text::Checked<Verified> verify(const language::Definition& definition, const Lib
   const std::shared_ptr<const Graph> graph = builder.finish();
   const bool is_whole = !text::has_errors(problems);
   check_expressions(*graph, reading);
+  check_gates(*graph, reading);
   check_names_used(*graph, reading);
   // On a graph with arrows missing these would tell what only follows from that.
   if (is_whole) {

@@ -29,7 +29,8 @@ std::string framed(const std::string& input) {
 
 class Files {
  public:
-  explicit Files(const std::string& input) {
+  explicit Files(const std::string& input)
+      : language_(input.contains("流程:") ? Language::chinese : Language::english) {
     std::istringstream in(input);
     std::string file;
     for (std::string line; std::getline(in, line);) {
@@ -93,9 +94,10 @@ class Files {
   }
 
   std::string rendered(const text::Problems& problems) const {
-    return text::render(problems, sources_, Language::english);
+    return text::render(problems, sources_, language_);
   }
 
+  Language language_;  // of the process and of what is said about it
   text::Sources sources_;
   text::Problems problems_;
   language::Definition process_;

@@ -11,6 +11,9 @@ void check_expressions(const Graph& graph, Reading& reading);
 // Records that are shown and places that are set are known.
 void check_names_used(const Graph& graph, Reading& reading);
 
+// A gate has the seats that its `pass` and its `quorum` ask for.
+void check_gates(const Graph& graph, Reading& reading);
+
 // What `back to` names is a step at which someone works, or the start; every run has passed it
 // before the arrow; of several none comes before another.
 void check_back_targets(const Graph& graph, Reading& reading);

@@ -128,6 +128,24 @@ constexpr Code graph_scopes_rows[] = {
       "键用来认出是哪一条消息，只和 `消息` 一起写。"},
      {"`{step}` has a `key` but waits for no message", "leave it out, or write `message`",
       "A key tells which message is meant, so it stands with `message` only."}},
+    {"gate-never-passes",
+     CodeKind::problem,
+     {"`{step}` 要 {wanted} 人同意，却只有 {seats} 席", "减少 `通过` 的人数，或在 `由` 里加人",
+      "要求的同意数超过席位数的审批永远通不过。按角色“每位”或按公式取人时，席位到办理时才知道，不在"
+      "此"
+      "列。"},
+     {"`{step}` wants {wanted} to agree and has {seats} seats",
+      "ask for fewer in `pass`, or name more people in `who`",
+      "A gate that wants more votes than it has seats can never pass. Where people come from "
+      "`each` "
+      "of a role or from a formula, the seats are known only when the step opens."}},
+    {"quorum-never-met",
+     CodeKind::problem,
+     {"`{step}` 的法定人数是 {wanted}，却只有 {seats} 席", "减少 `法定`，或在 `由` 里加人",
+      "法定人数超过席位数时，表决永远无效。"},
+     {"the quorum of `{step}` is {wanted}, and it has {seats} seats",
+      "ask for fewer in `quorum`, or name more people in `who`",
+      "A quorum above the number of seats is never met, so that nothing can be decided."}},
 };
 
 }  // namespace
