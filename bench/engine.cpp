@@ -111,8 +111,7 @@ class EngineClient final : public Client {
     return execution::Complete{place, answers, "", "", 0};
   }
 
-  runtime::Answer submit(
-      std::variant<runtime::StartCase, runtime::OnCase, runtime::Deploy, runtime::OpenSite> act) {
+  runtime::Answer submit(decltype(runtime::Request::act) act) {
     return engine_.must({.actor = std::string(worker), .channel = "bench", .act = std::move(act)});
   }
 
