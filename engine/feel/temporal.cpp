@@ -143,7 +143,11 @@ bool is_property(std::string_view name) {
 }
 
 std::optional<Moment> moment(const DateTime& date_time) {
-  const std::int64_t wall_ms = days_since_1970(date_time.date) * day_ms + date_time.time.ms;
+  std::int64_t wall_ms = 0;
+  const bool is_too_far =
+      __builtin_mul_overflow(days_since_1970(date_time.date), day_ms, &wall_ms) ||
+      __builtin_add_overflow(wall_ms, std::int64_t{date_time.time.ms}, &wall_ms);
+  if (is_too_far) return std::nullopt;  // 292 million years from now
   const TimeOfDay& time = date_time.time;
   if (time.offset_s) {
     const std::int64_t ms = wall_ms - std::int64_t{*time.offset_s} * 1000;

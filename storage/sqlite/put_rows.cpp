@@ -108,8 +108,8 @@ std::string quoted_columns(Connection& connection, const char* table, std::int64
   Query query(connection, "SELECT name FROM pragma_table_info(?) ORDER BY cid");
   query.bind(std::string_view(table));
   for (count = 0; query.next(); ++count) {
-    columns += count == 0 ? "quote(" : ", quote(";
-    columns += query.read<std::string>() + ")";
+    columns += count == 0 ? "quote(\"" : ", quote(\"";
+    columns += query.read<std::string>() + "\")";
   }
   return columns;
 }
