@@ -67,10 +67,6 @@ std::optional<feel::Type> CaseTypes::find(std::string_view name) const {
   for (const CaseField& entry : graph_.process().fields) {
     if (entry.name == name) return forms::type_of(entry.field);
   }
-  for (const Step& step : graph_.steps()) {
-    const auto* of = step.each ? std::get_if<EachOf>(&step.each->turns) : nullptr;
-    if (of != nullptr && of->as == name) return Type::of(any);
-  }
   return std::nullopt;
 }
 

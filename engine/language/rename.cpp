@@ -200,7 +200,8 @@ class Renamer {
     for (std::size_t at = 0; at < tokens.size(); ++at) {
       if (!tokens[at].is_word() || tokens[at].text != wanted) continue;
       const bool is_member = at >= 1 && tokens[at - 1].is(".");
-      const std::string_view whole = is_member && at >= 2 ? tokens[at - 2].text : "";
+      const std::string_view whole =
+          is_member && at >= 2 ? std::string_view(tokens[at - 2].text) : std::string_view();
       const bool is_nested = at >= 3 && tokens[at - 3].is(".");
       if (!is_meant(is_member, is_nested ? "" : whole)) continue;
       const Span span = tokens[at].span;
