@@ -2,6 +2,7 @@
 
 #include <span>
 
+#include "cli/approval/words.hpp"
 #include "cli/words.hpp"
 
 namespace banli::cli {
@@ -15,18 +16,24 @@ struct NamedWord {
 constexpr NamedWord state_words[] = {{"abstained", words::state_abstained},
                                      {"active", words::state_active},
                                      {"added", words::state_added},
+                                     {"advised", words::state_advised},
                                      {"agreed", words::state_agreed},
                                      {"approved", words::outcome_approved},
+                                     {"asked-before", words::state_asked_before},
                                      {"calendar", words::kind_calendar},
                                      {"cancelled", words::state_cancelled},
+                                     {"cc", words::state_copied},
+                                     {"chosen", words::state_chosen},
                                      {"claimed", words::state_claimed},
                                      {"completed", words::state_completed},
+                                     {"delegated", words::state_delegated},
                                      {"done", words::state_done},
                                      {"form", words::kind_form},
                                      {"open", words::state_open},
                                      {"opened", words::state_open},
                                      {"organisation", words::kind_organisation},
                                      {"process", words::kind_process},
+                                     {"recalled", words::state_recalled},
                                      {"refused", words::state_refused},
                                      {"rejected", words::outcome_rejected},
                                      {"released", words::state_released},
@@ -35,19 +42,37 @@ constexpr NamedWord state_words[] = {{"abstained", words::state_abstained},
                                      {"suspended", words::state_suspended},
                                      {"taken-back", words::state_taken_back},
                                      {"terminated", words::outcome_terminated},
+                                     {"transferred", words::state_transferred},
                                      {"undecided", words::outcome_undecided},
                                      {"undone", words::state_undone},
                                      {"waiting", words::state_waiting},
                                      {"withdrawn", words::outcome_withdrawn}};
 
-constexpr NamedWord act_words[] = {
-    {"abstain", words::act_abstain},     {"answer", words::act_answer},
-    {"approve", words::act_approve},     {"claim", words::act_claim},
-    {"comment", words::act_comment},     {"complete", words::act_complete},
-    {"refuse", words::act_refuse},       {"release", words::act_release},
-    {"retry", words::act_retry},         {"return", words::act_return},
-    {"start", words::act_start},         {"take-back", words::act_take_back},
-    {"terminate", words::act_terminate}, {"withdraw", words::act_withdraw}};
+constexpr NamedWord act_words[] = {{"activate", words::act_activate},
+                                   {"add-signers", words::act_add_signers},
+                                   {"advise", words::act_advise},
+                                   {"copy", words::act_copy},
+                                   {"delegate", words::act_delegate},
+                                   {"find-people", words::act_find_people},
+                                   {"remove-signer", words::act_remove_signer},
+                                   {"skip", words::act_skip},
+                                   {"suspend", words::act_suspend},
+                                   {"transfer", words::act_transfer},
+                                   {"urge", words::act_urge},
+                                   {"abstain", words::act_abstain},
+                                   {"answer", words::act_answer},
+                                   {"approve", words::act_approve},
+                                   {"claim", words::act_claim},
+                                   {"comment", words::act_comment},
+                                   {"complete", words::act_complete},
+                                   {"refuse", words::act_refuse},
+                                   {"release", words::act_release},
+                                   {"retry", words::act_retry},
+                                   {"return", words::act_return},
+                                   {"start", words::act_start},
+                                   {"take-back", words::act_take_back},
+                                   {"terminate", words::act_terminate},
+                                   {"withdraw", words::act_withdraw}};
 
 std::string find_word(std::span<const NamedWord> rows, std::string_view name, Language language) {
   for (const NamedWord& row : rows) {

@@ -122,14 +122,19 @@ class HistoryReader {
     HistoryDetail& detail = add(Kind::seat, added.visit);
     detail.word = "added";
     if (!added.seat.holder.empty()) detail.holders.push_back(site_.person(added.seat.holder));
-    if (!added.seat.role.empty())
-      detail.roles.push_back(site_.role(added.seat.role, graph_.get()));
+    if (!added.seat.role.empty()) detail.roles.push_back(site_.role(added.seat.role, graph_.get()));
+  }
+  void tell(const execution::PeopleChosen& chosen) {
+    HistoryDetail& detail = add(Kind::noticed, chosen.visit);
+    detail.word = "chosen";
+    detail.tally = chosen.step;
+    for (const std::string& person : chosen.persons) detail.holders.push_back(site_.person(person));
   }
   void tell(const execution::FieldsWritten& written) {
     act_at(written.visit);
     for (const execution::FieldChange& change : written.changes) {
       if (change.before.value == change.after.value) continue;  // stood for again, not changed
-      if (change.path.starts_with('.')) continue;  // what the engine keeps for itself
+      if (change.path.starts_with('.')) continue;               // what the engine keeps for itself
       HistoryDetail& detail = add(Kind::written, written.visit);
       detail.path = change.path;
       detail.field = field_of(change.path);

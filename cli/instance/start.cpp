@@ -28,7 +28,8 @@ Exit start_instance(const StartGiven& given, Session& session) {
   request.actor = session.actor();
   request.channel = "cli";
   request.key = session.key();
-  request.act = runtime::StartCase{given.process, {{std::move(*answers)}}};
+  request.act =
+      runtime::StartCase{given.process, {{std::move(*answers), chosen_people(given.answers)}}};
   const auto answer = session.door().submit(request);
   if (!answer) return session.refuse(answer.error());
 

@@ -18,7 +18,8 @@ Exit act_with_answers(Session& session, const WorkGiven& given, std::string_view
   const std::string command = "banli task " + std::string(verb) + " " + given.task;
   auto answers = read_answers(session, given.answers, command);
   if (!answers) return session.report(answers.error());
-  return act_on_task(session, *found, make(*found, {std::move(*answers)}), done);
+  return act_on_task(session, *found,
+                     make(*found, {std::move(*answers), chosen_people(given.answers)}), done);
 }
 
 Exit vote(Session& session, const WorkGiven& given, execution::Vote vote, const Done& done) {
