@@ -38,7 +38,8 @@ std::expected<Door::Seen, text::Refusal> Door::see(InstanceId id) {
   const std::unique_ptr<Reader> reader = state_->store.reader();
   const std::optional<FoldedCase> folded = fold_case(*reader, id);
   if (!folded) return refuse("no-such-case", {{"case", std::to_string(id.value)}});
-  return Seen{folded->instance, state_->readings->graphs.graph_of(folded->instance->bundle, *reader)};
+  return Seen{folded->instance,
+              state_->readings->graphs.graph_of(folded->instance->bundle, *reader)};
 }
 
 }  // namespace banli::runtime

@@ -167,7 +167,13 @@ Undone Doer::not_open(InstanceId id, const Doing& doing) {
   const auto seen = world_.see(id);
   const std::string& step = doing.step->text;
   if (!seen.graph->find(step)) {
-    return undone(text::error_at(doing.step->span, "unknown-step", {{"name", step}}));
+    std::vector<std::string_view> names;
+    for (const graph::Step& one : seen.graph->steps()) names.push_back(one.name);
+    text::Arguments arguments = {{"name", step}};
+    if (const auto nearest = text::nearest_word(step, names)) {
+      arguments.emplace_back("suggestion", std::string(*nearest));
+    }
+    return undone(text::error_at(doing.step->span, "unknown-step", std::move(arguments)));
   }
   text::Arguments arguments = {{"step", step}};
   const std::string open = joined(open_steps(*seen.instance));

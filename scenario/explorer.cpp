@@ -51,11 +51,18 @@ bool is_open_to_write(const graph::FormUse& use, const forms::Field& field) {
   return right->second == forms::Right::edit || right->second == forms::Right::must;
 }
 
-// Whole days where they fit, else minutes, at least one.
-calendar::Duration until(Instant from, Instant to) {
+// Working days or days where they fit, else minutes, at least one.
+calendar::Duration until(const calendar::Calendar& calendar, Instant from, Instant to) {
   constexpr std::int64_t minute = 60'000;
   constexpr std::int64_t day = 24 * 60 * minute;
+  constexpr std::int64_t most_working_days = 60;
   const std::int64_t ms = to.ms - from.ms;
+  for (std::int64_t days = 1; days <= most_working_days; ++days) {
+    const calendar::Duration working{days, calendar::Duration::Unit::working_days};
+    const Instant reached = calendar.add(from, working);
+    if (reached == to) return working;
+    if (to < reached) break;
+  }
   if (ms > 0 && ms % day == 0) return {ms / day, calendar::Duration::Unit::days};
   return {std::max<std::int64_t>(1, (ms + minute - 1) / minute), calendar::Duration::Unit::minutes};
 }
@@ -136,15 +143,26 @@ std::vector<runtime::TaskRow> Explorer::tasks() {
   return rows;
 }
 
-Explorer::Came Explorer::move() {
-  const std::vector<runtime::TaskRow> rows = tasks();
+// What happens meanwhile comes only while somebody waits for it.
+Explorer::Came Explorer::await() {
+  if (has_passed_target()) return Came::nowhere;
+  std::vector<graph::StepIndex> open = {0};
   const auto seen = world_.see(case_);
-  for (const execution::Visit& visit : seen.instance->visits) {
-    const auto step = aim_.graph.find(visit.step);
-    const bool is_awaited = visit.state == execution::VisitState::live && step &&
-                            !has_passed_target() && guide_.is_awaited_at(*step);
-    if (is_awaited && wait_for_time() == Came::on) return Came::on;
+  for (const std::string& step : open_steps(*seen.instance)) open.push_back(*aim_.graph.find(step));
+  for (const graph::StepIndex step : open) {
+    const graph::Stage* stage = guide_.awaited_at(step);
+    if (stage == nullptr) continue;
+    if (stage->cause.kind != graph::Cause::Kind::message) return wait_for_time();
+    for (const runtime::WaitRow& wait : world_.reader().waits({.limit = all})) {
+      if (wait.instance == case_ && wait.name == stage->cause.name) return meet(wait);
+    }
   }
+  return Came::nowhere;
+}
+
+Explorer::Came Explorer::move() {
+  if (await() == Came::on) return Came::on;
+  const std::vector<runtime::TaskRow> rows = tasks();
   for (const runtime::TaskRow& row : rows) {
     if (act_at(row) == Came::on) return Came::on;
   }
@@ -158,7 +176,7 @@ Explorer::Came Explorer::wait_for_time() {
   const Instant ever{std::numeric_limits<std::int64_t>::max()};
   for (const runtime::WaitRow& timer : world_.reader().timers(ever, all)) {
     if (*timer.at < world_.now()) continue;
-    const calendar::Duration by = until(world_.now(), *timer.at);
+    const calendar::Duration by = until(world_.calendar(), world_.now(), *timer.at);
     world_.pass_to(world_.calendar().add(world_.now(), by));
     acts_.push_back({{}, {}, language::Later{by}});
     return Came::on;

@@ -32,6 +32,7 @@ class Explorer {
   bool start();
   InstanceId first_case();
   Came move();
+  Came await();
   Came act_at(const runtime::TaskRow& row);
   Came wait_for_time();
   Came meet(const runtime::WaitRow& wait);

@@ -121,16 +121,17 @@ bool Guide::is_target(StepIndex at, const graph::Arrow& arrow) const {
   return target_.kind == Element::Kind::flow && flow.ordinal == target_.flow;
 }
 
-bool Guide::is_awaited_at(StepIndex step) const {
+const graph::Stage* Guide::awaited_at(StepIndex step) const {
   const graph::Step& one = graph_.step(step);
-  if (target_.kind != Element::Kind::flow || one.name != target_.step) return false;
+  if (target_.kind != Element::Kind::flow || one.name != target_.step) return nullptr;
   const auto& stages = step == 0 ? graph_.process().stages : one.stages;
-  return std::ranges::any_of(stages, [&](const graph::Stage& stage) {
+  const auto found = std::ranges::find_if(stages, [&](const graph::Stage& stage) {
     const auto leads_there = [&](const std::optional<graph::FlowIndex>& flow) {
       return flow && graph_.flow(*flow).ordinal == target_.flow;
     };
     return leads_there(stage.then) || leads_there(stage.also);
   });
+  return found == stages.end() ? nullptr : &*found;
 }
 
 }  // namespace banli::scenario

@@ -24,8 +24,8 @@ class Guide {
 
   // The option that comes nearest to the target, or, once it was passed, to an end.
   const Option& best(graph::StepIndex at, const std::vector<Option>& options, bool is_passed) const;
-  // The target is what happens meanwhile at this step: somebody waits instead of working.
-  bool is_awaited_at(graph::StepIndex step) const;
+  // What must happen meanwhile at this step for the target to be passed; nullptr: nothing.
+  const graph::Stage* awaited_at(graph::StepIndex step) const;
 
  private:
   using Distances = std::vector<std::size_t>;

@@ -87,8 +87,14 @@ std::vector<Element> elements_of(const graph::Graph& graph) {
       elements.push_back({Element::Kind::step, step.name, 0, {}});
     }
     for (const graph::FlowIndex index : step.outgoing) {
-      Element one = flow(step.name, graph.flow(index).ordinal);
-      one.to = graph.step(graph.flow(index).to).name;
+      const graph::Flow& leaving = graph.flow(index);
+      Element one = flow(step.name, leaving.ordinal);
+      one.to = graph.step(leaving.to).name;
+      const auto has_same_target = [&](graph::FlowIndex other) {
+        return graph.flow(other).to == leaving.to;
+      };
+      const bool is_alone = std::ranges::count_if(step.outgoing, has_same_target) == 1;
+      if (!is_alone) one.label = leaving.label.in(Language::english);
       elements.push_back(std::move(one));
     }
     for (const graph::Arrow* arrow : arrows_of(step.node)) {
@@ -120,7 +126,8 @@ Coverage coverage_of(const graph::Graph& graph, const Passed& passed) {
 std::string words_of(const Element& element) {
   if (element.kind == Element::Kind::step) return element.step;
   const bool goes_back = element.kind == Element::Kind::back;
-  return element.step + (goes_back ? " ↩ " : " → ") + element.to;
+  const std::string label = element.label.empty() ? "" : " (" + element.label + ")";
+  return element.step + (goes_back ? " ↩ " : " → ") + element.to + label;
 }
 
 }  // namespace banli::scenario

@@ -22,6 +22,7 @@ struct Element {
   std::string step;        // of a flow or an arrow back: that it leaves
   std::uint32_t flow = 0;  // its ordinal
   std::string to;          // of an arrow back, and where a flow leads
+  std::string label = {};  // of a flow, where another leads there too
   auto key() const { return std::tie(kind, step, flow, to); }
   bool operator<(const Element& other) const { return key() < other.key(); }
 };

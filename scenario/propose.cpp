@@ -39,6 +39,8 @@ class Proposer {
     if (has_one) like.calendar = written->scenario.calendar;
     // Whoever passes the flows passes the steps.
     std::vector<Element> missing = coverage.missing;
+    // And whoever passes the last ones passes many before them.
+    std::ranges::reverse(missing);
     std::ranges::stable_partition(
         missing, [](const Element& one) { return one.kind != Element::Kind::step; });
     for (const Element& element : missing) {
@@ -79,10 +81,12 @@ class Proposer {
   // The steps at which somebody acted, in order.
   static std::string way_of(const std::vector<language::Act>& acts) {
     std::string way;
+    std::string last;
     for (const language::Act& act : acts) {
       const auto* doing = std::get_if<language::Doing>(&act.what);
-      if (doing == nullptr || !doing->step) continue;
-      way += (way.empty() ? "" : " → ") + doing->step->text;
+      if (doing == nullptr || !doing->step || doing->step->text == last) continue;
+      last = doing->step->text;
+      way += (way.empty() ? "" : " → ") + last;
     }
     return way;
   }

@@ -61,7 +61,9 @@ class ScenarioText {
     for (const language::Act& act : scenario.acts) {
       entry_.clear();
       match(act.what, [&](const auto& what) { add(act, what); });
-      text_ += "  - {" + entry_ + "}\n";
+      const bool has_one_key = std::holds_alternative<language::Later>(act.what) ||
+                               std::holds_alternative<language::Expecting>(act.what);
+      text_ += "  - " + (has_one_key ? entry_ : "{" + entry_ + "}") + "\n";
     }
     return text_;
   }
