@@ -1,5 +1,7 @@
 #include "cli/process/testing.hpp"
 
+#include <algorithm>
+
 #include "cli/files.hpp"
 #include "cli/table.hpp"
 #include "cli/words.hpp"
@@ -74,12 +76,26 @@ std::string coverage_table(const Session& session, const std::vector<views::Cove
                share_cell(session, line.steps),
                share_cell(session, line.flows)});
   }
-  std::string text = table.text(Stream::output);
-  for (const views::CoverageLine& line : lines) {
+  return table.text(Stream::output);
+}
+
+// The arrows of a step that was not passed go without saying.
+std::string missing_lines(const Session& session, const std::vector<scenario::Coverage>& all) {
+  using Kind = scenario::Element::Kind;
+  std::string text;
+  for (const scenario::Coverage& coverage : all) {
     std::string missing;
-    for (const std::string& one : line.missing) missing += (missing.empty() ? "" : ", ") + one;
+    for (const scenario::Element& one : coverage.missing) {
+      const bool goes_without_saying =
+          one.kind != Kind::step &&
+          std::ranges::any_of(coverage.missing, [&](const scenario::Element& other) {
+            return other.kind == Kind::step && other.step == one.step;
+          });
+      if (goes_without_saying) continue;
+      missing += (missing.empty() ? "" : ", ") + scenario::words_of(one);
+    }
     if (missing.empty()) continue;
-    text += session.word(not_passed, {{"process", line.process}, {"missing", missing}}) + "\n";
+    text += session.word(not_passed, {{"process", coverage.process}, {"missing", missing}}) + "\n";
   }
   return text;
 }
@@ -121,7 +137,7 @@ Exit tell_run(Session& session, const scenario::Run& run) {
     session.print_json(views::to_json(lines, coverage, session.sources(), session.language()));
   } else {
     if (!lines.empty()) session.print(scenario_table(session, lines) + "\n");
-    session.print(coverage_table(session, coverage));
+    session.print(coverage_table(session, coverage) + missing_lines(session, run.coverage));
   }
   const text::Problems problems = run.problems();
   if (!problems.empty()) {
