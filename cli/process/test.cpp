@@ -69,7 +69,7 @@ Verb process_test() {
       {"process",
        "test",
        {"演练场景，检查流程走得对不对、还有哪些没有走到",
-        "play scenarios: does the process do as they say, and what of it do they pass?"},
+        "play scenarios and see what of a process they pass"},
        {"banli process test processes", "banli process test processes/scenarios --watch",
         "banli process test processes/complaint-handling.yaml --generate"},
        Needs::nothing},
