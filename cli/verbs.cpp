@@ -35,6 +35,7 @@ const std::vector<Verb>& all_verbs() {
                                           process_deploy(),
                                           process_draw(),
                                           process_list(),
+                                          process_test(),
                                           form_check(),
                                           table_check(),
                                           table_eval(),

@@ -14,6 +14,7 @@ Verb process_check();
 Verb process_deploy();
 Verb process_draw();
 Verb process_list();
+Verb process_test();
 
 Verb form_check();
 

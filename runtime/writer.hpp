@@ -13,16 +13,19 @@
 #include "base/check.hpp"
 #include "runtime/batch.hpp"
 #include "runtime/case_cache.hpp"
-#include "runtime/graph_cache.hpp"
 #include "runtime/office_in_force.hpp"
 #include "runtime/queue.hpp"
+#include "runtime/readings.hpp"
 
 namespace banli::runtime {
 
 class Writer {
  public:
-  Writer(Store& store, const Surroundings& surroundings, GraphCache& graphs)
-      : store_(store), surroundings_(surroundings), graphs_(graphs) {}
+  Writer(Store& store, const Surroundings& surroundings, Readings& readings)
+      : store_(store),
+        surroundings_(surroundings),
+        readings_(readings),
+        graphs_(readings.graphs) {}
 
   void write_batch(CommandQueue& queue);
 
@@ -128,6 +131,7 @@ class Writer {
 
   Store& store_;
   const Surroundings& surroundings_;
+  Readings& readings_;
   GraphCache& graphs_;
 
   // Of the turn that is under way.

@@ -50,7 +50,7 @@ constexpr Key table[] = {
     file("organisation", "组织"),
     file("table", "判定表", Built::not_yet),
     file("calendar", "日历"),
-    file("scenario", "场景", Built::not_yet),
+    file("scenario", "场景"),
     file("report", "报表", Built::not_yet),
 
     at(Place::process, "process", "流程", "process", Presence::required),

@@ -31,6 +31,7 @@ std::vector<Code> joined_codes() {
                                      storage_codes,
                                      tables_codes,
                                      picture_codes,
+                                     scenario_codes,
                                      cli_codes}) {
     joined.insert(joined.end(), area.begin(), area.end());
   }

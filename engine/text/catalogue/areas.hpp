@@ -28,6 +28,7 @@ extern const std::span<const Code> runtime_waits_codes;  // what stands between 
 extern const std::span<const Code> tables_codes;  // files of decision tables, and asking them
 extern const std::span<const Code> storage_codes;
 extern const std::span<const Code> picture_codes;
+extern const std::span<const Code> scenario_codes;
 extern const std::span<const Code> cli_codes;
 
 }  // namespace banli::text
