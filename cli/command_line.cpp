@@ -37,10 +37,12 @@ class CommandLine {
  public:
   explicit CommandLine(Language language) : language_(language) {
     app_.fallthrough();
-    app_.set_help_flag("--help,-h", std::string(words::help_flag.in(language)));
+    app_.set_help_flag("--help,-h", std::string(words_of_help(language)));
     app_.set_version_flag("--version", std::string(version),
                           std::string(words::version_flag.in(language)));
-    declare_global_options();
+    Options options(app_, language_);
+    declare_global_options(options, given_);
+    app_.get_option("--lang")->check(CLI::IsMember({"zh", "en"}).description(""));
     for (const Verb& verb : all_verbs()) declare(verb);
   }
 
@@ -68,16 +70,6 @@ class CommandLine {
     const Verb* verb;
     Act act;
   };
-
-  void declare_global_options() {
-    Options options(app_, language_);
-    options.value("--as", "USER", given_.as, words::as_option);
-    options.value("--key", "KEY", given_.key, words::key_option);
-    options.value("--db", "FILE", given_.database, words::db_option);
-    options.flag("--json", given_.json, words::json_option);
-    options.value("--lang", "zh|en", given_.language, words::lang_option);
-    app_.get_option("--lang")->check(CLI::IsMember({"zh", "en"}).description(""));
-  }
 
   void declare(const Verb& verb) {
     CLI::App* parent = &app_;
@@ -185,6 +177,16 @@ class CommandLine {
 };
 
 }  // namespace
+
+void declare_global_options(Options& options, GlobalOptions& given) {
+  options.value("--as", "USER", given.as, words::as_option);
+  options.value("--key", "KEY", given.key, words::key_option);
+  options.value("--db", "FILE", given.database, words::db_option);
+  options.flag("--json", given.json, words::json_option);
+  options.value("--lang", "zh|en", given.language, words::lang_option);
+}
+
+std::string_view words_of_help(Language language) { return words::help_flag.in(language); }
 
 Exit run(int argc, const char* const* argv) {
   return CommandLine(language_from(language_asked(argc, argv))).run(argc, argv);

@@ -72,6 +72,9 @@ const std::vector<Verb>& all_verbs() {
                                           format(),
                                           rename(),
                                           schema(),
+                                          doctor(),
+                                          backup(),
+                                          completion(),
                                           explain()};
   return verbs;
 }

@@ -67,6 +67,9 @@ Verb format();
 Verb rename();
 Verb schema();
 
+Verb doctor();
+Verb backup();
+Verb completion();
 Verb explain();
 
 const std::vector<Verb>& all_verbs();

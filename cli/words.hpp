@@ -43,6 +43,7 @@ inline constexpr Word opinion_option{"意见", "the opinion"};
 inline constexpr Word seen_option{
     "所见之时的历史序号 #n：此后改过的字段不覆盖",
     "the entry #n at which the form was read: later changes are not overwritten"};
+inline constexpr Word dry_run_option{"只看不办", "only show what it would do"};
 inline constexpr Word reason_option{"理由", "why"};
 inline constexpr Word paths{"文件或文件夹，各种文件都可", "files or folders, of every kind"};
 

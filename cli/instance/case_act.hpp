@@ -7,8 +7,11 @@
 
 namespace banli::cli {
 
+// What it would do, by the door's own rules and rights, with nothing written.
+enum class Mode { act, dry_run };
+
 // `done` names `{case}`.
 Exit act_on_case(Session& session, const std::string& named, const execution::Command& command,
-                 Word done);
+                 Word done, Mode mode = Mode::act);
 
 }  // namespace banli::cli

@@ -78,7 +78,7 @@ Verb task_return() {
                      {"退回到哪些步骤（默认：上一步）", "the steps (default: the one before)"});
         options.value("--reason", "TEXT", given.reason, words::reason_option);
         options.flag("--yes", given.yes, {"不再询问", "do it without asking"});
-        options.flag("--dry-run", given.dry_run, {"只看不办", "only show what it would do"});
+        options.flag("--dry-run", given.dry_run, words::dry_run_option);
       },
       [](const ReturnGiven& given, Session& session) { return send_back(given, session); });
 }

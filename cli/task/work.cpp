@@ -1,8 +1,36 @@
 #include "cli/task/work.hpp"
 
+#include <iostream>
+
+#include "cli/task/asking.hpp"
+#include "cli/terminal.hpp"
 #include "cli/words.hpp"
 
 namespace banli::cli {
+namespace {
+
+constexpr Word nothing_written{"到此为止，什么都没有写入", "stopped here; nothing was written"};
+
+// Only where somebody sits at the terminal who said nothing about the forms.
+bool can_ask(const Session& session, const AnswersGiven& given) {
+  return given.sets.empty() && given.file.empty() && !session.is_json() &&
+         is_terminal(Stream::input) && is_terminal(Stream::error);
+}
+
+std::expected<AnswersGiven, Exit> complete_answers(Session& session, const AnswersGiven& given,
+                                                   const FoundTask& found) {
+  if (!can_ask(session, given)) return given;
+  const auto seen = session.door().see(found.row.instance);
+  if (!seen) return std::unexpected(session.refuse(seen.error()));
+  const views::TaskSheet sheet =
+      views::task_sheet(session.site(), found.row, *seen->instance, *seen->graph);
+  const auto sets = ask_fields(session, sheet, {std::cin, std::cerr});
+  if (sets) return AnswersGiven{*sets, {}};
+  session.tell(nothing_written);
+  return std::unexpected(Exit::refused);
+}
+
+}  // namespace
 
 void WorkGiven::declare(Options& options) {
   answers.declare(options);
@@ -16,7 +44,9 @@ Exit act_with_answers(Session& session, const WorkGiven& given, std::string_view
   const auto found = find_task(session, given.task);
   if (!found) return session.refuse(found.error());
   const std::string command = "banli task " + std::string(verb) + " " + given.task;
-  auto answers = read_answers(session, given.answers, command);
+  const auto complete = complete_answers(session, given.answers, *found);
+  if (!complete) return complete.error();
+  auto answers = read_answers(session, *complete, command);
   if (!answers) return session.report(answers.error());
   return act_on_task(session, *found, make(*found, {std::move(*answers)}), done);
 }

@@ -5,7 +5,15 @@
 namespace banli::text {
 namespace {
 
-constexpr std::array<Code, 24> storage_rows = {{
+constexpr std::array<Code, 25> storage_rows = {{
+    {"backup-not-whole", CodeKind::fault,
+     {"备份 `{file}` 核对不符（{found} 处），没有留下文件",
+      "先用 `banli journal verify` 核对原库",
+      "备份写完后逐条核对，须与原库当时的位置和总哈希一致。不符多半是原库本身已被改动。"},
+     {"the backup `{file}` does not verify ({found} findings) and was not kept",
+      "check the database itself with `banli journal verify`",
+      "a backup is verified entry by entry and must come to the position and the running hash "
+      "that the database had. Where it does not, mostly the database itself was changed."}},
     {"chain-broken", CodeKind::note,
      {"第 {position} 条的“前一条哈希”与 `{subject}` 链上前一条不符",
       "对照备份，看这两条之间少了什么",
