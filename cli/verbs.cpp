@@ -36,6 +36,7 @@ const std::vector<Verb>& all_verbs() {
                                           process_draw(),
                                           process_list(),
                                           form_check(),
+                                          form_print(),
                                           table_check(),
                                           table_eval(),
                                           table_show(),
@@ -86,6 +87,9 @@ const std::vector<Verb>& all_verbs() {
                                           format(),
                                           rename(),
                                           schema(),
+                                          doctor(),
+                                          backup(),
+                                          completion(),
                                           explain(),
                                           reference()};
   return verbs;

@@ -16,6 +16,7 @@ Verb process_draw();
 Verb process_list();
 
 Verb form_check();
+Verb form_print();
 
 Verb table_check();
 Verb table_eval();
@@ -81,6 +82,9 @@ Verb format();
 Verb rename();
 Verb schema();
 
+Verb doctor();
+Verb backup();
+Verb completion();
 Verb explain();
 Verb reference();
 
