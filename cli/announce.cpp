@@ -12,21 +12,13 @@
 namespace banli::cli {
 namespace {
 
-text::Arguments arguments_of(const std::vector<std::string>& about) {
-  text::Arguments arguments;
-  for (std::size_t i = 0; i + 1 < about.size(); i += 2) {
-    arguments.emplace_back(about[i], about[i + 1]);
-  }
-  return arguments;
-}
-
 // Open tasks of a visit, in one line.
 void tell_opened(Session& session, VisitId visit, const views::CaseNow& now) {
   std::string who, step;
   for (const views::TaskLine& line : now.tasks) {
     if (line.row.visit != visit) continue;
     step = session.title(line.step);
-    who += (who.empty() ? "" : ", ") + who_has(session, line);
+    who += (who.empty() ? "" : session.word(words::list_comma)) + who_has(session, line);
   }
   if (!step.empty()) session.tell(words::now_open, {{"step", step}, {"who", who}});
 }
@@ -48,8 +40,8 @@ void tell_event(Session& session, const execution::Event& event, const views::Ca
   match(
       event, [&](const execution::VisitOpened& opened) { tell_opened(session, opened.visit, now); },
       [&](const execution::IncidentRaised& raised) {
-        const std::string message =
-            text::message(raised.code, arguments_of(raised.about), session.language());
+        const auto graph = session.site().graph(now.line.row.bundle);
+        const std::string message = incident_message(session, graph.get(), raised);
         session.tell(words::now_incident, {{"message", message}});
       },
       [&](const execution::CaseEnded& ended) {
@@ -77,10 +69,23 @@ std::string case_name(const runtime::InstanceRow& row) {
   return row.number.empty() ? std::to_string(row.id.value) : row.number;
 }
 
+std::string incident_message(Session& session, const graph::Graph* graph,
+                             const execution::IncidentRaised& raised) {
+  const Language language = session.language();
+  const views::TitledArguments about =
+      views::titled_arguments(session.site(), graph, views::pairs_of(raised.about));
+  return text::message(raised.code, views::arguments_in(about, language), language);
+}
+
 std::string who_has(const Session& session, const views::TaskLine& line) {
   if (!line.holder.name.empty()) return session.title(line.holder);
   if (line.role.name.empty()) return session.word(words::nobody);
   return session.word(words::pool_of, {{"role", session.title(line.role)}});
+}
+
+Exit refuse_on_case(Session& session, InstanceId id, const text::Refusal& refusal) {
+  if (session.is_json()) return session.refuse(refusal);
+  return session.refuse(views::titled(session.site(), id, refusal, session.language()));
 }
 
 void announce(Session& session, const runtime::Answer& answer, const views::CaseNow& now) {

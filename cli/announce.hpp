@@ -12,6 +12,10 @@ namespace banli::cli {
 // Who holds the seat or whose pool it is.
 std::string who_has(const Session& session, const views::TaskLine& line);
 std::string case_name(const runtime::InstanceRow& row);  // its number, or its id
+std::string incident_message(Session& session, const graph::Graph* graph,
+                             const execution::IncidentRaised& raised);
+// A refusal of a command on the case: steps by their titles, people by their names.
+Exit refuse_on_case(Session& session, InstanceId id, const text::Refusal& refusal);
 
 void announce(Session& session, const runtime::Answer& answer, const views::CaseNow& now);
 

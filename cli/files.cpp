@@ -50,6 +50,29 @@ std::optional<fs::path> folder_with_both(const fs::path& beside) {
   return {};
 }
 
+std::vector<fs::path> yaml_files_in(const fs::path& folder) {
+  std::vector<fs::path> files;
+  for (const fs::directory_entry& one : fs::directory_iterator(folder)) {
+    if (is_yaml(one.path())) files.push_back(one.path());
+  }
+  std::ranges::sort(files);
+  return files;
+}
+
+// What is named mostly stands in the file of its name, so those are tried first.
+std::vector<fs::path> files_to_look_in(const fs::path& beside, const std::string& file) {
+  const fs::path own_folder = fs::absolute(beside).parent_path();
+  const auto folder = folder_with_both(beside);
+  std::vector<fs::path> files = {own_folder / file};
+  if (folder) files.push_back(*folder / "forms" / file);
+  std::ranges::copy(yaml_files_in(own_folder), std::back_inserter(files));
+  if (!folder) return files;
+  for (const char* below : {"forms", "processes"}) {
+    std::ranges::copy(yaml_files_below(*folder / below), std::back_inserter(files));
+  }
+  return files;
+}
+
 }  // namespace
 
 bool is_there(const std::string& path) {
@@ -101,14 +124,7 @@ std::string name_in_file(const runtime::File& file, language::FileKind kind) {
 
 std::optional<runtime::File> find_nearby(const std::string& beside, language::FileKind kind,
                                          std::string_view name) {
-  const auto folder = folder_with_both(beside);
-  if (!folder) return {};
-  // A form mostly stands in the file of its name, so that one is tried first.
-  std::vector<fs::path> files = {*folder / "forms" / (std::string(name) + ".yaml")};
-  for (const char* below : {"forms", "processes"}) {
-    std::ranges::copy(yaml_files_below(*folder / below), std::back_inserter(files));
-  }
-  for (const fs::path& path : files) {
+  for (const fs::path& path : files_to_look_in(beside, std::string(name) + ".yaml")) {
     if (!fs::is_regular_file(path)) continue;
     runtime::File file{path.lexically_proximate(fs::current_path()).string(),
                        read_whole_file(path)};

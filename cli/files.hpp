@@ -1,6 +1,6 @@
 // Files as the command line names them: folders are looked through for YAML, and what a process
-// names without giving it is looked for in `processes/` and `forms/` of the nearest folder above
-// that has both. What cannot be read is a Fault.
+// names without giving it is looked for in its own folder, then in `processes/` and `forms/` of the
+// nearest folder above that has both. What cannot be read is a Fault.
 #pragma once
 
 #include <string>

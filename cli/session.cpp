@@ -29,6 +29,14 @@ Session::Session(GlobalOptions options)
 
 Session::~Session() = default;
 
+std::vector<std::pair<std::string, std::string>> Session::options_said() const {
+  std::vector<std::pair<std::string, std::string>> said;
+  if (options_.as != login_name()) said.emplace_back("--as", options_.as);
+  if (options_.database != database_from_environment())
+    said.emplace_back("--db", options_.database);
+  return said;
+}
+
 bool Session::has_site() {
   return std::filesystem::exists(options_.database) && reader().site().has_value();
 }

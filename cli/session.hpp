@@ -6,6 +6,8 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "cli/exit.hpp"
 #include "cli/word.hpp"
@@ -37,6 +39,8 @@ class Session {
   const std::string& actor() const { return options_.as; }
   const std::string& key() const { return options_.key; }
   const std::string& database() const { return options_.database; }
+  // `--as` and `--db` with their values, where others would be used without them.
+  std::vector<std::pair<std::string, std::string>> options_said() const;
   bool has_site();  // the file is there and was opened as a site
 
   runtime::Store& store(Opening opening = Opening::existing);

@@ -124,7 +124,8 @@ std::string incident_table(Session& session, const std::vector<views::IncidentLi
                {session.title(line.step)},
                {session.local_time(line.row.raised)},
                {line.row.code},
-               {text::message(line.row.code, line.about, session.language())}});
+               {text::message(line.row.code, views::arguments_in(line.about, session.language()),
+                              session.language())}});
   }
   return table.text(Stream::output);
 }

@@ -1,11 +1,13 @@
 #include "cli/story.hpp"
 
+#include <algorithm>
 #include <sstream>
 
 #include "cli/named_word.hpp"
 #include "cli/table.hpp"
 #include "cli/value_text.hpp"
 #include "cli/words.hpp"
+#include "text/catalogue.hpp"
 #include "text/diagnostic.hpp"
 
 namespace banli::cli {
@@ -24,7 +26,7 @@ std::string names_of(const Session& session, const HistoryDetail& detail) {
     const bool is_repeated = group == &detail.roles && !detail.holders.empty();
     if (is_repeated && detail.kind == Kind::seat) continue;
     for (const views::Titled& one : *group) {
-      names += (names.empty() ? "" : ", ") + session.title(one);
+      names += (names.empty() ? "" : session.word(words::list_comma)) + session.title(one);
     }
   }
   return names.empty() ? session.word(words::nobody) : names;
@@ -42,17 +44,52 @@ std::string short_value(const Session& session, const Value& value, const forms:
   return text.empty() ? session.word(words::empty_value) : one_line(text, widest_story_value);
 }
 
-// What was written into a step that just opened was prefilled.
-std::string written_text(const Session& session, const HistoryLine& line,
-                         const HistoryDetail& detail) {
+// Into a step that just opened.
+bool is_prefilled(const HistoryLine& line, const HistoryDetail& detail) {
+  return detail.before == Value() && detail.visit != line.visit;
+}
+
+bool is_signature(const HistoryDetail& detail) {
+  return detail.field != nullptr && detail.field->type == forms::FieldType::signature &&
+         detail.after != Value();
+}
+
+std::string written_text(const Session& session, const HistoryDetail& detail) {
   const std::string label = detail.label.empty() ? detail.path : session.in(detail.label);
-  const bool is_first = detail.before == Value();
-  const bool is_prefilled = is_first && detail.visit != line.visit;
-  const Word first = is_prefilled ? words::told_prefilled : words::told_first;
-  return session.word(is_first ? first : words::told_field,
+  return session.word(detail.before == Value() ? words::told_first : words::told_field,
                       {{"label", label},
                        {"before", short_value(session, detail.before, detail.field)},
                        {"after", short_value(session, detail.after, detail.field)}});
+}
+
+// All that a line tells of these, in one.
+template <class IsMeant, class TextOf>
+std::string joined_details(const Session& session, const HistoryLine& line, Word mark,
+                           const IsMeant& is_meant, const TextOf& text_of) {
+  std::string joined;
+  for (const HistoryDetail& detail : line.details) {
+    if (detail.kind != Kind::written || !is_meant(detail)) continue;
+    joined += (joined.empty() ? "" : session.word(mark)) + text_of(detail);
+  }
+  return joined;
+}
+
+// The forms that the actor signed by what he did.
+std::string signed_text(const Session& session, const HistoryLine& line) {
+  const std::string forms =
+      joined_details(session, line, words::list_comma, is_signature,
+                     [&](const HistoryDetail& detail) { return session.title(detail.form); });
+  return forms.empty() ? "" : session.word(words::told_signed, {{"forms", forms}});
+}
+
+std::string prefilled_text(const Session& session, const HistoryLine& line) {
+  const std::string fields = joined_details(
+      session, line, words::clause_mark,
+      [&](const HistoryDetail& detail) {
+        return is_prefilled(line, detail) && !is_signature(detail);
+      },
+      [&](const HistoryDetail& detail) { return written_text(session, detail); });
+  return fields.empty() ? "" : session.word(words::told_prefilled, {{"fields", fields}});
 }
 
 // `2 agreed, 1 refused of 3`, as the journal keeps it, in the reader's words.
@@ -69,8 +106,13 @@ std::string tally_text(const Session& session, const std::string& tally) {
   return session.word(words::tally_of, {{"votes", votes}, {"n", tally.substr(of + 4)}});
 }
 
+std::string answer_text(const Session& session, const HistoryDetail& detail) {
+  return detail.label.empty() ? named_word(detail.word, session.language())
+                              : session.in(detail.label);
+}
+
 std::string closed_text(const Session& session, const HistoryDetail& detail) {
-  const std::string word = named_word(detail.word, session.language());
+  const std::string word = answer_text(session, detail);
   if (!detail.tally.empty()) {
     return session.word(words::told_tally,
                         {{"outcome", word}, {"tally", tally_text(session, detail.tally)}});
@@ -79,9 +121,9 @@ std::string closed_text(const Session& session, const HistoryDetail& detail) {
 }
 
 std::string passed_text(const Session& session, const HistoryDetail& detail) {
-  return session.word(detail.word.empty() ? words::told_passed : words::told_chose,
-                      {{"step", session.title(detail.step)},
-                       {"answer", named_word(detail.word, session.language())}});
+  return session.word(
+      detail.word.empty() ? words::told_passed : words::told_chose,
+      {{"step", session.title(detail.step)}, {"answer", answer_text(session, detail)}});
 }
 
 // The whole text of an opinion, a comment or a reason, under these words.
@@ -94,11 +136,47 @@ std::string at_step(const Session& session, Word word, const HistoryDetail& deta
                       {{"step", session.title(detail.step)}, {"who", names_of(session, detail)}});
 }
 
+std::string incident_text(const Session& session, const HistoryDetail& detail) {
+  const Language language = session.language();
+  const text::Arguments about = views::arguments_in(detail.about, language);
+  return session.word(words::told_incident,
+                      {{"message", text::message(detail.word, about, language)}});
+}
+
+// What a wait waited for, and what came.
+std::string met_text(const Session& session, const HistoryDetail& detail) {
+  const std::string& kind = detail.tally;
+  const text::Arguments what = {{"what", detail.word}};
+  if (kind.ends_with("message")) return session.word(words::told_met_message, what);
+  if (kind.ends_with("timer") || kind == "opens") return "";  // the act says it
+  if (kind == "child" || kind == "ended") return session.word(words::told_met_case, what);
+  if (kind == "job") return session.word(words::told_met_job, what);
+  if (kind.ends_with("turn")) return session.word(words::told_met_turn, what);
+  return session.word(words::told_met, what);
+}
+
+// A message that was sent has no people; a record that was copied is named with them.
+std::string noticed_text(const Session& session, const HistoryDetail& detail) {
+  const bool has_people = !detail.holders.empty() || !detail.roles.empty();
+  const std::string word = named_word(detail.word, session.language());
+  if (!has_people) return session.word(words::told_seat, {{"word", word}, {"who", detail.tally}});
+  std::string who = names_of(session, detail);
+  const std::string what = detail.form.name.empty() ? detail.tally : session.title(detail.form);
+  if (!what.empty()) who += session.word(words::told_about, {{"what", what}});
+  return session.word(words::told_seat, {{"word", word}, {"who", who}});
+}
+
+// A wait, a call or a group has nobody; a task without anybody is told as an incident.
+std::string opened_text(const Session& session, const HistoryDetail& detail) {
+  const bool has_people = !detail.holders.empty() || !detail.roles.empty();
+  return at_step(session, has_people ? words::told_opened : words::told_entered, detail);
+}
+
 std::string ended_text(const Session& session, const HistoryDetail& detail) {
   const std::string text =
       session.word(words::told_ended, {{"outcome", named_word(detail.word, session.language())}});
   if (detail.after.is_null()) return text;
-  return text + "; " + said(session, words::told_reason, detail);
+  return text + session.word(words::clause_mark) + said(session, words::told_reason, detail);
 }
 
 bool is_own_seat(const HistoryLine& line, const HistoryDetail& detail) {
@@ -113,7 +191,7 @@ std::string detail_text(const Session& session, const HistoryLine& line,
     case Kind::number:
       return session.word(words::told_number, {{"number", detail.word}});
     case Kind::written:
-      return written_text(session, line, detail);
+      return written_text(session, detail);
     case Kind::opinion:
       return said(session, words::told_opinion, detail);
     case Kind::closed:
@@ -121,7 +199,7 @@ std::string detail_text(const Session& session, const HistoryLine& line,
     case Kind::passed:
       return passed_text(session, detail);
     case Kind::opened:
-      return at_step(session, words::told_opened, detail);
+      return opened_text(session, detail);
     case Kind::answer:
       return closed_text(session, detail);
     case Kind::seat:
@@ -141,36 +219,56 @@ std::string detail_text(const Session& session, const HistoryLine& line,
     case Kind::comment:
       return said(session, words::told_comment, detail);
     case Kind::incident:
-      return session.word(words::told_incident, {{"code", detail.word}});
+      return incident_text(session, detail);
     case Kind::resolved:
       return at_step(session, words::told_resolved, detail);
     case Kind::met:
-      return at_step(session, words::told_met, detail);
+      return met_text(session, detail);
     case Kind::called:
-      return session.word(words::told_called, {{"process", detail.word}, {"case", detail.tally}});
+      return session.word(words::told_called,
+                          {{"process", session.title(detail.process)}, {"case", detail.tally}});
     case Kind::noticed:
-      return session.word(words::told_seat, {{"word", named_word(detail.word, session.language())},
-                                             {"who", names_of(session, detail)}});
+      return noticed_text(session, detail);
     case Kind::ended:
       return ended_text(session, detail);
   }
   return "";
 }
 
-// That an automatic step was undone and that the start opened says nothing to anybody.
+// An opinion that stands in a field of the form is told there.
+bool is_told_as_field(const HistoryLine& line, const HistoryDetail& opinion) {
+  return std::ranges::any_of(line.details, [&](const HistoryDetail& detail) {
+    return detail.kind == Kind::written && detail.after == opinion.after;
+  });
+}
+
+// Who is told something and says that he has it: the seats for that follow from the notice.
+bool is_for_receipt(const HistoryLine& line, const HistoryDetail& seat) {
+  return seat.kind == Kind::seat && seat.word == "added" &&
+         std::ranges::any_of(line.details, [&](const HistoryDetail& detail) {
+           return detail.kind == Kind::noticed && detail.visit == seat.visit &&
+                  (detail.word == "copied" || detail.word == "notified");
+         });
+}
+
+// Not told: what the head says already, that an automatic step was undone, and what is told of
+// several fields at once.
 bool is_told(const HistoryLine& line, const HistoryDetail& detail) {
-  if (line.act == start_act && detail.visit == line.visit && detail.kind == Kind::opened) {
-    return false;
-  }
+  const bool is_here = detail.visit == line.visit;
   const bool has_people = !detail.holders.empty() || !detail.roles.empty();
-  if (detail.kind == Kind::undone || detail.kind == Kind::cancelled) return has_people;
-  return true;
+  if (line.act == start_act && is_here && detail.kind == Kind::opened) return false;
+  if (detail.kind == Kind::undone || detail.kind == Kind::cancelled) return has_people && !is_here;
+  if (detail.kind == Kind::written) return !is_prefilled(line, detail) && !is_signature(detail);
+  if (detail.kind == Kind::opinion) return !is_told_as_field(line, detail);
+  if (is_for_receipt(line, detail)) return false;
+  return detail.kind != Kind::passed || detail.step_kind != "end";
 }
 
 std::string head_of(Session& session, const HistoryLine& line) {
   std::string head = "#" + std::to_string(line.number);
   head = text::pad_right(head, 4) + session.local_time(line.time) + "  ";
-  head += session.title(line.actor);
+  const bool is_system = line.actor.name == "system" && line.actor.title.empty();
+  head += is_system ? session.word(words::the_system) : session.title(line.actor);
   if (!line.for_whom.empty()) {
     head += session.word(words::for_whom,
                          {{"person", session.title(session.site().person(line.for_whom))}});
@@ -184,12 +282,16 @@ std::string head_of(Session& session, const HistoryLine& line) {
 
 std::string story_text(Session& session, const std::vector<HistoryLine>& lines) {
   std::string text;
+  const auto add = [&text](const std::string& told) {
+    if (!told.empty()) text += "      " + told + "\n";
+  };
   for (const HistoryLine& line : lines) {
     text += head_of(session, line) + "\n";
     for (const HistoryDetail& detail : line.details) {
-      const std::string told = is_told(line, detail) ? detail_text(session, line, detail) : "";
-      if (!told.empty()) text += "      " + told + "\n";
+      if (is_told(line, detail)) add(detail_text(session, line, detail));
     }
+    add(signed_text(session, line));
+    add(prefilled_text(session, line));
   }
   return text;
 }

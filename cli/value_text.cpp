@@ -22,20 +22,23 @@ std::string list_text(const Session& session, const List& list, const forms::Fie
   }
   std::string text;
   for (const Value& item : list) {
-    text += (text.empty() ? "" : ", ") + value_text(session, item, field);
+    text +=
+        (text.empty() ? "" : session.word(words::list_comma)) + value_text(session, item, field);
   }
   return text;
 }
 
-void add_member(std::string& text, std::string_view label, const std::string& value) {
+void add_member(const Session& session, std::string& text, std::string_view label,
+                const std::string& value) {
   if (value.empty()) return;
-  text += (text.empty() ? "" : "; ") + std::string(label) + ": " + value;
+  text += (text.empty() ? "" : session.word(words::clause_mark)) + std::string(label) +
+          session.word(words::colon) + value;
 }
 
 std::string context_text(const Session& session, const Context& context) {
   std::string text;
   for (const auto& [name, value] : context) {
-    add_member(text, name, value_text(session, value, nullptr));
+    add_member(session, text, name, value_text(session, value, nullptr));
   }
   return text;
 }
@@ -44,7 +47,7 @@ std::string context_text(const Session& session, const Context& context) {
 std::string row_text(const Session& session, const Value& row, const forms::Field& table) {
   std::string text;
   for (const forms::Field& column : table.columns) {
-    add_member(text, session.in(column.label),
+    add_member(session, text, session.in(column.label),
                value_text(session, row.member(column.name), &column));
   }
   return text;

@@ -37,6 +37,7 @@ const std::vector<Verb>& all_verbs() {
                                           process_list(),
                                           process_test(),
                                           form_check(),
+                                          form_print(),
                                           table_check(),
                                           table_eval(),
                                           table_show(),
@@ -98,6 +99,9 @@ const std::vector<Verb>& all_verbs() {
                                           format(),
                                           rename(),
                                           schema(),
+                                          doctor(),
+                                          backup(),
+                                          completion(),
                                           explain(),
                                           reference()};
   return verbs;

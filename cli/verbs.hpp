@@ -17,6 +17,7 @@ Verb process_list();
 Verb process_test();
 
 Verb form_check();
+Verb form_print();
 
 Verb table_check();
 Verb table_eval();
@@ -93,6 +94,9 @@ Verb format();
 Verb rename();
 Verb schema();
 
+Verb doctor();
+Verb backup();
+Verb completion();
 Verb explain();
 Verb reference();
 

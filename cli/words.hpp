@@ -1,5 +1,5 @@
-// The command line's own words, Chinese beside English. What an option is for stands with its
-// command, the words of codes in text/catalogue/cli.cpp, titles of steps in the deployed files.
+// The command line's own words, Chinese beside English. What an option of one command is for stands
+// with it, the words of codes in text/catalogue/cli.cpp, titles of steps in the deployed files.
 #pragma once
 
 #include "cli/word.hpp"
@@ -43,7 +43,10 @@ inline constexpr Word opinion_option{"意见", "the opinion"};
 inline constexpr Word seen_option{
     "所见之时的历史序号 #n：此后改过的字段不覆盖",
     "the entry #n at which the form was read: later changes are not overwritten"};
+inline constexpr Word dry_run_option{"只看不办", "only show what it would do"};
 inline constexpr Word reason_option{"理由", "why"};
+inline constexpr Word at_option{"历史位置、时间，或该案件的第 n 条 #n",
+                                "a position of the journal, a time, or #n of the case"};
 inline constexpr Word paths{"文件或文件夹，各种文件都可", "files or folders, of every kind"};
 
 // Heads of tables.
@@ -174,9 +177,18 @@ inline constexpr Word act_comment{"留言", "commented"};
 inline constexpr Word act_withdraw{"撤回", "withdrew"};
 inline constexpr Word act_terminate{"终止", "terminated"};
 inline constexpr Word act_retry{"重试", "retried"};
+inline constexpr Word act_fire{"到时", "the time came"};
+inline constexpr Word act_deliver{"等到了", "what it waited for came"};
+inline constexpr Word act_end_call{"所调流程结束", "a called case ended"};
+inline constexpr Word act_hold{"停住", "held up"};
+inline constexpr Word act_complete_job{"外部任务办完", "a job was done"};
+inline constexpr Word act_fail_job{"外部任务失败", "a job failed"};
+inline constexpr Word the_system{"系统", "the system"};
 inline constexpr Word told_number{"编号 {number}", "number {number}"};
 inline constexpr Word told_field{"{label}：{before} → {after}", "{label}: {before} → {after}"};
-inline constexpr Word told_prefilled{"预填 {label}：{after}", "prefilled {label}: {after}"};
+inline constexpr Word told_prefilled{"预填 {fields}", "prefilled: {fields}"};
+inline constexpr Word told_about{"（{what}）", " ({what})"};
+inline constexpr Word told_signed{"签字 {forms}", "signed: {forms}"};
 inline constexpr Word told_first{"{label}：{after}", "{label}: {after}"};
 inline constexpr Word told_opinion{"意见：{text}", "opinion: {text}"};
 inline constexpr Word told_answer{"选择：{answer}", "answer: {answer}"};
@@ -184,6 +196,7 @@ inline constexpr Word told_tally{"{outcome}（{tally}）", "{outcome} ({tally})"
 inline constexpr Word tally_of{"{votes}；共 {n} 席", "{votes} of {n}"};
 inline constexpr Word told_passed{"经过 {step}", "passed {step}"};
 inline constexpr Word told_chose{"经过 {step}：{answer}", "passed {step}: {answer}"};
+inline constexpr Word told_entered{"到 {step}", "to {step}"};
 inline constexpr Word told_opened{"到 {step}（{who}）", "to {step} ({who})"};
 inline constexpr Word told_seat{"{word}：{who}", "{word}: {who}"};
 inline constexpr Word told_reason{"理由：{text}", "reason: {text}"};
@@ -192,13 +205,21 @@ inline constexpr Word told_undone{"作废 {step}（{who} 已办）", "undone: {s
 inline constexpr Word told_cancelled{"中止 {step}（{who}）", "ended: {step} ({who})"};
 inline constexpr Word told_reopened{"恢复 {step}（{who}）", "open again: {step} ({who})"};
 inline constexpr Word told_comment{"留言：{text}", "comment: {text}"};
-inline constexpr Word told_incident{"异常：{code}", "incident: {code}"};
+inline constexpr Word told_incident{"异常：{message}", "incident: {message}"};
 inline constexpr Word told_resolved{"异常已除：{step}", "incident resolved: {step}"};
-inline constexpr Word told_met{"等到 {step}", "the wait is over: {step}"};
+inline constexpr Word told_met{"等到了", "it came"};
+inline constexpr Word told_met_message{"收到消息 {what}", "message {what}"};
+inline constexpr Word told_met_case{"案件 {what} 已结束", "case {what} has ended"};
+inline constexpr Word told_met_job{"由 {what} 办完", "done by {what}"};
+inline constexpr Word told_met_turn{"轮到了", "its turn has come"};
 inline constexpr Word told_called{"另起 {process}（案件 {case}）",
                                   "started {process} (case {case})"};
 inline constexpr Word told_ended{"结束：{outcome}", "ended: {outcome}"};
 inline constexpr Word for_whom{"（代 {person}）", "(for {person})"};
+// Between several, and between a name and its value.
+inline constexpr Word list_comma{"、", ", "};
+inline constexpr Word clause_mark{"；", "; "};
+inline constexpr Word colon{"：", ": "};
 inline constexpr Word empty_value{"（空）", "(empty)"};
 
 // States, outcomes and kinds, as the engine names them.
@@ -218,7 +239,13 @@ inline constexpr Word state_abstained{"弃权", "abstained"};
 inline constexpr Word state_removed{"减去", "removed"};
 inline constexpr Word state_released{"放回", "released"};
 inline constexpr Word state_taken_back{"拿回", "taken back"};
-inline constexpr Word state_added{"加签", "added"};
+inline constexpr Word state_added{"添加", "added"};
+inline constexpr Word notice_urged{"催办", "urged"};
+inline constexpr Word notice_escalated{"上报", "escalated"};
+inline constexpr Word notice_handed{"改派", "handed over"};
+inline constexpr Word notice_notified{"告知", "told"};
+inline constexpr Word notice_copied{"抄送", "copied"};
+inline constexpr Word notice_sent{"发出消息", "message sent"};
 inline constexpr Word outcome_approved{"通过", "approved"};
 inline constexpr Word outcome_rejected{"未通过", "rejected"};
 inline constexpr Word outcome_undecided{"未决", "undecided"};
@@ -228,5 +255,85 @@ inline constexpr Word kind_process{"流程", "process"};
 inline constexpr Word kind_calendar{"日历", "calendar"};
 inline constexpr Word kind_form{"表单", "form"};
 inline constexpr Word kind_organisation{"组织", "organisation"};
+
+// Timers, jobs, messages, notices.
+inline constexpr Word head_waits{"等待", "WAITS FOR"};
+inline constexpr Word head_at{"时间", "AT"};
+inline constexpr Word head_key{"键", "KEY"};
+inline constexpr Word head_sent{"发出时间", "SENT"};
+inline constexpr Word head_kept{"保留到", "KEPT UNTIL"};
+inline constexpr Word head_met{"送达案件", "MET"};
+inline constexpr Word head_job{"任务", "JOB"};
+inline constexpr Word head_worker{"种类", "WORKER"};
+inline constexpr Word head_tries{"次数", "TRIES"};
+inline constexpr Word head_until{"租期到", "UNTIL"};
+inline constexpr Word head_error{"错误", "ERROR"};
+inline constexpr Word head_what{"事由", "WHAT"};
+inline constexpr Word head_to{"给", "TO"};
+inline constexpr Word no_timers{"没有计时在走", "no timer is running"};
+inline constexpr Word no_jobs{"没有任务", "no jobs"};
+inline constexpr Word no_messages{"没有消息", "no messages"};
+inline constexpr Word no_notices{"没有通知", "no notices"};
+inline constexpr Word timers_fired{"到时触发：{n} 项", "timers fired: {n}"};
+inline constexpr Word message_met{"消息 {id} 已送达案件 {case}", "message {id} met case {case}"};
+inline constexpr Word message_kept{"消息 {id} 暂无人等，保留到 {until}",
+                                   "nobody waits for message {id}; kept until {until}"};
+inline constexpr Word message_known{"消息 {id} 早已发过；答复与那次相同",
+                                    "message {id} was sent before; same answer"};
+inline constexpr Word job_done{"任务 {job} 已办完", "job {job} is done"};
+inline constexpr Word job_put_off{"任务 {job} 失败；{until} 以后再试",
+                                  "job {job} failed; the next try is after {until}"};
+inline constexpr Word job_failed{"任务 {job} 失败，不再重试", "job {job} failed for good"};
+inline constexpr Word job_kept{"任务 {job} 续租到 {until}", "job {job} is yours until {until}"};
+inline constexpr Word a_job{"任务编号，如 17-3", "a job, such as 17-3"};
+inline constexpr Word lease_option{"租期，如 \"5 minutes\"", "so long it is yours: \"5 minutes\""};
+inline constexpr Word value_option{"带一个值：名称=值，可重复；值可为 JSON",
+                                   "a value: name=value, also JSON; may be repeated"};
+
+// Calendars.
+inline constexpr Word calendar_option{"用哪个已部署的日历（默认：本机构的）",
+                                      "which deployed calendar (default: the office's own)"};
+inline constexpr Word a_day{"日期，如 2026-10-01", "a date, such as 2026-10-01"};
+inline constexpr Word a_moment{"时刻，如 2026-10-01T09:30，或 now",
+                               "a time, such as 2026-10-01T09:30, or now"};
+inline constexpr Word a_duration{"期限，如 \"3 working days\" 或 3个工作日",
+                                 "a duration, such as \"3 working days\" or 3个工作日"};
+inline constexpr Word weekdays[7] = {
+    {"周一", "Monday"}, {"周二", "Tuesday"},  {"周三", "Wednesday"}, {"周四", "Thursday"},
+    {"周五", "Friday"}, {"周六", "Saturday"}, {"周日", "Sunday"}};
+inline constexpr Word day_worked{"上班", "working day"};
+inline constexpr Word day_weekend{"休息", "weekend"};
+inline constexpr Word day_off{"休假", "day off"};
+inline constexpr Word day_made_up{"调休上班", "make-up day"};
+inline constexpr Word head_day{"日期", "DATE"};
+inline constexpr Word head_weekday{"星期", "DAY"};
+inline constexpr Word head_day_kind{"类别", "KIND"};
+inline constexpr Word head_shifts{"上班时段", "HOURS"};
+inline constexpr Word head_day_title{"名称", "TITLE"};
+inline constexpr Word open_now{"时区 {zone}，现在上班", "time zone {zone}, open now"};
+inline constexpr Word closed_now{"时区 {zone}，现在不上班", "time zone {zone}, closed now"};
+inline constexpr Word usual_calendar{"没有部署日历：周一至周五，时区 {zone}",
+                                     "no calendar is deployed: Monday to Friday in {zone}"};
+inline constexpr Word days_counted{"{all} 天，其中工作日 {worked} 天",
+                                   "days: {all}, of these worked: {worked}"};
+
+// The organisation.
+inline constexpr Word a_role{"角色或岗位，任何一个名称都可", "a role or post, by any of its names"};
+inline constexpr Word head_post{"岗位", "POST"};
+inline constexpr Word head_unit{"部门", "UNIT"};
+inline constexpr Word head_reports_to{"上级", "REPORTS TO"};
+inline constexpr Word head_held_by{"人员", "HELD BY"};
+inline constexpr Word head_person{"人员", "PERSON"};
+inline constexpr Word head_called{"姓名", "CALLED"};
+inline constexpr Word head_login{"登录", "LOGIN"};
+inline constexpr Word head_roles{"角色", "ROLES"};
+inline constexpr Word head_acting{"今日代理", "ACTING TODAY"};
+inline constexpr Word organisation_counts{
+    "{title}：部门 {units} 个，岗位 {posts} 个，人员 {people} 人，角色 {roles} 个",
+    "{title}: units {units}, posts {posts}, people {people}, roles {roles}"};
+inline constexpr Word organisation_calendar{"日历 {name}", "calendar {name}"};
+inline constexpr Word organisation_authority{"核决权限表 {name}", "authority table {name}"};
+inline constexpr Word vacant{"空缺", "vacant"};
+inline constexpr Word nobody_plays{"没有人担任 `{role}`", "nobody plays `{role}`"};
 
 }  // namespace banli::cli::words

@@ -73,6 +73,19 @@ class HistoryReader {
     return form == nullptr ? nullptr : form->find(path.substr(dot + 1));
   }
 
+  // What people call an answer of a step; a gate's outcome has no label.
+  Bilingual label_of_answer(const Titled& step, const std::string& answer) const {
+    const auto index = graph_ == nullptr ? std::nullopt : graph_->find(step.name);
+    if (!index) return {};
+    const graph::Node& node = graph_->step(*index).node;
+    const std::vector<graph::Answer>* answers = nullptr;
+    if (const auto* task = std::get_if<graph::Task>(&node)) answers = &task->answers;
+    if (const auto* choose = std::get_if<graph::Choose>(&node)) answers = &choose->answers;
+    if (answers == nullptr) return {};
+    const auto found = std::ranges::find(*answers, answer, &graph::Answer::name);
+    return found == answers->end() ? Bilingual() : found->label;
+  }
+
   void add_workers(HistoryDetail& detail, VisitId visit) {
     const execution::Visit* found = instance_.find(visit);
     if (found == nullptr) return;
@@ -104,6 +117,7 @@ class HistoryReader {
     HistoryDetail& detail =
         passed == line_.details.end() ? add(Kind::closed, closed.visit) : *passed;
     detail.word = closed.answer;
+    detail.label = label_of_answer(detail.step, closed.answer);
     detail.tally = closed.tally;
   }
   void tell(const execution::SeatChanged& changed) {
@@ -115,7 +129,11 @@ class HistoryReader {
       detail.roles.push_back(site_.role(changed.seat.role, graph_.get()));
     const bool closes = closed_.contains(changed.visit);
     const std::string& answer = changed.seat.answer;
-    if (!answer.empty() && !closes) add(Kind::answer, changed.visit).word = answer;
+    if (!answer.empty() && !closes) {
+      HistoryDetail& given = add(Kind::answer, changed.visit);
+      given.word = answer;
+      given.label = label_of_answer(given.step, answer);
+    }
     if (changed.opinion) add(Kind::opinion, changed.visit).after = changed.opinion->value;
   }
   void tell(const execution::SeatAdded& added) {
@@ -138,7 +156,11 @@ class HistoryReader {
       HistoryDetail& detail = add(Kind::written, written.visit);
       detail.path = change.path;
       detail.field = field_of(change.path);
-      if (detail.field != nullptr) detail.label = detail.field->label;
+      if (detail.field != nullptr) {
+        const forms::Form& form = *graph_->record(change.path.substr(0, change.path.find('.')));
+        detail.label = detail.field->label;
+        detail.form = {form.id, form.title};
+      }
       detail.before = change.before.value;
       detail.after = change.after.value;
     }
@@ -158,7 +180,9 @@ class HistoryReader {
     add(Kind::comment, commented.visit).after = commented.text.value;
   }
   void tell(const execution::IncidentRaised& raised) {
-    add(Kind::incident, raised.visit).word = raised.code;
+    HistoryDetail& detail = add(Kind::incident, raised.visit);
+    detail.word = raised.code;
+    detail.about = titled_arguments(site_, graph_.get(), pairs_of(raised.about));
   }
   void tell(const execution::IncidentResolved& resolved) {
     act_at(resolved.visit);
@@ -171,18 +195,34 @@ class HistoryReader {
   }
   void tell(const execution::WaitMet& met) {
     act_at(met.visit);
-    add(Kind::met, met.visit).word = met.cause;
+    HistoryDetail& detail = add(Kind::met, met.visit);
+    detail.word = met.cause;
+    const execution::Visit* visit = instance_.find(met.visit);
+    const std::vector<execution::Wait>& waits = visit == nullptr ? instance_.waits : visit->waits;
+    if (met.wait < waits.size()) detail.tally = waits[met.wait].kind;
   }
   void tell(const execution::Called& called) {
     HistoryDetail& detail = add(Kind::called, called.visit);
     detail.word = called.process;
+    detail.process.name = called.process;
     detail.tally = std::to_string(called.child.value);
+    const auto child = site_.reader().instance(called.child);
+    if (!child) return;
+    if (!child->number.empty()) detail.tally = child->number;
+    const auto graph = site_.graph(child->bundle);
+    if (graph != nullptr) detail.process.title = graph->process().title;
   }
   void tell(const execution::Noticed& noticed) {
     HistoryDetail& detail = add(Kind::noticed, noticed.visit);
     detail.word = noticed.what;
-    detail.tally = noticed.name;
-    for (const std::string& name : noticed.to) detail.holders.push_back(site_.person(name));
+    const forms::Form* copied = graph_ == nullptr ? nullptr : graph_->record(noticed.name);
+    if (copied != nullptr) detail.form = {copied->id, copied->title};
+    if (copied == nullptr) detail.tally = noticed.name;
+    for (const std::string& name : noticed.to) {
+      const bool is_person = site_.organisation().find_person(name) != nullptr;
+      if (is_person) detail.holders.push_back(site_.person(name));
+      if (!is_person) detail.roles.push_back(site_.role(name, graph_.get()));
+    }
   }
   // What only the fold needs.
   void tell(const execution::ArrivalAbsorbed&) {}

@@ -8,14 +8,14 @@
 
 #include "execution/entry.hpp"
 #include "execution/instance.hpp"
-#include "views/site.hpp"
+#include "views/titled_arguments.hpp"
 
 namespace banli::views {
 
 struct HistoryDetail {
   enum class Kind {
     number,     // word: the business number
-    written,    // path, label, before, after
+    written,    // path, label, form, before, after
     opinion,    // after
     closed,     // step; word: the answer or outcome; tally
     passed,     // step: done by the engine; word: where it went, if it chose
@@ -28,11 +28,11 @@ struct HistoryDetail {
     cancelled,  // step; holders: whose open work ends
     reopened,   // step: open again as it was
     comment,    // after
-    incident,   // step; word: the code
+    incident,   // step; word: the code; about: what its words name
     resolved,   // step
-    met,        // step; word: what was waited for came: time, a message's id, a worker, a case
-    called,     // word: the process; tally: the case's id
-    noticed,    // word: urged, escalated …; holders: whom; tally: a message, a record, a slip
+    met,        // step; tally: the kind of wait; word: what came: a message's id, a worker, a case
+    called,     // process; word: its name; tally: the number of the case, or its id
+    noticed,    // word: urged, escalated …; holders, roles: whom; tally: a message, a slip
     ended       // word: the outcome; after: the reason
   };
   Kind kind = Kind::opened;
@@ -42,8 +42,11 @@ struct HistoryDetail {
   std::string word;
   std::string tally;
   std::vector<Titled> holders, roles;
+  Titled process;
+  TitledArguments about;
   std::string path;
-  Bilingual label;
+  Bilingual label;                      // of the field, or of the answer that was given
+  Titled form;                          // that has the field, or was copied
   const forms::Field* field = nullptr;  // of the path; lives as long as the site
   Value before, after;
 };

@@ -25,15 +25,7 @@ runtime::InstanceRow row_of(const execution::Instance& instance) {
   return row;
 }
 
-text::Arguments pairs_of(const std::vector<std::string>& about) {
-  text::Arguments arguments;
-  for (std::size_t i = 0; i + 1 < about.size(); i += 2) {
-    arguments.emplace_back(about[i], about[i + 1]);
-  }
-  return arguments;
-}
-
-std::vector<IncidentLine> incidents_of(const execution::Instance& instance,
+std::vector<IncidentLine> incidents_of(Site& site, const execution::Instance& instance,
                                        const graph::Graph& graph) {
   std::vector<IncidentLine> lines;
   for (const execution::Visit& visit : instance.visits) {
@@ -47,7 +39,7 @@ std::vector<IncidentLine> incidents_of(const execution::Instance& instance,
     line.number = instance.number;
     const auto step = graph.find(visit.step);
     line.step = {visit.step, step ? graph.step(*step).title : Bilingual()};
-    line.about = pairs_of(visit.incident->about);
+    line.about = titled_arguments(site, &graph, pairs_of(visit.incident->about));
     lines.push_back(std::move(line));
   }
   return lines;
@@ -65,14 +57,15 @@ std::vector<NamedValue> values_outside(const execution::Instance& instance,
 }
 
 Json incident_json(const IncidentLine& line, Language language) {
-  return JsonObject{{"instance", number_json(line.row.instance.value)},
-                    {"case", or_null(line.number)},
-                    {"visit", number_json(line.row.visit.value)},
-                    {"step", line.row.step},
-                    {"title", to_json(line.step.title)},
-                    {"code", line.row.code},
-                    {"message", text::message(line.row.code, line.about, language)},
-                    {"raised", iso_text(line.row.raised)}};
+  return JsonObject{
+      {"instance", number_json(line.row.instance.value)},
+      {"case", or_null(line.number)},
+      {"visit", number_json(line.row.visit.value)},
+      {"step", line.row.step},
+      {"title", to_json(line.step.title)},
+      {"code", line.row.code},
+      {"message", text::message(line.row.code, arguments_in(line.about, language), language)},
+      {"raised", iso_text(line.row.raised)}};
 }
 
 }  // namespace
@@ -85,9 +78,10 @@ InstanceLine instance_line(Site& site, const runtime::InstanceRow& row) {
 
 IncidentLine incident_line(Site& site, const runtime::IncidentRow& row) {
   IncidentLine line{row, {}, {row.step, {}}, {}};
+  std::shared_ptr<const graph::Graph> graph;
   if (const auto instance = site.reader().instance(row.instance)) {
     line.number = instance->number;
-    const auto graph = site.graph(instance->bundle);
+    graph = site.graph(instance->bundle);
     const auto step = graph == nullptr ? std::nullopt : graph->find(row.step);
     if (step) line.step.title = graph->step(*step).title;
   }
@@ -99,7 +93,7 @@ IncidentLine incident_line(Site& site, const runtime::IncidentRow& row) {
       }
     }
   }
-  line.about = pairs_of(about);
+  line.about = titled_arguments(site, graph.get(), pairs_of(about));
   return line;
 }
 
@@ -116,7 +110,7 @@ InstanceSheet instance_sheet(Site& site, const execution::Instance& instance,
     if (has_values(one)) sheet.records.push_back(std::move(one));
   }
   sheet.others = values_outside(instance, graph);
-  sheet.incidents = incidents_of(instance, graph);
+  sheet.incidents = incidents_of(site, instance, graph);
   return sheet;
 }
 

@@ -7,6 +7,7 @@
 
 #include "views/record.hpp"
 #include "views/task.hpp"
+#include "views/titled_arguments.hpp"
 
 namespace banli::views {
 
@@ -19,7 +20,7 @@ struct IncidentLine {
   runtime::IncidentRow row;
   std::string number;  // of the case
   Titled step;
-  text::Arguments about;
+  TitledArguments about;
 };
 
 struct NamedValue {  // data that come from no form

@@ -19,6 +19,19 @@ Json to_json(const Rebuilt& rebuilt) {
   return JsonObject{{"entries", number_json(rebuilt.entries)}};
 }
 
+Json to_json(const BackedUp& copy) {
+  return JsonObject{
+      {"path", copy.path}, {"entries", number_json(copy.entries)}, {"checkpoint", copy.checkpoint}};
+}
+
+Json to_json(const std::vector<ComplaintLine>& complaints) {
+  JsonArray list;
+  for (const ComplaintLine& one : complaints) {
+    list.emplace_back(JsonObject{{"code", one.code}, {"message", one.message}, {"help", one.help}});
+  }
+  return JsonObject{{"findings", std::move(list)}};
+}
+
 Json to_json(const VerificationSheet& sheet) {
   JsonArray findings;
   for (const FindingLine& finding : sheet.findings) {

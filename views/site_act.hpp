@@ -16,6 +16,18 @@ struct Rebuilt {
 };
 text::Json to_json(const Rebuilt& rebuilt);
 
+struct BackedUp {
+  std::string path, checkpoint;
+  std::uint64_t entries = 0;
+};
+text::Json to_json(const BackedUp& copy);
+
+// What is wrong with the office, in words, and the command that helps.
+struct ComplaintLine {
+  std::string code, message, help;
+};
+text::Json to_json(const std::vector<ComplaintLine>& complaints);
+
 // What a check of the journal found at an entry, in words.
 struct FindingLine {
   std::string code, message;

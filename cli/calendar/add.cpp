@@ -1,6 +1,6 @@
 #include "cli/calendar/asking.hpp"
-#include "cli/calendar/words.hpp"
 #include "cli/verbs.hpp"
+#include "cli/words.hpp"
 #include "views/calendar.hpp"
 
 namespace banli::cli {

@@ -1,6 +1,6 @@
 #include "cli/calendar/asking.hpp"
 
-#include "cli/calendar/words.hpp"
+#include "cli/words.hpp"
 
 namespace banli::cli {
 

@@ -1,7 +1,7 @@
 #include "cli/calendar/asking.hpp"
-#include "cli/calendar/words.hpp"
 #include "cli/table.hpp"
 #include "cli/verbs.hpp"
+#include "cli/words.hpp"
 #include "views/calendar.hpp"
 
 namespace banli::cli {

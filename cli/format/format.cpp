@@ -10,12 +10,14 @@ namespace banli::cli {
 namespace {
 
 constexpr Word was_formatted{"已排版：{path}", "formatted {path}"};
+constexpr Word would_format{"将排版：{path}", "would format {path}"};
 constexpr Word is_formatted{"{n} 个文件都已排好", "{n} files stand as they should"};
 
 struct FormatGiven {
   std::vector<std::string> paths;
   std::string keys;
   bool check = false;
+  bool dry_run = false;
 };
 
 class Formatting {
@@ -45,10 +47,11 @@ class Formatting {
       return session_.report(unlike);
     }
     for (const runtime::File& file : changed_) {
-      write_whole_file(file.path, file.text);
-      session_.tell(was_formatted, {{"path", file.path}});
+      if (!given.dry_run) write_whole_file(file.path, file.text);
+      session_.tell(given.dry_run ? would_format : was_formatted, {{"path", file.path}});
     }
     if (changed_.empty()) session_.tell(is_formatted, {{"n", std::to_string(count)}});
+    if (given.dry_run) session_.tell(words::only_shown);
     return Exit::fine;
   }
 
@@ -98,6 +101,7 @@ Verb format() {
             "--keys", "zh|en", given.keys,
             {"换成中文键或英文键", "exchange keys and words for Chinese or English ones"});
         options.flag("--check", given.check, {"只检查，不改文件", "only look, change nothing"});
+        options.flag("--dry-run", given.dry_run, words::dry_run_option);
       },
       run_format);
 }

@@ -12,12 +12,14 @@ namespace banli::cli {
 namespace {
 
 constexpr Word was_renamed{"已改 {path}", "changed {path}"};
+constexpr Word would_rename{"将改 {path}", "would change {path}"};
 
 struct RenameGiven {
   std::string from;
   std::string to;
   std::vector<std::string> paths;
   std::string kind;
+  bool dry_run = false;
 };
 
 struct KindRow {
@@ -46,9 +48,11 @@ Exit run_rename(const RenameGiven& given, Session& session) {
   const auto changed = language::renamed(session.sources(), files, renaming);
   if (!changed) return session.report(changed.error());
   for (const language::RenamedFile& file : *changed) {
-    write_whole_file(session.sources().name(file.file), file.text);
-    session.tell(was_renamed, {{"path", session.sources().name(file.file)}});
+    const std::string& path = session.sources().name(file.file);
+    if (!given.dry_run) write_whole_file(path, file.text);
+    session.tell(given.dry_run ? would_rename : was_renamed, {{"path", path}});
   }
+  if (given.dry_run) session.tell(words::only_shown);
   return Exit::fine;
 }
 
@@ -72,6 +76,7 @@ Verb rename() {
         options.arguments("PATH", given.paths, words::paths);
         options.value("--kind", "KIND", given.kind,
                       {"step、lane、role、record 或 field", "step, lane, role, record or field"});
+        options.flag("--dry-run", given.dry_run, words::dry_run_option);
       },
       run_rename);
 }

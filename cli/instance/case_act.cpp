@@ -1,11 +1,11 @@
 #include "cli/instance/case_act.hpp"
 
 #include "cli/announce.hpp"
+#include "cli/beforehand.hpp"
 
 namespace banli::cli {
-
 Exit act_on_case(Session& session, const std::string& named, const execution::Command& command,
-                 Word done) {
+                 Word done, Mode mode) {
   const auto found = find_case(session, named);
   if (!found) return session.refuse(found.error());
   runtime::Request request;
@@ -13,8 +13,13 @@ Exit act_on_case(Session& session, const std::string& named, const execution::Co
   request.channel = "cli";
   request.key = session.key();
   request.act = runtime::OnCase{found->id, command};
+  if (mode == Mode::dry_run) {
+    const auto outlook = look_ahead(session, request);
+    return outlook ? tell_outlook(session, *outlook)
+                   : refuse_on_case(session, found->id, outlook.error());
+  }
   const auto answer = session.door().submit(request);
-  if (!answer) return session.refuse(answer.error());
+  if (!answer) return refuse_on_case(session, found->id, answer.error());
 
   const views::CaseNow now = views::case_now(session.site(), found->id);
   session.tell(done, {{"case", case_name(now.line.row)}});

@@ -3,12 +3,13 @@
 
 #include <string>
 
+#include "cli/beforehand.hpp"
 #include "cli/find.hpp"
 
 namespace banli::cli {
 
 // `done` names `{case}`.
 Exit act_on_case(Session& session, const std::string& named, const execution::Command& command,
-                 Word done);
+                 Word done, Mode mode = Mode::act);
 
 }  // namespace banli::cli

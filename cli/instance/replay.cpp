@@ -1,9 +1,7 @@
-#include "views/replay.hpp"
-
-#include "base/check.hpp"
+#include "cli/instance/replaying.hpp"
 
 #include "cli/find.hpp"
-#include "cli/sheet.hpp"
+#include "cli/terminal.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
 
@@ -13,36 +11,33 @@ namespace {
 struct ReplayGiven {
   std::string instance;
   std::string at;
+  std::string svg;
 };
 
-Exit show_replayed(Session& session, const views::Replayed& replayed) {
-  const auto graph = session.site().graph(replayed.instance.bundle);
-  BANLI_CHECK(graph != nullptr);
-  const views::InstanceSheet sheet =
-      views::instance_sheet(session.site(), replayed.instance, *graph);
+Exit replay_all(Replaying& replaying, Session& session) {
   if (session.is_json()) {
-    session.print_json(views::to_json(replayed, views::to_json(sheet)));
+    session.print_json(replaying.as_json());
+    return replaying.tell_chain();
+  }
+  const bool is_watched = is_terminal(Stream::input) && is_terminal(Stream::output);
+  if (is_watched) {
+    replaying.step_through();
   } else {
-    session.print(instance_text(session, sheet));
+    replaying.print_all();
   }
-  if (replayed.broken) {
-    session.tell(words::replay_broken, {{"n", std::to_string(*replayed.broken)}});
-    return Exit::refused;
-  }
-  session.tell(words::replayed_to, {{"n", std::to_string(replayed.entries)},
-                                    {"time", session.local_time(replayed.time)},
-                                    {"position", std::to_string(replayed.position.value)}});
-  return Exit::fine;
+  return replaying.tell_chain();
 }
 
 Exit replay_instance(const ReplayGiven& given, Session& session) {
   const auto found = find_case(session, given.instance);
   if (!found) return session.refuse(found.error());
+  Replaying replaying(session, found->id, given.svg);
+  if (given.at.empty()) return replay_all(replaying, session);
   const auto until = views::replay_point_from_text(given.at, session.site().zone());
   if (!until) return session.usage("point-unreadable", {{"at", given.at}});
   const views::Replayed replayed = views::replay(session.reader(), found->id, *until);
   if (replayed.entries == 0) return session.refuse("not-yet-started", {{"at", given.at}});
-  return show_replayed(session, replayed);
+  return replaying.show_in_full(replayed);
 }
 
 }  // namespace
@@ -51,16 +46,17 @@ Verb instance_replay() {
   return make_verb<ReplayGiven>(
       {"instance",
        "replay",
-       {"重现：案件在当时是什么样子，并核对历史链条",
-        "a case as it stood then, folded anew and checked against its chain"},
-       {"banli instance replay TS2611001 --at '#5'",
+       {"重现：一步一步看案件怎么走过来，或看它当时的样子，并核对历史链条",
+        "step through a case, or see it as it stood then; checked against its chain"},
+       {"banli instance replay TS2611001", "banli instance replay TS2611001 --at '#5'",
         "banli instance replay TS2611001 --at '2026-11-22 18:00'",
-        "banli instance replay TS2611001 --at 120"}},
+        "banli instance replay TS2611001 --svg case.svg"}},
       [](ReplayGiven& given, Options& options) {
         options.argument("CASE", given.instance, words::a_case);
-        options.required_value("--at", "POINT", given.at,
-                               {"历史位置、时间，或该案件的第 n 条 #n",
-                                "a position of the journal, a time, or #n of the case"});
+        options.value("--at", "POINT", given.at, words::at_option);
+        options.value("--svg", "FILE", given.svg,
+                      {"每看一刻，就把那一刻的流程图写到这个文件",
+                       "keep the chart of the moment that is shown in this file"});
       },
       [](const ReplayGiven& given, Session& session) { return replay_instance(given, session); });
 }

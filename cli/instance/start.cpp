@@ -1,5 +1,6 @@
 #include "cli/announce.hpp"
 #include "cli/answers.hpp"
+#include "cli/beforehand.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
 
@@ -9,6 +10,7 @@ namespace {
 struct StartGiven {
   std::string process;
   AnswersGiven answers;
+  bool dry_run = false;
 };
 
 void tell_started(Session& session, const views::CaseNow& now) {
@@ -30,6 +32,10 @@ Exit start_instance(const StartGiven& given, Session& session) {
   request.key = session.key();
   request.act =
       runtime::StartCase{given.process, {{std::move(*answers), chosen_people(given.answers)}}};
+  if (given.dry_run) {
+    const auto outlook = look_ahead(session, request);
+    return outlook ? tell_outlook(session, *outlook) : session.refuse(outlook.error());
+  }
   const auto answer = session.door().submit(request);
   if (!answer) return session.refuse(answer.error());
 
@@ -52,10 +58,12 @@ Verb instance_start() {
        "start",
        {"发起一件案件，输出它的编号", "start a case and print its number"},
        {"banli instance start complaint-handling",
-        "banli instance start complaint-handling --key 来信-0815 --json"}},
+        "banli instance start complaint-handling --key 来信-0815 --json",
+        "banli instance start complaint-handling --dry-run"}},
       [](StartGiven& given, Options& options) {
         options.argument("PROCESS", given.process, {"流程名", "the process's name"});
         given.answers.declare(options);
+        options.flag("--dry-run", given.dry_run, words::dry_run_option);
       },
       [](const StartGiven& given, Session& session) { return start_instance(given, session); });
 }

@@ -8,6 +8,7 @@ Verb instance_withdraw() {
   struct Given {
     std::string instance;
     std::string reason;
+    bool dry_run = false;
   };
   return make_verb<Given>(
       {"instance",
@@ -17,10 +18,11 @@ Verb instance_withdraw() {
       [](Given& given, Options& options) {
         options.argument("CASE", given.instance, words::a_case);
         options.value("--reason", "TEXT", given.reason, words::reason_option);
+        options.flag("--dry-run", given.dry_run, words::dry_run_option);
       },
       [](const Given& given, Session& session) {
         return act_on_case(session, given.instance, execution::Withdraw{given.reason},
-                           words::withdrawn);
+                           words::withdrawn, given.dry_run ? Mode::dry_run : Mode::act);
       });
 }
 

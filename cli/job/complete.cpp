@@ -3,7 +3,7 @@
 #include "cli/job/job_act.hpp"
 #include "cli/named_values.hpp"
 #include "cli/verbs.hpp"
-#include "cli/wait_words.hpp"
+#include "cli/words.hpp"
 
 namespace banli::cli {
 namespace {

@@ -1,7 +1,7 @@
 #include "cli/announce.hpp"
 #include "cli/job/job_act.hpp"
 #include "cli/verbs.hpp"
-#include "cli/wait_words.hpp"
+#include "cli/words.hpp"
 
 namespace banli::cli {
 namespace {

@@ -1,6 +1,5 @@
 #include "cli/job/job_act.hpp"
 #include "cli/verbs.hpp"
-#include "cli/wait_words.hpp"
 #include "cli/words.hpp"
 #include "views/waits.hpp"
 

@@ -1,7 +1,7 @@
 #include "base/check.hpp"
 #include "cli/job/job_act.hpp"
 #include "cli/verbs.hpp"
-#include "cli/wait_words.hpp"
+#include "cli/words.hpp"
 #include "views/waits.hpp"
 
 namespace banli::cli {

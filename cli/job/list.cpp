@@ -1,6 +1,5 @@
 #include "cli/table.hpp"
 #include "cli/verbs.hpp"
-#include "cli/wait_words.hpp"
 #include "cli/words.hpp"
 #include "views/waits.hpp"
 

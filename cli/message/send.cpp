@@ -3,7 +3,6 @@
 #include "cli/answers.hpp"
 #include "cli/named_values.hpp"
 #include "cli/verbs.hpp"
-#include "cli/wait_words.hpp"
 #include "cli/words.hpp"
 #include "views/waits.hpp"
 

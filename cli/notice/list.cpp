@@ -1,7 +1,6 @@
 #include "cli/named_word.hpp"
 #include "cli/table.hpp"
 #include "cli/verbs.hpp"
-#include "cli/wait_words.hpp"
 #include "cli/words.hpp"
 #include "views/waits.hpp"
 

@@ -1,6 +1,6 @@
 #include "cli/organisation/asking.hpp"
-#include "cli/organisation/words.hpp"
 #include "cli/verbs.hpp"
+#include "cli/words.hpp"
 #include "views/organisation.hpp"
 
 namespace banli::cli {

@@ -1,7 +1,7 @@
 #include "cli/organisation/asking.hpp"
-#include "cli/organisation/words.hpp"
 #include "cli/table.hpp"
 #include "cli/verbs.hpp"
+#include "cli/words.hpp"
 #include "views/organisation.hpp"
 
 namespace banli::cli {

@@ -1,5 +1,4 @@
 #include "cli/organisation/asking.hpp"
-#include "cli/organisation/words.hpp"
 #include "cli/table.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"

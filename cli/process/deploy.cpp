@@ -27,12 +27,36 @@ std::optional<Exit> refuse_warnings(Session& session, const std::vector<runtime:
   return session.report(plan->warnings, Strictness::strict);
 }
 
-Exit deploy_files(const CheckGiven& given, Session& session) {
+struct DeployGiven : CheckGiven {
+  bool dry_run = false;
+};
+
+constexpr Word would_deploy{"将部署 {kind} {name} 第 {version} 版",
+                            "would deploy {kind} {name}, version {version}"};
+
+Exit show_plan(const std::vector<runtime::File>& files, Session& session) {
+  const auto plan = runtime::plan_deploy(files, deployed_here(session), session.sources());
+  if (!plan) return session.report(plan.error());
+  session.report(plan->warnings);
+  if (session.is_json()) {
+    session.print_json(views::to_json(*plan, session.sources(), session.language()));
+  }
+  for (const runtime::DocumentDeployed& one : plan->documents) {
+    session.tell(would_deploy, {{"kind", named_word(one.document, session.language())},
+                                {"name", one.name},
+                                {"version", std::to_string(one.version)}});
+  }
+  session.tell(words::only_shown);
+  return Exit::fine;
+}
+
+Exit deploy_files(const DeployGiven& given, Session& session) {
   if (const auto refused = refuse_paths(session, given.paths)) return *refused;
   const std::vector<runtime::File> files = files_with_nearby_forms(session, given.paths);
   if (given.strict) {
     if (const auto refused = refuse_warnings(session, files)) return *refused;
   }
+  if (given.dry_run) return show_plan(files, session);
   runtime::Request request;
   request.actor = session.actor();
   request.channel = "cli";
@@ -52,15 +76,19 @@ Exit deploy_files(const CheckGiven& given, Session& session) {
 }  // namespace
 
 Verb process_deploy() {
-  return make_verb<CheckGiven>(
+  return make_verb<DeployGiven>(
       {"process",
        "deploy",
        {"部署流程、表单、组织等文件：要么全部，要么都不",
         "deploy processes, forms, an organisation: all of the files or none"},
        {"banli process deploy processes forms",
-        "banli process deploy processes/complaint-handling.yaml"}},
-      [](CheckGiven& given, Options& options) { given.declare(options); },
-      [](const CheckGiven& given, Session& session) { return deploy_files(given, session); });
+        "banli process deploy processes/complaint-handling.yaml",
+        "banli process deploy --dry-run processes"}},
+      [](DeployGiven& given, Options& options) {
+        given.declare(options);
+        options.flag("--dry-run", given.dry_run, words::dry_run_option);
+      },
+      [](const DeployGiven& given, Session& session) { return deploy_files(given, session); });
 }
 
 }  // namespace banli::cli

@@ -5,23 +5,17 @@
 namespace banli::cli {
 
 Verb task_answer() {
-  struct Given {
-    WorkGiven work;
-    std::string label;
-  };
-  return make_verb<Given>(
+  return make_verb<WorkGiven>(
       {"task",
        "answer",
        {"作答：选一项", "give one of the step's answers"},
        {"banli task answer TS2611001-2 是"}},
-      [](Given& given, Options& options) {
-        options.argument("TASK", given.work.task, words::a_task);
+      [](WorkGiven& given, Options& options) {
+        options.argument("TASK", given.task, words::a_task);
         options.argument("LABEL", given.label, {"选项", "one of the step's answers"});
-        given.work.declare(options);
+        given.declare(options);
       },
-      [](const Given& given, Session& session) {
-        return complete(session, given.work, given.label);
-      });
+      [](const WorkGiven& given, Session& session) { return complete(session, given); });
 }
 
 }  // namespace banli::cli

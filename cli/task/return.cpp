@@ -1,5 +1,6 @@
 #include <optional>
 
+#include "cli/announce.hpp"
 #include "cli/task/task_act.hpp"
 #include "cli/terminal.hpp"
 #include "cli/verbs.hpp"
@@ -31,6 +32,25 @@ struct ReturnGiven {
   bool dry_run = false;
 };
 
+// A step may be named by its title as well, unless two have the same.
+std::string name_of_step(const std::string& named, const graph::Graph& graph) {
+  std::string found;
+  for (const graph::Step& step : graph.steps()) {
+    if (step.name == named) return named;
+    if (step.title.zh != named && step.title.en != named) continue;
+    if (!found.empty()) return named;
+    found = step.name;
+  }
+  return found.empty() ? named : found;
+}
+
+std::vector<std::string> names_of_steps(const std::vector<std::string>& named,
+                                        const graph::Graph& graph) {
+  std::vector<std::string> names;
+  for (const std::string& one : named) names.push_back(name_of_step(one, graph));
+  return names;
+}
+
 // Nothing where it shall be done.
 std::optional<Exit> ask_before_return(Session& session, const ReturnGiven& given) {
   if (given.yes) return {};
@@ -44,12 +64,13 @@ std::optional<Exit> ask_before_return(Session& session, const ReturnGiven& given
 Exit send_back(const ReturnGiven& given, Session& session) {
   const auto found = find_task(session, given.task);
   if (!found) return session.refuse(found.error());
-  const execution::Return command{found->task, given.to, given.reason};
   const auto seen = session.door().see(found->row.instance);
   if (!seen) return session.refuse(seen.error());
+  const execution::Return command{found->task, names_of_steps(given.to, *seen->graph),
+                                  given.reason};
   const auto preview = views::preview_return(session.site(), *seen->instance, *seen->graph, command,
                                              session.actor(), session.now());
-  if (!preview) return session.refuse(preview.error());
+  if (!preview) return refuse_on_case(session, found->row.instance, preview.error());
   const views::ReturnSheet sheet = views::return_sheet(session.site(), *preview, *seen->graph);
   tell_losses(session, sheet);
   if (given.dry_run) {
@@ -75,10 +96,11 @@ Verb task_return() {
       [](ReturnGiven& given, Options& options) {
         options.argument("TASK", given.task, words::a_task);
         options.list("--to", "STEP", given.to,
-                     {"退回到哪些步骤（默认：上一步）", "the steps (default: the one before)"});
+                     {"退回到哪些步骤，写名称或标题（默认：上一步）",
+                      "the steps, by name or title (default: the one before)"});
         options.value("--reason", "TEXT", given.reason, words::reason_option);
         options.flag("--yes", given.yes, {"不再询问", "do it without asking"});
-        options.flag("--dry-run", given.dry_run, {"只看不办", "only show what it would do"});
+        options.flag("--dry-run", given.dry_run, words::dry_run_option);
       },
       [](const ReturnGiven& given, Session& session) { return send_back(given, session); });
 }

@@ -5,15 +5,26 @@
 
 namespace banli::cli {
 
-Exit act_on_task(Session& session, const FoundTask& found, const execution::Command& command,
-                 const Done& done) {
+runtime::Request request_on_task(const Session& session, const FoundTask& found,
+                                 const execution::Command& command) {
   runtime::Request request;
   request.actor = session.actor();
   request.channel = "cli";
   request.key = session.key();
   request.act = runtime::OnCase{found.row.instance, command};
+  return request;
+}
+
+Exit act_on_task(Session& session, const FoundTask& found, const execution::Command& command,
+                 const Done& done, Mode mode) {
+  const runtime::Request request = request_on_task(session, found, command);
+  if (mode == Mode::dry_run) {
+    const auto outlook = look_ahead(session, request);
+    return outlook ? tell_outlook(session, *outlook)
+                   : refuse_on_case(session, found.row.instance, outlook.error());
+  }
   const auto answer = session.door().submit(request);
-  if (!answer) return session.refuse(answer.error());
+  if (!answer) return refuse_on_case(session, found.row.instance, answer.error());
 
   const views::CaseNow now = views::case_now(session.site(), found.row.instance);
   const std::string number = views::task_number(found.row);
@@ -30,10 +41,10 @@ Exit act_on_task(Session& session, const FoundTask& found, const execution::Comm
 }
 
 Exit act_on_task(Session& session, const std::string& named, const CommandOnTask& command,
-                 const Done& done) {
+                 const Done& done, Mode mode) {
   const auto found = find_task(session, named);
   if (!found) return session.refuse(found.error());
-  return act_on_task(session, *found, command(*found), done);
+  return act_on_task(session, *found, command(*found), done, mode);
 }
 
 }  // namespace banli::cli

@@ -4,6 +4,7 @@
 #include <functional>
 #include <string>
 
+#include "cli/beforehand.hpp"
 #include "cli/find.hpp"
 
 namespace banli::cli {
@@ -16,8 +17,10 @@ struct Done {  // the words for it; `{task}` and whatever else they name
 };
 
 Exit act_on_task(Session& session, const std::string& named, const CommandOnTask& command,
-                 const Done& done);
+                 const Done& done, Mode mode = Mode::act);
 Exit act_on_task(Session& session, const FoundTask& found, const execution::Command& command,
-                 const Done& done);
+                 const Done& done, Mode mode = Mode::act);
+runtime::Request request_on_task(const Session& session, const FoundTask& found,
+                                 const execution::Command& command);
 
 }  // namespace banli::cli

@@ -1,5 +1,6 @@
 // What completing, answering and voting share: the answers to the forms, an opinion, and which
-// state of the case was seen when they were written.
+// state of the case was seen when they were written. Somebody at a terminal who gives no answers is
+// asked for them one by one.
 #pragma once
 
 #include "cli/answers.hpp"
@@ -10,18 +11,24 @@ namespace banli::cli {
 struct WorkGiven {
   std::string task;
   AnswersGiven answers;
+  std::string label;  // of the step's answers
   std::string opinion;
   std::size_t seen = 0;
+  bool ask = false;
+  bool dry_run = false;
 
-  void declare(Options& options);  // all but TASK
+  void declare(Options& options);  // all but TASK and LABEL
 };
 
-// `make` gets the answers read; problems in them are told.
-using CommandOfWork = std::function<execution::Command(const FoundTask&, execution::Filled filled)>;
-Exit act_with_answers(Session& session, const WorkGiven& given, std::string_view verb,
-                      const CommandOfWork& make, const Done& done);
+struct WorkVerb {
+  std::string_view name;
+  std::function<execution::Command(const FoundTask&, const WorkGiven&, execution::Filled)> command;
+  std::function<Done(const WorkGiven&)> done;
+};
+
+Exit do_work(Session& session, const WorkGiven& given, const WorkVerb& verb);
 
 Exit vote(Session& session, const WorkGiven& given, execution::Vote vote, const Done& done);
-Exit complete(Session& session, const WorkGiven& given, const std::string& answer);
+Exit complete(Session& session, const WorkGiven& given);
 
 }  // namespace banli::cli

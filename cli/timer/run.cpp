@@ -1,5 +1,4 @@
 #include "cli/verbs.hpp"
-#include "cli/wait_words.hpp"
 #include "cli/words.hpp"
 #include "views/waits.hpp"
 
@@ -8,25 +7,35 @@ namespace {
 
 struct TimerRunGiven {
   runtime::RunTimers run;
+  bool dry_run = false;
 };
 
+// Starts at times are decided when they are run, and not shown.
+std::vector<runtime::WaitRow> due_now(Session& session, std::size_t limit) {
+  return session.reader().timers(session.now(), limit);
+}
+
+void print_timers(Session& session, const std::vector<runtime::WaitRow>& rows) {
+  std::vector<views::WaitLine> lines;
+  for (const runtime::WaitRow& row : rows) lines.push_back(views::wait_line(session.site(), row));
+  if (session.is_json()) return session.print_json(views::list_json(lines));
+  for (const views::WaitLine& line : lines) session.print(views::visit_number(line));
+}
+
 Exit run_timers(const TimerRunGiven& given, Session& session) {
+  if (given.dry_run) {
+    print_timers(session, due_now(session, given.run.limit));
+    session.tell(words::only_shown);
+    return Exit::fine;
+  }
   runtime::Request request;
   request.actor = session.actor();
   request.channel = "cli";
   request.act = given.run;
   const auto answer = session.door().submit(request);
   if (!answer) return session.refuse(answer.error());
-  std::vector<views::WaitLine> lines;
-  for (const runtime::WaitRow& row : answer->fired) {
-    lines.push_back(views::wait_line(session.site(), row));
-  }
-  if (session.is_json()) {
-    session.print_json(views::list_json(lines));
-  } else {
-    for (const views::WaitLine& line : lines) session.print(views::visit_number(line));
-    session.tell(words::timers_fired, {{"n", std::to_string(lines.size())}});
-  }
+  print_timers(session, answer->fired);
+  session.tell(words::timers_fired, {{"n", std::to_string(answer->fired.size())}});
   return Exit::fine;
 }
 
@@ -41,6 +50,7 @@ Verb timer_run() {
        {"banli timer run"}},
       [](TimerRunGiven& given, Options& options) {
         options.count("--limit", given.run.limit, words::limit_option);
+        options.flag("--dry-run", given.dry_run, words::dry_run_option);
       },
       [](const TimerRunGiven& given, Session& session) { return run_timers(given, session); });
 }
