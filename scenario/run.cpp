@@ -49,7 +49,8 @@ text::Checked<std::shared_ptr<const Premises>> Offices::of(const language::Scena
     return std::unexpected(text::Problems{which_organisation(scenario, repertoire_)});
   }
   const std::string calendar = scenario.calendar ? scenario.calendar->text : "";
-  if (!calendar.empty() && !is_calendar(repertoire_, calendar)) {
+  const bool is_opened = opened_.contains({*name, calendar});
+  if (!is_opened && !calendar.empty() && !is_calendar(repertoire_, calendar)) {
     return std::unexpected(text::Problems{
         text::error_at(scenario.calendar->span, "unknown-calendar", {{"name", calendar}})});
   }
