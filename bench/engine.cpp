@@ -142,26 +142,32 @@ double microseconds_at_round(const std::string& folder, int rounds) {
   const auto submit = [&](auto act) {
     return engine.must({.actor = std::string(worker), .channel = "bench", .act = std::move(act)});
   };
-  const InstanceId id = submit(runtime::StartCase{"loop", {}}).instance;
-  std::vector<double> last;
-  std::uint64_t visit = 2;
-  const int commands = std::max(2 * rounds, 100);
-  for (int i = 0; i < commands; ++i) {
-    const auto before = EngineClock::now();
-    const execution::TaskRef place{VisitId{visit++}, 0};
-    const bool is_second = i % 2 == 1;
-    const auto fields = filled({{"note", "再来一次"}, {"amount", Value::whole(i)}});
-    submit(
-        runtime::OnCase{id, execution::Complete{place, fields, is_second ? "again" : "", "", 0}});
-    const std::chrono::duration<double, std::micro> took = EngineClock::now() - before;
-    if (commands - i <= 100) last.push_back(took.count());
-  }
-  std::ranges::sort(last);
-  return last[last.size() / 2];
+  // The median of the last hundred answers.
+  const auto go_round = [&](int times) {
+    const InstanceId id = submit(runtime::StartCase{"loop", {}}).instance;
+    std::vector<double> last;
+    std::uint64_t visit = 2;
+    const int commands = std::max(2 * times, 100);
+    for (int i = 0; i < commands; ++i) {
+      const auto before = EngineClock::now();
+      const execution::TaskRef place{VisitId{visit++}, 0};
+      const bool is_second = i % 2 == 1;
+      const auto fields = filled({{"note", "再来一次"}, {"amount", Value::whole(i)}});
+      submit(
+          runtime::OnCase{id, execution::Complete{place, fields, is_second ? "again" : "", "", 0}});
+      const std::chrono::duration<double, std::micro> took = EngineClock::now() - before;
+      if (commands - i <= 100) last.push_back(took.count());
+    }
+    std::ranges::sort(last);
+    return last[last.size() / 2];
+  };
+  // The file has the same size and the caches are as warm, whichever case is measured.
+  go_round(10'000);
+  return go_round(rounds);
 }
 
 double milliseconds_to_first_answer(const std::string& banli, const std::string& folder) {
-  const std::string run = banli + " --db '" + folder + "/start.db' ";
+  const std::string run = "'" + banli + "' --db '" + folder + "/start.db' ";
   BANLI_CHECK(std::system((run + "init >/dev/null 2>&1").c_str()) == 0);
   const std::string files = std::string(BANLI_SOURCE_DIR) + "/bench";
   const std::string deploy = run + "process deploy '" + files + "' >/dev/null 2>&1";

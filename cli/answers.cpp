@@ -73,6 +73,21 @@ text::Problems add_file(Session& session, const std::string& path, Fields& field
 void AnswersGiven::declare(Options& options) {
   options.repeated("--set", "FIELD=VALUE", sets, words::set_option);
   options.value("--data", "FILE", file, words::from_file);
+  options.repeated("--choose", "STEP=PERSON", choices, words::choose_option);
+}
+
+std::map<std::string, std::vector<std::string>> chosen_people(const AnswersGiven& given) {
+  std::map<std::string, std::vector<std::string>> chosen;
+  for (const std::string& choice : given.choices) {
+    const std::size_t equals = std::min(choice.find('='), choice.size());
+    std::vector<std::string>& people = chosen[choice.substr(0, equals)];
+    for (std::size_t at = equals + 1; at <= choice.size();) {
+      const std::size_t end = std::min(choice.find(',', at), choice.size());
+      if (end > at) people.push_back(choice.substr(at, end - at));
+      at = end + 1;
+    }
+  }
+  return chosen;
 }
 
 std::optional<Exit> AnswersGiven::refuse_missing_file(Session& session) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <expected>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,6 +16,7 @@ namespace banli::cli {
 
 struct AnswersGiven {
   std::vector<std::string> sets;  // [record.]field=value
+  std::vector<std::string> choices;  // STEP=person,person
   std::string file;  // JSON: {"record": {"field": value}} or {"field": value}; `-`: stdin
 
   void declare(Options& options);
@@ -22,6 +24,9 @@ struct AnswersGiven {
 };
 
 // `command` is what the problem of a missing answer shows: `banli task complete TS2611001-3`.
+// Whom `--choose` names, by step.
+std::map<std::string, std::vector<std::string>> chosen_people(const AnswersGiven& given);
+
 text::Checked<forms::Answers> read_answers(Session& session, const AnswersGiven& given,
                                            const std::string& command);
 

@@ -102,6 +102,19 @@ std::vector<runtime::File> read_yaml_files(const std::vector<std::string>& paths
   return files;
 }
 
+std::vector<runtime::File> read_files_beside(const std::string& beside) {
+  const auto folder = folder_with_both(beside);
+  std::vector<runtime::File> files;
+  for (const char* below : {"processes", "forms"}) {
+    if (!folder) break;
+    for (const fs::path& path : yaml_files_below(*folder / below)) {
+      files.push_back(
+          {path.lexically_proximate(fs::current_path()).string(), read_whole_file(path)});
+    }
+  }
+  return files;
+}
+
 std::string name_in_file(const runtime::File& file, language::FileKind kind) {
   text::Sources sources;
   const auto tree = text::read_yaml(sources, sources.add(file.path, file.text));

@@ -17,6 +17,9 @@ std::string read_file_or_input(const std::string& path);  // `-`: standard input
 // Each *.yaml and *.yml file, those of folders in the order of their paths.
 std::vector<runtime::File> read_yaml_files(const std::vector<std::string>& paths);
 
+// All of `processes/` and `forms/` beside the file; none where there is no such folder.
+std::vector<runtime::File> read_files_beside(const std::string& beside);
+
 // The name of the form, the calendar … that the file is; empty where it is something else.
 std::string name_in_file(const runtime::File& file, language::FileKind kind);
 

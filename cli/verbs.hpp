@@ -14,6 +14,7 @@ Verb process_check();
 Verb process_deploy();
 Verb process_draw();
 Verb process_list();
+Verb process_test();
 
 Verb form_check();
 Verb form_print();
@@ -30,6 +31,8 @@ Verb instance_history();
 Verb instance_replay();
 Verb instance_withdraw();
 Verb instance_terminate();
+Verb instance_suspend();
+Verb instance_resume();
 
 Verb task_list();
 Verb task_show();
@@ -43,6 +46,15 @@ Verb task_abstain();
 Verb task_return();
 Verb task_take_back();
 Verb task_comment();
+Verb task_transfer();
+Verb task_delegate();
+Verb task_advise();
+Verb task_add_signers();
+Verb task_remove_signer();
+Verb task_find_people();
+Verb task_skip();
+Verb task_urge();
+Verb task_copy();
 
 Verb calendar_show();
 Verb calendar_check();

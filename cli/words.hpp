@@ -122,6 +122,8 @@ inline constexpr Word started_case{"已发起 {process}，编号 {number}",
                                    "started {process}, number {number}"};
 inline constexpr Word started_unnumbered{"已发起 {process}，流水号 {id}",
                                          "started {process}, id {id}"};
+inline constexpr Word choose_option{"指定某步骤由谁办理，几个人用逗号分开",
+                                    "who does that step; several with commas"};
 inline constexpr Word claimed{"已认领 {task}", "claimed {task}"};
 inline constexpr Word released{"已放回 {task}", "released {task}"};
 inline constexpr Word completed{"已完成 {task}", "completed {task}"};

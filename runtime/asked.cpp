@@ -28,6 +28,11 @@ struct AskedFields {
       fields[field] = text::to_json(answer.value);
     }
     asked["filled"] = std::move(fields);
+    JsonObject chosen;
+    for (const auto& [step, persons] : filled.chosen) {
+      chosen[step] = JsonArray(persons.begin(), persons.end());
+    }
+    if (!chosen.empty()) asked["chosen"] = std::move(chosen);
   }
 
   void operator()(const execution::Start& start) { add(start.filled); }
@@ -46,6 +51,40 @@ struct AskedFields {
     asked["vote"] = number(static_cast<std::uint64_t>(vote.vote));
     asked["opinion"] = vote.opinion;
     asked["seen"] = number(vote.seen);
+  }
+  void operator()(const execution::Transfer& transfer) {
+    add(transfer.task);
+    asked["to"] = transfer.to;
+    asked["reason"] = transfer.reason;
+  }
+  void operator()(const execution::Delegate& delegate) {
+    add(delegate.task);
+    asked["to"] = delegate.to;
+    asked["reason"] = delegate.reason;
+  }
+  void operator()(const execution::Resolve& resolve) {
+    add(resolve.task);
+    asked["advice"] = resolve.advice;
+  }
+  void operator()(const execution::AddSigners& signers) {
+    add(signers.task);
+    asked["people"] = JsonArray(signers.people.begin(), signers.people.end());
+    asked["placed"] = std::string(execution::name(signers.placed));
+    asked["mode"] = std::string(execution::name(signers.mode));
+    asked["opinion"] = signers.opinion;
+  }
+  void operator()(const execution::RemoveSigner& remove) { add(remove.task); }
+  void operator()(const execution::FindPeople& find) { asked["visit"] = number(find.visit.value); }
+  void operator()(const execution::Suspend& suspend) { asked["reason"] = suspend.reason; }
+  void operator()(const execution::Activate&) {}
+  void operator()(const execution::SkipStep& skip) {
+    asked["visit"] = number(skip.visit.value);
+    asked["reason"] = skip.reason;
+  }
+  void operator()(const execution::Urge& urge) { asked["visit"] = number(urge.visit.value); }
+  void operator()(const execution::CopyTo& copy) {
+    asked["visit"] = number(copy.visit.value);
+    asked["people"] = JsonArray(copy.people.begin(), copy.people.end());
   }
   void operator()(const execution::Return& back) {
     add(back.task);

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <set>
 
+#include "base/match.hpp"
 #include "execution/case_names.hpp"
 #include "runtime/refuse.hpp"
 #include "runtime/writer.hpp"
@@ -47,22 +48,6 @@ execution::Start start_with(const graph::Graph& graph, const std::vector<executi
   return start;
 }
 
-// Where waits may have come up that are met already.
-std::set<VisitId> visits_with_new_waits(const execution::Events& events) {
-  std::set<VisitId> visits;
-  for (const execution::Event& event : events) {
-    if (std::holds_alternative<execution::CaseStarted>(event)) visits.insert(VisitId{});
-    if (const auto* opened = std::get_if<execution::VisitOpened>(&event)) {
-      visits.insert(opened->visit);
-    }
-    if (const auto* added = std::get_if<execution::WaitAdded>(&event)) visits.insert(added->visit);
-    if (const auto* returned = std::get_if<execution::Returned>(&event)) {
-      visits.insert(returned->reopened.begin(), returned->reopened.end());
-    }
-  }
-  return visits;
-}
-
 std::vector<WaitRow> unmet_waits(const Instance& instance, VisitId id) {
   const Visit* visit = id ? find_live(instance, id) : nullptr;
   if (id && visit == nullptr) return {};
@@ -93,6 +78,28 @@ std::string name_of(const Instance& instance) {
 
 }  // namespace
 
+void Writer::note_consequences(const execution::Events& events, Recorded& one) {
+  const auto waits_at = [&](VisitId visit) { one.waiting.push_back(visit); };
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    match(
+        events[i], [&](const execution::Called& called) { one.calls.push_back(called); },
+        [&](const execution::Noticed& noticed) {
+          if (noticed.what == "sent") one.sent.emplace_back(i + 1, noticed);
+        },
+        [&](const execution::CaseStarted& started) {
+          if (!started.waits.empty()) waits_at({});
+        },
+        [&](const execution::VisitOpened& opened) {
+          if (!opened.waits.empty()) waits_at(opened.visit);
+        },
+        [&](const execution::WaitAdded& added) { waits_at(added.visit); },
+        [&](const execution::Returned& returned) {
+          for (const VisitId visit : returned.reopened) waits_at(visit);
+        },
+        [](const auto&) {});
+  }
+}
+
 void Writer::follow_up(const Order& order) {
   Following following;
   following.request.channel = order.request.channel;
@@ -102,15 +109,9 @@ void Writer::follow_up(const Order& order) {
     const Recorded one = std::move(recorded_.front());
     recorded_.pop_front();
     following.command = one.command;
-    std::size_t ordinal = 0;
-    for (const execution::Event& event : one.events) {
-      ++ordinal;
-      const auto* called = std::get_if<execution::Called>(&event);
-      if (called != nullptr) start_called(following, one, *called);
-      const auto* noticed = std::get_if<execution::Noticed>(&event);
-      if (noticed != nullptr && noticed->what == "sent") {
-        send_from_case(following, one, *noticed, ordinal);
-      }
+    for (const execution::Called& called : one.calls) start_called(following, one, called);
+    for (const auto& [ordinal, noticed] : one.sent) {
+      send_from_case(following, one, noticed, ordinal);
     }
     end_lost_calls(following, one);
     const bool was_open = one.before == nullptr || one.before->is_open();
@@ -240,7 +241,7 @@ void Writer::pass_turn(Following& following, const std::string& key) {
 }
 
 void Writer::meet_at_once(Following& following, const Recorded& one) {
-  for (const VisitId visit : visits_with_new_waits(one.events)) {
+  for (const VisitId visit : one.waiting) {
     const FoldedCase* now = case_of(one.after->id);
     if (now == nullptr || !now->instance->is_open()) return;
     for (const WaitRow& wait : unmet_waits(*now->instance, visit)) meet_at_once(following, wait);

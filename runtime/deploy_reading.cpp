@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/sha256.hpp"
+#include "language/scenario.hpp"
 #include "tables/proof.hpp"
 #include "tables/read_table.hpp"
 #include "text/tree.hpp"
@@ -73,7 +74,9 @@ class FilesReader {
                     document(file, read, calendar::read_calendar(*read.tree), problems_));
       case language::FileKind::table:
         return keep_table(document(file, read, tables::read_table(*read.tree), problems_));
-      case language::FileKind::scenario:
+      case language::FileKind::scenario:  // is checked, and played elsewhere
+        static_cast<void>(taken(language::read_scenario(*read.tree), problems_));
+        return;
       case language::FileKind::report:
         return report_key("file-not-built-yet", read);
       case language::FileKind::unknown:

@@ -8,21 +8,25 @@
 namespace banli::runtime {
 
 struct Door::State {
-  State(Store& at, Surroundings world)
+  State(Store& at, Surroundings world, std::shared_ptr<Readings> known)
       : store(at),
         surroundings(std::move(world)),
-        writer(store, surroundings, graphs),
+        readings(std::move(known)),
+        writer(store, surroundings, *readings),
         queue([this](CommandQueue& waiting) { writer.write_batch(waiting); }) {}
 
   Store& store;
   Surroundings surroundings;
-  GraphCache graphs;
+  std::shared_ptr<Readings> readings;
   Writer writer;
   CommandQueue queue;
 };
 
 Door::Door(Store& store, Surroundings surroundings)
-    : state_(std::make_unique<State>(store, std::move(surroundings))) {}
+    : Door(store, std::move(surroundings), std::make_shared<Readings>()) {}
+
+Door::Door(Store& store, Surroundings surroundings, std::shared_ptr<Readings> readings)
+    : state_(std::make_unique<State>(store, std::move(surroundings), std::move(readings))) {}
 
 Door::~Door() = default;
 
@@ -34,7 +38,8 @@ std::expected<Door::Seen, text::Refusal> Door::see(InstanceId id) {
   const std::unique_ptr<Reader> reader = state_->store.reader();
   const std::optional<FoldedCase> folded = fold_case(*reader, id);
   if (!folded) return refuse("no-such-case", {{"case", std::to_string(id.value)}});
-  return Seen{folded->instance, state_->graphs.graph_of(folded->instance->bundle, *reader)};
+  return Seen{folded->instance,
+              state_->readings->graphs.graph_of(folded->instance->bundle, *reader)};
 }
 
 }  // namespace banli::runtime

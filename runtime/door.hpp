@@ -114,9 +114,13 @@ struct Answer {
   bool repeated = false;               // the key was answered before
 };
 
+class Readings;
+
 class Door {
  public:
   Door(Store& store, Surroundings surroundings);
+  // What is read of deployed files is kept for other doors: to copies of one site.
+  Door(Store& store, Surroundings surroundings, std::shared_ptr<Readings> readings);
   ~Door();
   // From any thread. A Fault is thrown at everybody in the batch, and nothing of it is written.
   // After a Fault that ends the process, or a Bug, every further command meets the same.

@@ -140,6 +140,16 @@ std::vector<IncidentRow> MemoryReader::incidents() {
   return found;
 }
 
+std::map<std::string, std::uint64_t, std::less<>> MemoryReader::open_tasks_by_holder() {
+  const std::shared_lock lock(store_.mutex_);
+  std::map<std::string, std::uint64_t, std::less<>> open;
+  for (const auto& [key, row] : tables_.tasks) {
+    const bool is_open = row.state == "open" || row.state == "claimed";
+    if (is_open && !row.holder.empty()) ++open[row.holder];
+  }
+  return open;
+}
+
 std::uint64_t MemoryReader::counter(std::string_view series) {
   const std::shared_lock lock(store_.mutex_);
   const auto found = tables_.counters.find(series);

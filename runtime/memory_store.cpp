@@ -167,6 +167,12 @@ class MemoryTurn : public Turn {
   std::vector<std::function<void(MemoryStore::Tables&)>> writes_;  // done at the commit
 };
 
+MemoryStore::MemoryStore(const MemoryStore& other) {
+  const std::shared_lock lock(other.mutex_);
+  tables_ = other.tables_;
+  ahead_ = tables_;
+}
+
 std::unique_ptr<Turn> MemoryStore::take_turn() { return std::make_unique<MemoryTurn>(*this); }
 
 std::unique_ptr<Reader> MemoryStore::reader() {

@@ -49,6 +49,9 @@ class MemoryStore : public Store {
     void clear_projections();
   };
 
+  MemoryStore() = default;
+  MemoryStore(const MemoryStore& other);  // what is committed there
+
   std::unique_ptr<Turn> take_turn() override;
   std::unique_ptr<Reader> reader() override;
   void clear_projections(Turn& turn) override;

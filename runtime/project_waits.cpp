@@ -1,5 +1,6 @@
 #include "runtime/project_waits.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace banli::runtime {
@@ -49,10 +50,13 @@ void add_waits(std::vector<WaitRow>& rows, const Instance& after, VisitId visit,
   }
 }
 
+// Most visits wait for nobody but people, and those have no rows to go.
 void rewrite_waits(Rows& rows, const Instance& after, VisitId id) {
+  const Visit* visit = id ? after.find(id) : nullptr;
+  if (visit != nullptr && visit->waits.empty()) return;
+  if (!id && after.waits.empty()) return;
   rows.waits_gone.push_back({after.id, id});
   if (!id) return add_waits(rows.waits, after, id, after.waits, after.started);
-  const Visit* visit = after.find(id);
   if (visit == nullptr || visit->state != VisitState::live) return;
   add_waits(rows.waits, after, id, visit->waits, visit->opened);
 }
@@ -82,6 +86,13 @@ void add_notices(Rows& rows, const execution::Entry& entry, const execution::Not
   }
 }
 
+bool is_activation(const execution::Events& events) {
+  return std::ranges::any_of(events, [](const execution::Event& event) {
+    const auto* suspended = std::get_if<execution::CaseSuspended>(&event);
+    return suspended != nullptr && suspended->resumed;
+  });
+}
+
 }  // namespace
 
 void project_waits(const execution::Entry& entry, const execution::Events& events,
@@ -98,6 +109,14 @@ void project_waits(const execution::Entry& entry, const execution::Events& event
     rows.waits_gone.push_back({after.id, std::nullopt});
     rows.turns_gone.push_back({after.id});
     return;
+  }
+  if (after.state == execution::CaseState::suspended) {
+    rows.waits_gone.push_back({after.id, std::nullopt});  // no timer of it fires
+    return;
+  }
+  if (is_activation(events)) {
+    visits.insert(VisitId{});
+    for (const Visit& visit : after.visits) visits.insert(visit.id);
   }
   for (const VisitId visit : visits) rewrite_waits(rows, after, visit);
 }

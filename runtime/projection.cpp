@@ -61,6 +61,9 @@ struct Toucher {
   void operator()(const execution::IncidentResolved& event) {
     touched.incidents[event.visit] = nullptr;
   }
+  void operator()(const execution::CaseSuspended& event) {
+    for (const execution::Moved& moved : event.moved) touched.visits.insert(moved.visit);
+  }
   void operator()(const execution::CaseEnded&) { touched.case_ended = true; }
   template <class Other>
   void operator()(const Other&) {}

@@ -17,6 +17,11 @@ bool can_start(const graph::Source& source, const office::Organisation& organisa
     case graph::Source::Kind::superior_of:
     case graph::Source::Kind::holder:
     case graph::Source::Kind::formula:
+    case graph::Source::Kind::chain_of:
+    case graph::Source::Kind::head_of:
+    case graph::Source::Kind::chosen_by:
+    case graph::Source::Kind::next_of:
+    case graph::Source::Kind::least_loaded:
       return false;
   }
   return false;

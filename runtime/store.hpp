@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -86,6 +87,7 @@ class Reader {
   virtual std::vector<MessageRow> messages(std::size_t limit) = 0;  // newest first
   virtual std::optional<JobRow> job(InstanceId instance, VisitId visit) = 0;
   virtual std::uint64_t counter(std::string_view series) = 0;  // 0 if never counted
+  virtual std::map<std::string, std::uint64_t, std::less<>> open_tasks_by_holder() = 0;
   virtual std::optional<DocumentRow> newest_document(std::string_view kind,
                                                      std::string_view name) = 0;
   virtual std::optional<DocumentRow> process_of_bundle(std::string_view bundle) = 0;

@@ -81,7 +81,7 @@ void Writer::catch_up(Turn& turn) {
   }
   if (!is_site_known_) {
     site_ = reader.site();
-    in_force_ = read_office(reader, surroundings_.zone);
+    in_force_ = readings_.office(reader, surroundings_.zone);
     processes_.clear();
     is_site_known_ = true;
   }

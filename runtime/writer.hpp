@@ -13,16 +13,19 @@
 #include "base/check.hpp"
 #include "runtime/batch.hpp"
 #include "runtime/case_cache.hpp"
-#include "runtime/graph_cache.hpp"
 #include "runtime/office_in_force.hpp"
 #include "runtime/queue.hpp"
+#include "runtime/readings.hpp"
 
 namespace banli::runtime {
 
 class Writer {
  public:
-  Writer(Store& store, const Surroundings& surroundings, GraphCache& graphs)
-      : store_(store), surroundings_(surroundings), graphs_(graphs) {}
+  Writer(Store& store, const Surroundings& surroundings, Readings& readings)
+      : store_(store),
+        surroundings_(surroundings),
+        readings_(readings),
+        graphs_(readings.graphs) {}
 
   void write_batch(CommandQueue& queue);
 
@@ -47,7 +50,9 @@ class Writer {
     std::string command;
     Case before;
     Case after;
-    execution::Events events;
+    std::vector<execution::Called> calls;
+    std::vector<std::pair<std::size_t, execution::Noticed>> sent;  // messages, by their event
+    std::vector<VisitId> waiting;       // visits where waits came up; 0 is the case
     std::vector<std::string> released;  // turns, by the end of the case
   };
   struct Birth {  // of a case
@@ -81,6 +86,7 @@ class Writer {
   Reply carry_out(const Order& order, const Heartbeat& beat);
 
   // consequences.cpp: what a case's entry brings about in other cases, and in itself.
+  static void note_consequences(const execution::Events& events, Recorded& one);
   void follow_up(const Order& order);
   Order by_system(const Following& following) const;
   bool may_go_on(Following& following, InstanceId id, VisitId visit);
@@ -113,7 +119,8 @@ class Writer {
   const DocumentRow* newest_process(const std::string& name);
   Reply quarantine(const FoldedCase& folded, const Order& order, const Bug& bug);
   execution::Situation situation(const Order& order, const graph::Graph& graph);
-  void load_counter(const graph::Graph& graph, Instant now);
+  void load_counters(const graph::Graph& graph, Instant now);
+  void load_counter(const std::string& series);
   Reply begin(const Order& order, const Birth& birth, const execution::Start& start);
   Reply decide_on(const Order& order, const FoldedCase& folded, const execution::Command& command);
   Answer record(const Order& order, Decided decided);
@@ -124,6 +131,7 @@ class Writer {
 
   Store& store_;
   const Surroundings& surroundings_;
+  Readings& readings_;
   GraphCache& graphs_;
 
   // Of the turn that is under way.

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "execution/sources.hpp"
 #include "runtime/projection.hpp"
 #include "runtime/refuse.hpp"
 #include "runtime/rights.hpp"
@@ -28,8 +29,12 @@ std::optional<text::Refusal> why_not_allowed(const execution::Command& command,
   if (is_of_the_engine && !office.is_administrator(person)) {
     return text::Refusal{"administrators-only", {{"person", person}}, {}};
   }
-  const bool is_for_keepers =
-      retry != nullptr || std::holds_alternative<execution::Terminate>(command);
+  const bool is_for_keepers = retry != nullptr ||
+                              std::holds_alternative<execution::Terminate>(command) ||
+                              std::holds_alternative<execution::Suspend>(command) ||
+                              std::holds_alternative<execution::Activate>(command) ||
+                              std::holds_alternative<execution::SkipStep>(command) ||
+                              std::holds_alternative<execution::FindPeople>(command);
   if (is_for_keepers && !may_keep(process, office, person)) {
     return text::Refusal{"keepers-only", {{"person", person}, {"process", process.name}}, {}};
   }
@@ -64,17 +69,25 @@ const FoldedCase* Writer::case_of(InstanceId id) {
   return cases_.find(id);
 }
 
-// The series that a number of this process would be counted in today.
-void Writer::load_counter(const graph::Graph& graph, Instant now) {
+// What a decision of this process may ask of other cases: the series that a number would be counted
+// in today, whose turn it is, how much everybody has to do.
+void Writer::load_counters(const graph::Graph& graph, Instant now) {
   office::Office& office = in_force_.office;
   const Date today = office.calendar.zone().local(now).date;
-  const std::string series = graph.process().number.series(today);
-  if (office.counters.contains(series)) return;
-  office.counters.emplace(series, batch_->reader().counter(series));
+  load_counter(graph.process().number.series(today));
+  for (const std::string& role : graph.process().rotations) {
+    load_counter(execution::rotation_of(role));
+  }
+  if (graph.process().asks_load) office.loads = batch_->reader().open_tasks_by_holder();
+}
+
+void Writer::load_counter(const std::string& series) {
+  office::Counters& counters = in_force_.office.counters;
+  if (!counters.contains(series)) counters.emplace(series, batch_->reader().counter(series));
 }
 
 execution::Situation Writer::situation(const Order& order, const graph::Graph& graph) {
-  load_counter(graph, order.now);
+  load_counters(graph, order.now);
   return {.now = order.now,
           .actor = order.actor,
           .channel = order.request.channel,
@@ -188,10 +201,6 @@ Answer Writer::record(const Order& order, Decided decided) {
   if (!rows.turns_gone.empty()) released = batch_->reader().turns_of(after.id);
   batch_->turn().put(rows);
   last_instance_ = std::max(last_instance_, after.id);
-  for (const execution::Event& event : decided.events) {
-    const auto* called = std::get_if<execution::Called>(&event);
-    if (called != nullptr) last_instance_ = std::max(last_instance_, called->child);
-  }
   for (const CounterRow& row : rows.counters) {
     in_force_.office.counters.insert_or_assign(row.series, row.count);
   }
@@ -199,8 +208,17 @@ Answer Writer::record(const Order& order, Decided decided) {
   const InstanceId id = after.id;
   const auto now = std::make_shared<const execution::Instance>(std::move(after));
   cases_.put(id, {now, {entry.number, entry.hash}});
-  recorded_.push_back(
-      {order.actor, entry.command, decided.before, now, decided.events, std::move(released)});
+  Recorded recorded;
+  recorded.actor = order.actor;
+  recorded.command = entry.command;
+  recorded.before = std::move(decided.before);
+  recorded.after = now;
+  recorded.released = std::move(released);
+  note_consequences(decided.events, recorded);
+  for (const execution::Called& called : recorded.calls) {
+    last_instance_ = std::max(last_instance_, called.child);
+  }
+  recorded_.push_back(std::move(recorded));
   Answer answer;
   answer.command = entry.command;
   answer.instance = id;

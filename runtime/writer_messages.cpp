@@ -13,7 +13,7 @@ constexpr calendar::Duration usual_keeping{7, calendar::Duration::Unit::days};
 
 using Values = std::vector<std::pair<std::string, Value>>;
 
-std::string text_of(const Values& values) {
+std::string json_of(const Values& values) {
   text::JsonObject object;
   for (const auto& [name, value] : values) object[name] = text::to_json(value);
   return text::write_json(object);
@@ -56,7 +56,7 @@ Reply Writer::carry_out(const Order& order, const SendMessage& message) {
   if (message.id.empty()) answer.message = sending.command;
   answer.command = sending.command;
   MessageRow row{.id = answer.message, .name = message.name, .key = message.key};
-  row.values = text_of(message.values);
+  row.values = json_of(message.values);
   row.sent = order.now;
   row.kept_until = execution::due_after(in_force_.office.calendar, order.now,
                                         message.keep.value_or(usual_keeping))
@@ -70,7 +70,8 @@ Reply Writer::carry_out(const Order& order, const SendMessage& message) {
   pass_message(following, row, order.actor);
   if (!recorded_.empty()) {
     answer.instance = recorded_.front().after->id;
-    answer.events = recorded_.front().events;
+    const auto entry = batch_->reader().last_entry(execution::instance_subject(answer.instance));
+    answer.events = execution::read_facts(entry->facts, entry->values).events;
   }
   return answer;
 }
@@ -128,7 +129,7 @@ void Writer::send_from_case(Following& following, const Recorded& one,
   MessageRow row{.name = noticed.name, .key = noticed.key};
   row.id = std::to_string(one.after->id.value) + "-" + std::to_string(one.after->entries) + "-" +
            std::to_string(ordinal);
-  row.values = text_of({});
+  row.values = json_of(Values{});
   row.sent = following.now;
   const auto week = execution::due_after(in_force_.office.calendar, following.now, usual_keeping);
   row.kept_until = noticed.keep.value_or(week).at;

@@ -142,6 +142,12 @@ class HistoryReader {
     if (!added.seat.holder.empty()) detail.holders.push_back(site_.person(added.seat.holder));
     if (!added.seat.role.empty()) detail.roles.push_back(site_.role(added.seat.role, graph_.get()));
   }
+  void tell(const execution::PeopleChosen& chosen) {
+    HistoryDetail& detail = add(Kind::noticed, chosen.visit);
+    detail.word = "chosen";
+    detail.tally = chosen.step;
+    for (const std::string& person : chosen.persons) detail.holders.push_back(site_.person(person));
+  }
   void tell(const execution::FieldsWritten& written) {
     act_at(written.visit);
     for (const execution::FieldChange& change : written.changes) {

@@ -30,7 +30,8 @@ Exit start_instance(const StartGiven& given, Session& session) {
   request.actor = session.actor();
   request.channel = "cli";
   request.key = session.key();
-  request.act = runtime::StartCase{given.process, {{std::move(*answers)}}};
+  request.act =
+      runtime::StartCase{given.process, {{std::move(*answers), chosen_people(given.answers)}}};
   if (given.dry_run) {
     const auto outlook = look_ahead(session, request);
     return outlook ? tell_outlook(session, *outlook) : session.refuse(outlook.error());

@@ -88,7 +88,7 @@ text::Checked<execution::Command> AskedWork::command_of(const WorkGiven& given) 
   auto answers = read_answers(session_, given.answers,
                               "banli task " + std::string(verb_.name) + " " + given.task);
   if (!answers) return std::unexpected(answers.error());
-  return verb_.command(found_, given, {{std::move(*answers)}});
+  return verb_.command(found_, given, {std::move(*answers), chosen_people(given.answers)});
 }
 
 // With the first answer and some opinion, as if they had been given.

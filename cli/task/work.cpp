@@ -35,7 +35,8 @@ Exit do_work(Session& session, const WorkGiven& given, const WorkVerb& verb) {
   const std::string command = "banli task " + std::string(verb.name) + " " + given.task;
   auto answers = read_answers(session, given.answers, command);
   if (!answers) return session.report(answers.error());
-  return act_on_task(session, *found, verb.command(*found, given, {{std::move(*answers)}}),
+  execution::Filled filled{std::move(*answers), chosen_people(given.answers)};
+  return act_on_task(session, *found, verb.command(*found, given, std::move(filled)),
                      verb.done(given), given.dry_run ? Mode::dry_run : Mode::act);
 }
 

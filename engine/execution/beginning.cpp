@@ -1,4 +1,5 @@
 #include "execution/nodes.hpp"
+#include "execution/reinstating.hpp"
 #include "execution/timing.hpp"
 #include "execution/turns.hpp"
 
@@ -28,6 +29,7 @@ void begin(const Entering& at) {
   Move& move = at.move;
   const graph::Step& step = move.graph().step(at.step);
   if (step.each && at.turn == 0) return begin_turns(at);
+  if (reinstate(at)) return;
   if (is_skipped(at)) return skip(move, open_bare(at));
   if (const auto opens = opens_of(move, at.step, at.scope)) {
     VisitOpened event = move.opening(at);

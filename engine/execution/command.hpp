@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <variant>
 #include <vector>
@@ -19,6 +20,7 @@ struct TaskRef {
 // Answers by `record.field`, or `field` where only one form of the step has it.
 struct Filled {
   forms::Answers answers;
+  std::map<std::string, std::vector<std::string>> chosen;  // people for later steps
 };
 
 struct Start {
@@ -44,6 +46,50 @@ struct CastVote {
   Filled filled;
   std::string opinion;
   std::uint64_t seen = 0;
+};
+struct Transfer {
+  TaskRef task;
+  std::string to;
+  std::string reason;
+};
+struct Delegate {  // for advice
+  TaskRef task;
+  std::string to;
+  std::string reason;
+};
+struct Resolve {  // the advice
+  TaskRef task;
+  std::string advice;
+};
+enum class Placed { before, after, beside };
+enum class SignMode { all, any, in_order };
+struct AddSigners {
+  TaskRef task;
+  std::vector<std::string> people;
+  Placed placed = Placed::before;
+  SignMode mode = SignMode::all;
+  std::string opinion;  // after: who adds them agrees first
+};
+struct RemoveSigner {
+  TaskRef task;  // the seat
+};
+struct FindPeople {  // again, after the organisation changed
+  VisitId visit;
+};
+struct Suspend {
+  std::string reason;
+};
+struct Activate {};
+struct SkipStep {
+  VisitId visit;
+  std::string reason;
+};
+struct Urge {
+  VisitId visit;
+};
+struct CopyTo {
+  VisitId visit;
+  std::vector<std::string> people;
 };
 struct Return {
   TaskRef task;
@@ -101,10 +147,13 @@ struct FailJob {  // no tries are left
   std::string error;
 };
 
-using Command =
-    std::variant<Start, Claim, Release, Complete, CastVote, Return, TakeBack, Comment, Withdraw,
-                 Terminate, RetryIncident, Fire, Deliver, EndCall, Hold, CompleteJob, FailJob>;
+using Command = std::variant<Start, Claim, Release, Complete, CastVote, Transfer, Delegate, Resolve,
+                             AddSigners, RemoveSigner, FindPeople, Suspend, Activate, SkipStep,
+                             Urge, CopyTo, Return, TakeBack, Comment, Withdraw, Terminate,
+                             RetryIncident, Fire, Deliver, EndCall, Hold, CompleteJob, FailJob>;
 std::string_view name(Vote vote);
+std::string_view name(Placed placed);
+std::string_view name(SignMode mode);
 std::string_view name(const Command& command);  // start, claim, … as in the journal
 
 }  // namespace banli::execution

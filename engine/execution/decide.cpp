@@ -22,8 +22,9 @@ std::optional<text::Refusal> why_not_now(const Instance& instance, const Command
     if (retry == nullptr || retry->visit) return text::Refusal{"quarantined", about, {}};
   }
   if (!instance.is_open()) return text::Refusal{"case-ended", about, {}};
-  const bool stops_it =
-      std::holds_alternative<Terminate>(command) || std::holds_alternative<Withdraw>(command);
+  const bool stops_it = std::holds_alternative<Terminate>(command) ||
+                        std::holds_alternative<Withdraw>(command) ||
+                        std::holds_alternative<Activate>(command);
   if (instance.state == CaseState::suspended && !stops_it) {
     return text::Refusal{"case-suspended", about, {}};
   }
@@ -39,6 +40,7 @@ std::expected<Decision, text::Refusal> decide(const graph::Graph& graph, const I
   Done done = std::visit([&](const auto& kind) { return act(move, kind); }, command);
   if (!done) return std::unexpected(std::move(done.error()));
   move.settle();
+  if (move.obstacle()) return std::unexpected(*move.obstacle());
   return std::move(move).result();
 }
 

@@ -47,12 +47,20 @@ struct Seat {
   std::uint32_t number = 1;
   SeatState state = SeatState::open;
   bool claimed = false;
-  std::string role;    // its pool, or empty for a personal seat
-  std::string holder;  // a person, or empty while in the pool
-  std::string rule;    // what produced it where no pool says it: `starter`
-  std::string weight;  // decimal digits; empty is 1
-  std::string by;      // who acted
-  std::string answer;  // the label chosen
+  std::string role;      // its pool, or empty for a personal seat
+  std::string holder;    // a person, or empty while in the pool
+  std::string rule;      // what produced it where no pool says it: `starter`
+  std::string because;   // why it is left out: `self`, `same person 12` (the visit)
+  std::string for_whom;  // whom who acted stood in for
+  std::string owner;     // who asked the holder for advice; the seat comes back to him
+  std::uint32_t transfers = 0;
+  std::string added_by;
+  std::uint32_t asked_by = 0;  // the seat of who added it
+  std::string placed;          // of one that was added: before, after, beside that seat
+  std::string sign_mode;       // all, any, in order
+  std::string weight;          // decimal digits; empty is 1
+  std::string by;              // who acted
+  std::string answer;          // the label chosen
   Instant acted;
   bool operator==(const Seat&) const = default;
 };
@@ -100,11 +108,17 @@ struct CaseStarted {
   VisitId parent_visit;
   std::vector<Wait> waits;  // of the stages of the whole case
 };
-struct NumberGiven {
+struct NumberGiven {  // the case's, or, without a number, a turn in a rotation
   static constexpr std::string_view kind = "number-given";
   std::string series;
   std::uint64_t count = 0;
   std::string number;
+};
+struct PeopleChosen {  // for a step, by who acted at the visit
+  static constexpr std::string_view kind = "people-chosen";
+  VisitId visit;
+  std::string step;
+  std::vector<std::string> persons;
 };
 struct VisitOpened {
   static constexpr std::string_view kind = "visit-opened";
@@ -128,6 +142,7 @@ struct VisitOpened {
   std::vector<Seat> seats;
   std::vector<Wait> waits;
   std::optional<Due> due;
+  VisitId again_of;  // reinstated: done as that visit was before a return undid it
 };
 struct VisitClosed {
   static constexpr std::string_view kind = "visit-closed";
@@ -176,6 +191,7 @@ struct Returned {  // C and what it gives back; the visits opened again follow a
   std::vector<VisitId> reopened;  // ended by a visit that is now undone: open again as they were
   std::vector<Arrival> waiting;   // given back to joins
   std::optional<Written> reason;
+  bool sets_aside = false;  // what is undone may be reinstated
 };
 struct Commented {
   static constexpr std::string_view kind = "commented";
@@ -199,9 +215,17 @@ struct CaseEnded {
   std::string outcome;
   std::optional<Written> reason;
 };
+struct Moved {             // a date that a suspension put off
+  VisitId visit;           // 0 = the case
+  std::uint32_t wait = 0;  // 0: when it is due; else which of its waits, from 1
+  Due at;
+  bool operator==(const Moved&) const = default;
+};
 struct CaseSuspended {
   static constexpr std::string_view kind = "case-suspended";
   bool resumed = false;
+  std::vector<Moved> moved;
+  std::optional<Written> reason;
 };
 struct WaitAdded {
   static constexpr std::string_view kind = "wait-added";
@@ -239,7 +263,7 @@ struct Noticed {
 using Event =
     std::variant<CaseStarted, NumberGiven, VisitOpened, VisitClosed, ArrivalAbsorbed, SeatAdded,
                  SeatChanged, FieldsWritten, Returned, Commented, IncidentRaised, IncidentResolved,
-                 CaseEnded, CaseSuspended, WaitAdded, WaitMet, Called, Noticed>;
+                 CaseEnded, CaseSuspended, WaitAdded, WaitMet, Called, Noticed, PeopleChosen>;
 using Events = std::vector<Event>;
 
 }  // namespace banli::execution

@@ -23,14 +23,22 @@ void each_field(Like<Arrival> auto& a, auto& at) {
 }
 void each_field(Like<Seat> auto& s, auto& at) {
   at("acted", s.acted);
+  at("added_by", s.added_by);
   at("answer", s.answer);
+  at("asked_by", s.asked_by);
+  at("because", s.because);
   at("by", s.by);
   at("claimed", s.claimed);
+  at("for", s.for_whom);
   at("holder", s.holder);
   at("number", s.number);
+  at("owner", s.owner);
+  at("placed", s.placed);
   at("role", s.role);
   at("rule", s.rule);
+  at("sign_mode", s.sign_mode);
   at("state", s.state);
+  at("transfers", s.transfers);
   at("weight", s.weight);
 }
 void each_field(Like<Due> auto& d, auto& at) {
@@ -67,7 +75,13 @@ void each_field(Like<NumberGiven> auto& e, auto& at) {
   at("number", e.number);
   at("series", e.series);
 }
+void each_field(Like<PeopleChosen> auto& e, auto& at) {
+  at("persons", e.persons);
+  at("step", e.step);
+  at("visit", e.visit);
+}
 void each_field(Like<VisitOpened> auto& e, auto& at) {
+  at("again_of", e.again_of);
   at("awaits", e.awaits);
   at("due", e.due);
   at("ended", e.ended);
@@ -126,6 +140,7 @@ void each_field(Like<Returned> auto& e, auto& at) {
   at("from", e.from);
   at("reason", e.reason);
   at("reopened", e.reopened);
+  at("sets_aside", e.sets_aside);
   at("targets", e.targets);
   at("to", e.to);
   at("undone", e.undone);
@@ -146,7 +161,16 @@ void each_field(Like<CaseEnded> auto& e, auto& at) {
   at("reason", e.reason);
   at("state", e.state);
 }
-void each_field(Like<CaseSuspended> auto& e, auto& at) { at("resumed", e.resumed); }
+void each_field(Like<Moved> auto& m, auto& at) {
+  at("at", m.at);
+  at("visit", m.visit);
+  at("wait", m.wait);
+}
+void each_field(Like<CaseSuspended> auto& e, auto& at) {
+  at("moved", e.moved);
+  at("reason", e.reason);
+  at("resumed", e.resumed);
+}
 void each_field(Like<WaitAdded> auto& e, auto& at) {
   at("visit", e.visit);
   at("wait", e.wait);
@@ -189,6 +213,7 @@ void each_field(Like<Visit> auto& v, auto& at) {
   at("by", v.by);
   at("child", v.child);
   at("closed", v.closed);
+  at("copied", v.copied);
   at("due", v.due);
   at("ended", v.ended);
   at("ended_arrivals", v.ended_arrivals);
@@ -213,15 +238,19 @@ void each_field(Like<Visit> auto& v, auto& at) {
   at("turns", v.turns);
   at("turns_done", v.turns_done);
   at("turns_refused", v.turns_refused);
+  at("urged", v.urged);
+  at("urged_at", v.urged_at);
   at("waits", v.waits);
 }
 void each_field(Like<Cell> auto& c, auto& at) {
+  at("changed", c.changed);
   at("entry", c.entry);
   at("undone", c.undone);
   at("value", c.value);
   at("writer", c.writer);
 }
 void each_field(Like<StepPast> auto& p, auto& at) {
+  at("agreed", p.agreed);
   at("answer", p.answer);
   at("by", p.by);
   at("ended", p.ended);
@@ -230,6 +259,7 @@ void each_field(Like<StepPast> auto& p, auto& at) {
 }
 void each_field(Like<Instance> auto& i, auto& at) {
   at("bundle", i.bundle);
+  at("chosen", i.chosen);
   at("data", i.data);
   at("decided_by_others", i.decided_by_others);
   at("due", i.due);
@@ -245,9 +275,13 @@ void each_field(Like<Instance> auto& i, auto& at) {
   at("process", i.process);
   at("quarantined", i.quarantined);
   at("scopes", i.scopes);
+  at("set_aside", i.set_aside);
+  at("set_aside_by", i.set_aside_by);
+  at("set_aside_entry", i.set_aside_entry);
   at("started", i.started);
   at("starter", i.starter);
   at("state", i.state);
+  at("suspended_at", i.suspended_at);
   at("version", i.version);
   at("visits", i.visits);
   at("waiting", i.waiting);

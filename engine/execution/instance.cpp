@@ -9,6 +9,11 @@ namespace banli::execution {
 
 namespace {
 
+auto place_in(const SharedList<Visit>& visits, VisitId id) {
+  return std::lower_bound(visits.begin(), visits.end(), id,
+                          [](const Visit& visit, VisitId wanted) { return visit.id < wanted; });
+}
+
 bool same_token(const Arrival& a, const Arrival& b) { return a.from == b.from && a.same_flow(b); }
 
 void remove_token(std::vector<Arrival>& tokens, const Arrival& gone) {
@@ -30,7 +35,20 @@ void apply_to(Instance& instance, const CaseStarted& event, const Act& act) {
 }
 
 void apply_to(Instance& instance, const NumberGiven& event, const Act&) {
-  instance.number = event.number;
+  if (!event.number.empty()) instance.number = event.number;
+}
+
+// One that is reinstated is aside no more. Once people work again at something else, nothing is.
+void forget_set_aside(Instance& instance, const VisitOpened& event) {
+  if (event.again_of) {
+    std::erase_if(instance.set_aside, [&](const Visit& v) { return v.id == event.again_of; });
+    return;
+  }
+  const bool is_by_the_return = instance.entries + 1 == instance.set_aside_entry;
+  const bool is_for_people =
+      std::any_of(event.seats.begin(), event.seats.end(),
+                  [](const Seat& seat) { return seat.state == SeatState::open; });
+  if (is_for_people && !is_by_the_return) instance.set_aside.clear();
 }
 
 void apply_to(Instance& instance, const VisitOpened& event, const Act& act) {
@@ -61,50 +79,56 @@ void apply_to(Instance& instance, const VisitOpened& event, const Act& act) {
   for (const Arrival& arrival : event.took) remove_token(instance.waiting, arrival);
   for (const Arrival& arrival : event.ended_arrivals) remove_token(instance.waiting, arrival);
   for (const VisitId id : event.ended) {
-    Visit* ended = instance.find(id);
+    Visit* ended = instance.edit(id);
     BANLI_CHECK(ended != nullptr && ended->state == VisitState::live);
     ended->state = event.ended_as_done ? VisitState::finished : VisitState::cancelled;
     ended->closed = act.time;
   }
   for (const VisitId join : event.ended_awaiting) {
-    instance.find(join)->awaiting_ended_by = event.visit;
+    instance.edit(join)->awaiting_ended_by = event.visit;
   }
   const bool is_of_step = visit.is_of_step();
   instance.visits.push_back(std::move(visit));
   if (event.turn > 0) {
-    std::uint32_t& turns = instance.find(event.scope)->turns;
+    std::uint32_t& turns = instance.edit(event.scope)->turns;
     turns = std::max(turns, event.turn);  // one that is opened again is none more
   }
   if (!is_of_step) return;
-  StepPast& past = instance.past[event.step];
+  StepPast& past = instance.past.edit(event.step);
   past.times = event.round;
   past.started = act.time;
+  std::erase_if(past.agreed, [&](const auto& agreed) {
+    return std::none_of(event.seats.begin(), event.seats.end(), [&](const Seat& seat) {
+      return seat.state == SeatState::agreed && seat.by == agreed.first;
+    });
+  });
+  forget_set_aside(instance, event);
 }
 
 // What was written in a turn is seen around it from now on, but for the item itself.
 void end_turn(Instance& instance, const Visit& turn) {
-  Visit* whole = instance.find(turn.scope);
+  Visit* whole = instance.edit(turn.scope);
   ++whole->turns_done;
   if (turn.answer == "rejected") ++whole->turns_refused;
   const auto cells = instance.scopes.find(turn.id);
   if (cells == instance.scopes.end()) return;
   const VisitId around = instance.turn_around(turn.scope);
   Cells& outside = around ? instance.scopes[around] : instance.data;
-  for (auto& [path, cell] : cells->second) {
-    if (path != turn.item) outside[path] = std::move(cell);
+  for (const auto& [path, cell] : cells->second) {
+    if (path != turn.item) outside.edit(path) = cell;
   }
   instance.scopes.erase(turn.id);
 }
 
 void apply_to(Instance& instance, const VisitClosed& event, const Act& act) {
-  Visit* visit = instance.find(event.visit);
+  Visit* visit = instance.edit(event.visit);
   BANLI_CHECK(visit != nullptr && visit->state == VisitState::live);
   visit->state = VisitState::done;
   visit->closed = act.time;
   visit->by = event.by;
   visit->answer = event.answer;
   if (visit->is_of_step()) {
-    StepPast& past = instance.past[visit->step];
+    StepPast& past = instance.past.edit(visit->step);
     past.by = event.by;
     past.answer = event.answer;
     past.ended = act.time;
@@ -115,7 +139,7 @@ void apply_to(Instance& instance, const VisitClosed& event, const Act& act) {
 }
 
 void apply_to(Instance& instance, const ArrivalAbsorbed& event, const Act&) {
-  Visit* join = instance.find(event.join);
+  Visit* join = instance.edit(event.join);
   BANLI_CHECK(join != nullptr);
   remove_token(instance.waiting, event.arrival);
   std::erase_if(join->awaits, [&](const Arrival& a) { return a.same_flow(event.arrival); });
@@ -123,16 +147,21 @@ void apply_to(Instance& instance, const ArrivalAbsorbed& event, const Act&) {
 }
 
 void apply_to(Instance& instance, const SeatAdded& event, const Act&) {
-  Visit* visit = instance.find(event.visit);
+  Visit* visit = instance.edit(event.visit);
   BANLI_CHECK(visit != nullptr);
   visit->seats.push_back(event.seat);
 }
 
 void apply_to(Instance& instance, const SeatChanged& event, const Act&) {
-  Visit* visit = instance.find(event.visit);
+  Visit* visit = instance.edit(event.visit);
   BANLI_CHECK(visit != nullptr);
   for (Seat& seat : visit->seats) {
-    if (seat.number == event.seat.number) seat = event.seat;
+    if (seat.number != event.seat.number) continue;
+    if (event.act == "taken-back") instance.past.edit(visit->step).agreed.erase(seat.by);
+    seat = event.seat;
+  }
+  if (event.act == "voted" && event.seat.state == SeatState::agreed) {
+    instance.past.edit(visit->step).agreed[event.seat.by] = instance.entries + 1;
   }
   const bool has_decided = event.act == "done" || event.act == "voted";
   if (has_decided && event.seat.by != instance.starter) instance.decided_by_others = true;
@@ -141,25 +170,44 @@ void apply_to(Instance& instance, const SeatChanged& event, const Act&) {
 void apply_to(Instance& instance, const FieldsWritten& event, const Act&) {
   Cells& data = event.scope ? instance.scopes[event.scope] : instance.data;
   for (const FieldChange& change : event.changes) {
-    data[change.path] = Cell{change.after.value, event.visit, instance.entries + 1, false};
+    Cell& cell = data.edit(change.path);
+    const std::uint64_t now = instance.entries + 1;
+    const bool is_same = cell.entry != 0 && cell.value == change.after.value;
+    cell = Cell{change.after.value, event.visit, now, is_same ? cell.changed : now, false};
   }
 }
 
+void set_aside(Instance& instance, const Returned& event) {
+  instance.set_aside.clear();
+  if (!event.sets_aside) return;
+  for (const VisitId id : event.undone) {
+    const Visit& visit = *instance.find(id);
+    if (visit.state == VisitState::done && !visit.seats.empty()) {
+      instance.set_aside.push_back(visit);
+    }
+  }
+  const Visit* gate = instance.find(event.from);
+  instance.set_aside_by = gate == nullptr ? "" : gate->step;
+  instance.set_aside_entry = instance.entries + 1;
+}
+
 void apply_to(Instance& instance, const Returned& event, const Act&) {
+  set_aside(instance, event);
   VisitSet gone;
   for (const VisitId id : event.undone) insert(gone, id);
   for (const VisitId id : event.cancelled) insert(gone, id);
   for (const VisitId id : gone) {
     const Visit& visit = *instance.find(id);
-    Visit* whole = visit.turn > 0 ? instance.find(visit.scope) : nullptr;
+    Visit* whole = visit.turn > 0 ? instance.edit(visit.scope) : nullptr;
     if (whole == nullptr || visit.state != VisitState::done) continue;
     --whole->turns_done;
     if (visit.answer == "rejected") --whole->turns_refused;
   }
-  std::erase_if(instance.visits, [&](const Visit& visit) { return contains(gone, visit.id); });
+  instance.visits.erase_if([&](const Visit& visit) { return contains(gone, visit.id); });
   for (const VisitId id : gone) instance.scopes.erase(id);
   std::erase_if(instance.waiting, [&](const Arrival& a) { return comes_from(a, gone); });
-  for (Visit& visit : instance.visits) {
+  for (std::size_t i = 0; i < instance.visits.size(); ++i) {
+    Visit& visit = instance.visits.edit(i);
     if (contains(gone, visit.awaiting_ended_by)) visit.awaiting_ended_by = {};
     for (const Arrival& late : visit.absorbed) {
       if (comes_from(late, gone)) visit.awaits.push_back(late);  // it will come again
@@ -167,15 +215,16 @@ void apply_to(Instance& instance, const Returned& event, const Act&) {
     std::erase_if(visit.absorbed, [&](const Arrival& a) { return comes_from(a, gone); });
   }
   for (const VisitId id : event.reopened) {
-    Visit* visit = instance.find(id);
+    Visit* visit = instance.edit(id);
     BANLI_CHECK(visit != nullptr);
     visit->state = VisitState::live;
     visit->closed = {};
   }
   instance.waiting.insert(instance.waiting.end(), event.waiting.begin(), event.waiting.end());
   const auto mark = [&](Cells& data) {
-    for (auto& [path, cell] : data) {
-      if (contains(gone, cell.writer)) cell.undone = true;
+    for (auto at = data.begin(); at != data.end(); ++at) {
+      const Cell& cell = at->second;
+      if (contains(gone, cell.writer) && !cell.undone) data.edit(at).undone = true;
     }
   };
   mark(instance.data);
@@ -189,7 +238,7 @@ void apply_to(Instance& instance, const IncidentRaised& event, const Act&) {
     instance.quarantined = Incident{event.code, event.about};
     return;
   }
-  Visit* visit = instance.find(event.visit);
+  Visit* visit = instance.edit(event.visit);
   BANLI_CHECK(visit != nullptr);
   visit->incident = Incident{event.code, event.about};
   if (event.code == "call-failed") visit->child = {};  // there is none: retried, it calls anew
@@ -198,7 +247,7 @@ void apply_to(Instance& instance, const IncidentRaised& event, const Act&) {
 void apply_to(Instance& instance, const IncidentResolved& event, const Act&) {
   if (!event.visit) {
     instance.quarantined.reset();
-  } else if (Visit* visit = instance.find(event.visit)) {
+  } else if (Visit* visit = instance.edit(event.visit)) {
     visit->incident.reset();
   }
 }
@@ -208,23 +257,31 @@ void apply_to(Instance& instance, const CaseEnded& event, const Act& act) {
   instance.outcome = event.outcome;
   instance.ended = act.time;
   instance.waiting.clear();
-  for (Visit& visit : instance.visits) {
-    if (visit.state != VisitState::live) continue;
+  for (std::size_t i = 0; i < instance.visits.size(); ++i) {
+    if (instance.visits[i].state != VisitState::live) continue;
+    Visit& visit = instance.visits.edit(i);
     visit.state = VisitState::cancelled;
     visit.closed = act.time;
   }
 }
 
-void apply_to(Instance& instance, const CaseSuspended& event, const Act&) {
+void apply_to(Instance& instance, const CaseSuspended& event, const Act& act) {
   instance.state = event.resumed ? CaseState::active : CaseState::suspended;
+  instance.suspended_at = event.resumed ? Instant() : act.time;
+  for (const Moved& moved : event.moved) {
+    Visit* visit = moved.visit ? instance.edit(moved.visit) : nullptr;
+    std::vector<Wait>& waits = visit == nullptr ? instance.waits : visit->waits;
+    std::optional<Due>& due = visit == nullptr ? instance.due : visit->due;
+    (moved.wait == 0 ? due : waits[moved.wait - 1].at) = moved.at;
+  }
 }
 
 void apply_to(Instance& instance, const WaitAdded& event, const Act&) {
-  instance.find(event.visit)->waits.push_back(event.wait);
+  instance.edit(event.visit)->waits.push_back(event.wait);
 }
 
 void apply_to(Instance& instance, const WaitMet& event, const Act&) {
-  std::vector<Wait>& waits = event.visit ? instance.find(event.visit)->waits : instance.waits;
+  std::vector<Wait>& waits = event.visit ? instance.edit(event.visit)->waits : instance.waits;
   BANLI_CHECK(event.wait < waits.size());
   Wait& wait = waits[event.wait];
   ++wait.times;
@@ -233,10 +290,23 @@ void apply_to(Instance& instance, const WaitMet& event, const Act&) {
 }
 
 void apply_to(Instance& instance, const Called& event, const Act&) {
-  Visit* visit = event.visit && !event.on_its_own ? instance.find(event.visit) : nullptr;
+  Visit* visit = event.visit && !event.on_its_own ? instance.edit(event.visit) : nullptr;
   if (visit != nullptr) visit->child = event.child;
 }
-void apply_to(Instance&, const Noticed&, const Act&) {}
+void apply_to(Instance& instance, const Noticed& event, const Act& act) {
+  const bool is_kept = event.what == "urged" || event.what == "cc";
+  Visit* visit = is_kept && event.visit ? instance.edit(event.visit) : nullptr;
+  if (visit == nullptr) return;
+  if (event.what == "cc") {
+    visit->copied.insert(visit->copied.end(), event.to.begin(), event.to.end());
+  } else {
+    ++visit->urged;
+    visit->urged_at = act.time;
+  }
+}
+void apply_to(Instance& instance, const PeopleChosen& event, const Act&) {
+  instance.chosen[event.step] = event.persons;
+}
 
 }  // namespace
 
@@ -257,13 +327,13 @@ const Seat* Visit::find_seat(std::uint32_t number) const {
 }
 
 const Visit* Instance::find(VisitId visit) const {
-  const auto at = std::lower_bound(visits.begin(), visits.end(), visit,
-                                   [](const Visit& v, VisitId id) { return v.id < id; });
+  const auto at = place_in(visits, visit);
   return at != visits.end() && at->id == visit ? &*at : nullptr;
 }
 
-Visit* Instance::find(VisitId visit) {
-  return const_cast<Visit*>(static_cast<const Instance&>(*this).find(visit));
+Visit* Instance::edit(VisitId visit) {
+  const auto at = place_in(visits, visit);
+  return at != visits.end() && at->id == visit ? &visits.edit(at) : nullptr;
 }
 
 const Visit* Instance::newest_finished(std::string_view step) const {

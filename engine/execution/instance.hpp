@@ -13,6 +13,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/shared_list.hpp"
+#include "base/shared_map.hpp"
 #include "execution/event.hpp"
 
 namespace banli::execution {
@@ -61,6 +63,9 @@ struct Visit {
   std::vector<Seat> seats;
   std::vector<Wait> waits;
   std::optional<Due> due;
+  std::uint32_t urged = 0;  // how often, by hand or by itself
+  Instant urged_at;
+  std::vector<std::string> copied;  // who has a copy of it
   Instant opened;
   Instant closed;
   std::string by;
@@ -81,11 +86,12 @@ struct Visit {
 struct Cell {  // one value of the case's data
   Value value;
   VisitId writer;
-  std::uint64_t entry = 0;  // of the case, that wrote it
-  bool undone = false;      // its writer was undone: the value stays, but nobody stands for it
+  std::uint64_t entry = 0;    // of the case, that wrote it
+  std::uint64_t changed = 0;  // the entry that last made it another value
+  bool undone = false;        // its writer was undone: the value stays, but nobody stands for it
   bool operator==(const Cell&) const = default;
 };
-using Cells = std::map<std::string, Cell, std::less<>>;
+using Cells = SharedMap<Cell>;
 
 struct StepPast {  // what `steps.NAME` tells, beyond the visits that are kept
   std::uint32_t times = 0;
@@ -93,6 +99,7 @@ struct StepPast {  // what `steps.NAME` tells, beyond the visits that are kept
   std::string answer;
   Instant started;
   Instant ended;
+  std::map<std::string, std::uint64_t> agreed;  // who stands by his vote, and the entry he cast it
   bool operator==(const StepPast&) const = default;
 };
 
@@ -115,22 +122,28 @@ class Instance {
   InstanceId parent;
   VisitId parent_visit;
   CaseState state = CaseState::active;
+  Instant suspended_at;
   std::string outcome;
   bool decided_by_others = false;  // somebody but the starter completed, answered or voted
   VisitId last_visit;
-  std::vector<Visit> visits;     // by id
+  SharedList<Visit> visits;      // by id
   std::vector<Arrival> waiting;  // at joins, in the order they came
   Cells data;
   std::map<VisitId, Cells> scopes;  // of turns, until they are done
   std::vector<Wait> waits;          // of the stages of the whole case
-  std::map<std::string, StepPast, std::less<>> past;
+  SharedMap<StepPast> past;
+  std::map<std::string, std::vector<std::string>, std::less<>> chosen;  // people, by step
+  // What a return undid that may be reinstated, the gate that sent it back, and when.
+  std::vector<Visit> set_aside;
+  std::string set_aside_by;
+  std::uint64_t set_aside_entry = 0;
   std::optional<Incident> quarantined;  // a Bug was met: no command but an administrator's retry
   std::uint64_t entries = 0;            // the number of the last entry folded
 
   void apply(const Event& event, const Act& act);
 
   const Visit* find(VisitId visit) const;
-  Visit* find(VisitId visit);
+  Visit* edit(VisitId visit);  // to be changed, so it is no longer shared with copies
   bool operator==(const Instance&) const = default;
   bool is_open() const { return state == CaseState::active || state == CaseState::suspended; }
   // The newest kept visit of a step in a scope that satisfies nothing more than having finished.

@@ -51,6 +51,14 @@ class JsonReader {
   void read(const text::Json& json, std::vector<T>& items) const {
     for (const text::Json& item : wanted<text::JsonArray>(json)) read(item, items.emplace_back());
   }
+  template <class T>
+  void read(const text::Json& json, SharedList<T>& items) const {
+    for (const text::Json& item : wanted<text::JsonArray>(json)) read(item, items.emplace_back());
+  }
+  template <class T>
+  void read(const text::Json& json, SharedMap<T>& members) const {
+    for (const auto& [key, value] : wanted<text::JsonObject>(json)) read(value, members.edit(key));
+  }
   template <class Key, class T, class Less>
   void read(const text::Json& json, std::map<Key, T, Less>& members) const {
     for (const auto& [key, value] : wanted<text::JsonObject>(json)) {

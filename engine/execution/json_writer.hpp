@@ -70,17 +70,28 @@ class JsonWriter {
   }
   template <class T>
   void write(const std::vector<T>& items) {
-    out_ += '[';
-    bool first = true;
-    for (const T& item : items) {
-      if (!first) out_ += ',';
-      first = false;
-      write(item);
-    }
-    out_ += ']';
+    write_list(items);
+  }
+  template <class T>
+  void write(const SharedList<T>& items) {
+    write_list(items);
   }
   template <class Key, class T, class Less>
   void write(const std::map<Key, T, Less>& members) {
+    write_members(members);
+  }
+  template <class T>
+  void write(const SharedMap<T>& members) {
+    write_members(members);
+  }
+  template <class Struct>
+    requires requires(const Struct& s, JsonWriter& w) { each_field(s, w); }
+  void write(const Struct& structure) {
+    object(structure);
+  }
+
+ private:
+  void write_members(const auto& members) {
     const bool outer = first_;
     out_ += '{';
     first_ = true;
@@ -94,13 +105,16 @@ class JsonWriter {
     out_ += '}';
     first_ = outer;
   }
-  template <class Struct>
-    requires requires(const Struct& s, JsonWriter& w) { each_field(s, w); }
-  void write(const Struct& structure) {
-    object(structure);
+  void write_list(const auto& items) {
+    out_ += '[';
+    bool first = true;
+    for (const auto& item : items) {
+      if (!first) out_ += ',';
+      first = false;
+      write(item);
+    }
+    out_ += ']';
   }
-
- private:
   void write_number(std::integral auto value) {
     std::array<char, 24> digits;
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
@@ -130,6 +144,14 @@ class JsonWriter {
   template <class T>
   static bool is_default(const std::vector<T>& items) {
     return items.empty();
+  }
+  template <class T>
+  static bool is_default(const SharedList<T>& items) {
+    return items.empty();
+  }
+  template <class T>
+  static bool is_default(const SharedMap<T>& members) {
+    return members.empty();
   }
   template <class Key, class T, class Less>
   static bool is_default(const std::map<Key, T, Less>& members) {

@@ -145,6 +145,19 @@ void Move::raise_no_branch(VisitId visit, const std::vector<std::string>& missin
   raise(visit, "no-branch-holds", {"step", this->visit(visit).step, "missing", names});
 }
 
+void Move::obstruct(text::Refusal refusal) {
+  if (!obstacle_) obstacle_ = std::move(refusal);
+}
+
+std::uint64_t Move::next_count(std::string_view series) const {
+  std::uint64_t next = situation_.office.next_count(series);
+  for (const Event& event : events_) {
+    const auto* given = std::get_if<NumberGiven>(&event);
+    if (given != nullptr && given->series == series) next = given->count + 1;
+  }
+  return next;
+}
+
 void add_missing(std::vector<std::string>& names, const std::vector<std::string>& more) {
   for (const std::string& name : more) {
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);

@@ -3,6 +3,7 @@
 // before.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -67,6 +68,12 @@ class Move {
   void raise(VisitId visit, std::string code, std::vector<std::string> about);
   void raise_no_branch(VisitId visit, const std::vector<std::string>& missing);
 
+  // The command cannot be done as it is; found out only while its consequences are decided.
+  void obstruct(text::Refusal refusal);
+  const std::optional<text::Refusal>& obstacle() const { return obstacle_; }
+  // The next of a series that counts across cases, with what this command has counted already.
+  std::uint64_t next_count(std::string_view series) const;
+
   // Moves everything that moves by itself, until only people can go on or the case has ended.
   void settle();
 
@@ -84,6 +91,7 @@ class Move {
   const Situation& situation_;
   Act act_;
   Events events_;
+  std::optional<text::Refusal> obstacle_;
   std::uint32_t salts_ = 0;
   std::uint64_t children_ = 0;
   int automatic_steps_ = 0;

@@ -68,6 +68,16 @@ std::string_view name(Vote vote) {
   return "";
 }
 
+std::string_view name(Placed placed) {
+  constexpr std::string_view names[] = {"before", "after", "beside"};
+  return names[static_cast<std::size_t>(placed)];
+}
+
+std::string_view name(SignMode mode) {
+  constexpr std::string_view names[] = {"all", "any", "in order"};
+  return names[static_cast<std::size_t>(mode)];
+}
+
 std::string_view name(const Command& command) {
   return match(
       command, [](const Start&) -> std::string_view { return "start"; },
@@ -77,6 +87,17 @@ std::string_view name(const Command& command) {
         return c.answer.empty() ? "complete" : "answer";
       },
       [](const CastVote& c) { return name(c.vote); },
+      [](const Transfer&) -> std::string_view { return "transfer"; },
+      [](const Delegate&) -> std::string_view { return "delegate"; },
+      [](const Resolve&) -> std::string_view { return "advise"; },
+      [](const AddSigners&) -> std::string_view { return "add-signers"; },
+      [](const RemoveSigner&) -> std::string_view { return "remove-signer"; },
+      [](const FindPeople&) -> std::string_view { return "find-people"; },
+      [](const Suspend&) -> std::string_view { return "suspend"; },
+      [](const Activate&) -> std::string_view { return "activate"; },
+      [](const SkipStep&) -> std::string_view { return "skip"; },
+      [](const Urge&) -> std::string_view { return "urge"; },
+      [](const CopyTo&) -> std::string_view { return "copy"; },
       [](const Return&) -> std::string_view { return "return"; },
       [](const TakeBack&) -> std::string_view { return "take-back"; },
       [](const Comment&) -> std::string_view { return "comment"; },

@@ -77,6 +77,8 @@ void go_back(Move& move, VisitId from, const graph::Back& back) {
   Returned event;
   event.from = from;
   event.act = "rejected";
+  const auto* gate = std::get_if<graph::Approve>(&move.step_of(move.visit(from)).node);
+  event.sets_aside = gate != nullptr && gate->resubmit == graph::Approve::Resubmit::direct;
   return_to(move, *targets, std::move(event));
 }
 

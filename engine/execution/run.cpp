@@ -178,20 +178,22 @@ void take_away_inside(Instance& instance, VisitId gone) {
   const VisitId around = instance.find(gone)->scope;
   if (inside.empty() && !around) return;
   const auto hand_over = [&](Cells& cells) {
-    for (auto& [path, cell] : cells) {
-      if (cell.writer == gone || contains(inside, cell.writer))
-        cell.writer = around ? around : gone;
+    for (auto at = cells.begin(); at != cells.end(); ++at) {
+      const VisitId writer = at->second.writer;
+      if (writer != gone && !contains(inside, writer)) continue;
+      cells.edit(at).writer = around ? around : gone;
     }
   };
   hand_over(instance.data);
   for (auto& [turn, cells] : instance.scopes) hand_over(cells);
-  std::erase_if(instance.visits, [&](const Visit& v) { return contains(inside, v.id); });
+  instance.visits.erase_if([&](const Visit& v) { return contains(inside, v.id); });
 }
 
 void take_away(Instance& instance, VisitId gone) {
   take_away_inside(instance, gone);
   const VisitSet behind = follows_from(*instance.find(gone));
-  for (Visit& visit : instance.visits) {
+  for (std::size_t i = 0; i < instance.visits.size(); ++i) {
+    Visit& visit = instance.visits.edit(i);
     for (Arrival& arrival : visit.took) replace(arrival.after, gone, behind);
     for (Arrival& arrival : visit.absorbed) replace(arrival.after, gone, behind);
     for (Arrival& arrival : visit.ended_arrivals) replace(arrival.after, gone, behind);
@@ -199,19 +201,19 @@ void take_away(Instance& instance, VisitId gone) {
     replace(visit.ended_awaiting, gone, behind);
   }
   for (Arrival& arrival : instance.waiting) replace(arrival.after, gone, behind);
-  std::erase_if(instance.visits, [&](const Visit& visit) { return visit.id == gone; });
+  instance.visits.erase_if([&](const Visit& visit) { return visit.id == gone; });
 }
 
 // A visit and, before it can be contracted, those that it ended.
 void take_away_with_ended(Instance& instance, VisitId gone) {
   std::vector<VisitId> ended;
-  std::swap(ended, instance.find(gone)->ended);
+  std::swap(ended, instance.edit(gone)->ended);
   Arrival through;
   for (const VisitId visit : ended) {
     insert_all(through.after, follows_from(*instance.find(visit)));
-    std::erase_if(instance.visits, [&](const Visit& v) { return v.id == visit; });
+    instance.visits.erase_if([&](const Visit& v) { return v.id == visit; });
   }
-  if (!through.after.empty()) instance.find(gone)->ended_arrivals.push_back(through);
+  if (!through.after.empty()) instance.edit(gone)->ended_arrivals.push_back(through);
   take_away(instance, gone);
 }
 

@@ -3,124 +3,35 @@
 #include <algorithm>
 
 #include "execution/nodes.hpp"
+#include "execution/staffing.hpp"
 
 namespace banli::execution {
 
 namespace {
 
-std::string worker_of(const Instance& instance, std::string_view step) {
-  if (const Visit* visit = instance.newest_finished(step); visit != nullptr && !visit->by.empty()) {
-    return visit->by;
+bool has_own_right(const Move& move, const Visit& visit, const Seat& seat,
+                   std::string_view person) {
+  if (!seat.owner.empty() && seat.owner == person) return true;
+  if (seat.claimed || seat.role.empty()) return seat.holder == person;
+  return move.situation().office.organisation->plays(person, seat.role) &&
+         !is_kept_out(move, visit, person);
+}
+
+// As whose right the person has the seat: his own (empty), or of somebody absent whom he stands in
+// for. Neither of the two may be kept out, and a substitute has none himself.
+std::optional<std::string> right_to(const Move& move, const Visit& visit, const Seat& seat,
+                                    std::string_view person) {
+  if (has_own_right(move, visit, seat, person)) return "";
+  const office::Office& office = move.situation().office;
+  const Date today = office.calendar.zone().local(move.situation().now).date;
+  for (const std::string& absent : office.organisation->substituted_by(person, today)) {
+    const auto substitutes = office.organisation->substitutes_of(absent, seat.role, today);
+    const bool is_in_scope = std::ranges::find(substitutes, person) != substitutes.end();
+    if (!is_in_scope || !has_own_right(move, visit, seat, absent)) continue;
+    if (is_kept_out(move, visit, person) || is_kept_out(move, visit, absent)) continue;
+    return absent;
   }
-  const auto past = instance.past.find(step);
-  return past == instance.past.end() ? std::string() : past->second.by;
-}
-
-// Who works at a visit: its open seats' holders, and the members of unclaimed pools.
-std::vector<std::string> holders_of(const Move& move, VisitId visit) {
-  std::vector<std::string> holders;
-  const Visit* found = move.instance().find(visit);
-  if (found == nullptr) return holders;
-  for (const Seat& seat : found->seats) {
-    if (seat.state != SeatState::open) continue;
-    if (!seat.holder.empty()) {
-      holders.push_back(seat.holder);
-      continue;
-    }
-    const auto members = move.situation().office.organisation->members(seat.role);
-    holders.insert(holders.end(), members.begin(), members.end());
-  }
-  return holders;
-}
-
-// What a formula gives: a person, or a list of them.
-std::vector<std::string> persons_in(const Value& value) {
-  std::vector<std::string> persons;
-  if (const std::string* one = value.as<std::string>()) persons.push_back(*one);
-  if (const List* list = value.as<List>()) {
-    for (const Value& item : *list) {
-      if (const std::string* one = item.as<std::string>()) persons.push_back(*one);
-    }
-  }
-  return persons;
-}
-
-// The persons that a personal source names, as seen from a visit.
-std::vector<std::string> persons_of(const Move& move, const graph::Source& source, VisitId from) {
-  const office::Organisation& organisation = *move.situation().office.organisation;
-  using Kind = graph::Source::Kind;
-  switch (source.kind) {
-    case Kind::role:
-    case Kind::each_of_role:
-      return organisation.members(source.name);
-    case Kind::starter:
-      return {move.instance().starter};
-    case Kind::worker_of: {
-      const std::string person = worker_of(move.instance(), source.name);
-      return person.empty() ? std::vector<std::string>{} : std::vector{person};
-    }
-    case Kind::superior_of: {
-      const auto below = persons_of(move, *source.of, from);
-      if (below.empty()) return {};
-      const auto above = organisation.superiors(below.front(), source.levels);
-      return above.empty() ? std::vector<std::string>{} : std::vector{above.front()};
-    }
-    case Kind::holder:
-      return holders_of(move, from);
-    case Kind::formula:
-      return persons_in(move.evaluate(source.formula, from).value);
-  }
-  return {};
-}
-
-std::string rule_of(const graph::Source& source) {
-  using Kind = graph::Source::Kind;
-  switch (source.kind) {
-    case Kind::role:
-      return "role " + source.name;
-    case Kind::each_of_role:
-      return "each " + source.name;
-    case Kind::starter:
-      return "starter";
-    case Kind::worker_of:
-      return "worker of " + source.name;
-    case Kind::superior_of:
-      return "superior " + std::to_string(source.levels) + " of " + rule_of(*source.of);
-    case Kind::holder:
-      return "holder";
-    case Kind::formula:
-      return "formula";
-  }
-  return "";
-}
-
-// Whoever had a part in a step of several seats, not only the last.
-bool has_worked_at(const Move& move, std::string_view step, std::string_view person) {
-  if (worker_of(move.instance(), step) == person) return true;
-  const Visit* visit = move.instance().newest_finished(step);
-  if (visit == nullptr) return false;
-  return std::any_of(visit->seats.begin(), visit->seats.end(),
-                     [&](const Seat& seat) { return seat.by == person; });
-}
-
-bool bars(const Move& move, const graph::Source& source, VisitId from, std::string_view person) {
-  using Kind = graph::Source::Kind;
-  if (source.kind == Kind::role) {
-    return move.situation().office.organisation->plays(person, source.name);
-  }
-  if (source.kind == Kind::worker_of) return has_worked_at(move, source.name, person);
-  const auto persons = persons_of(move, source, from);
-  return std::find(persons.begin(), persons.end(), person) != persons.end();
-}
-
-bool is_barred(const Move& move, const graph::Work& work, VisitId from, std::string_view person) {
-  return std::any_of(work.never.begin(), work.never.end(),
-                     [&](const graph::Source& source) { return bars(move, source, from, person); });
-}
-
-bool is_barred(const Move& move, const Visit& visit, std::string_view person) {
-  const graph::Work* work = work_of(move.step_of(visit).node);
-  return work != nullptr && is_barred(move, *work, visit.id, person);
+  return std::nullopt;
 }
 
 bool can_be_acted_on(const Seat& seat) { return seat.state == SeatState::open; }
@@ -137,7 +48,7 @@ std::unexpected<text::Refusal> no_seat_for(const Move& move, const Visit& visit,
       return refuse("held-by-other", {{"step", visit.step}, {"holder", seat.holder}});
     }
   }
-  if (is_barred(move, visit, actor)) {
+  if (is_kept_out(move, visit, actor)) {
     return refuse("barred-by-separation", {{"step", visit.step}, {"actor", std::string(actor)}});
   }
   std::string wanted;
@@ -155,71 +66,28 @@ std::unexpected<text::Refusal> closed(const Visit& visit, const Seat* seat) {
                 {{"step", visit.step}, {"by", by}, {"answer", visit.answer}});
 }
 
-// `admits` says who of the persons found may have a seat.
-std::vector<Seat> seats_from(const Move& move, const graph::People& people, VisitId from,
-                             Order order, const auto& admits) {
-  std::vector<Seat> seats;
-  const auto add = [&](const graph::Source& source, std::string role, std::string holder) {
-    Seat seat;
-    seat.number = static_cast<std::uint32_t>(seats.size() + 1);
-    if (role.empty()) seat.rule = rule_of(source);  // a pool says all by its role
-    seat.role = std::move(role);
-    seat.holder = std::move(holder);
-    if (order == Order::in_turn && !seats.empty()) seat.state = SeatState::waiting;
-    seats.push_back(std::move(seat));
-  };
-  for (const graph::Source& source : people) {
-    if (source.kind == graph::Source::Kind::role) {
-      add(source, source.name, "");
-      continue;
-    }
-    const office::Organisation& organisation = *move.situation().office.organisation;
-    for (const std::string& person : persons_of(move, source, from)) {
-      const bool is_role = source.kind == graph::Source::Kind::formula &&
-                           organisation.find_person(person) == nullptr &&
-                           organisation.canonical_role(person).has_value();
-      if (is_role) {
-        add(source, person, "");
-      } else if (admits(person)) {
-        add(source, "", person);
-      }
-    }
-  }
-  return seats;
-}
-
 }  // namespace
 
-std::vector<Seat> seats_for(const Entering& at, const graph::Work& work, Order order) {
-  return seats_from(at.move, work.who, at.scope, order, [&](const std::string& person) {
-    return !is_barred(at.move, work, at.scope, person);
-  });
+bool is_kept_out(const Move& move, const Visit& visit, std::string_view person) {
+  const graph::Work* work = work_of(move.step_of(visit).node);
+  if (work == nullptr) return false;
+  return is_own_case(move, *work, person) || is_barred({move, visit.id, visit.step}, *work, person);
 }
 
-std::vector<Seat> seats_for(const Move& move, VisitId visit, const graph::Work& work, Order order) {
-  return seats_from(move, work.who, visit, order, [&](const std::string& person) {
-    return !is_barred(move, work, visit, person);
-  });
-}
-
-std::vector<Seat> seats_of_people(const Move& move, VisitId visit, const graph::People& people) {
-  return seats_from(move, people, visit, Order::together, [](const std::string&) { return true; });
-}
-
-std::vector<std::string> names_of_people(const Move& move, VisitId visit,
-                                         const graph::People& people) {
-  std::vector<std::string> names;
-  for (const Seat& seat : seats_of_people(move, visit, people)) {
-    const std::string& name = seat.role.empty() ? seat.holder : seat.role;
-    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
-  }
-  return names;
-}
+bool is_left_out(const Seat& seat) { return seat.state == SeatState::removed; }
 
 bool is_candidate(const Move& move, const Visit& visit, const Seat& seat, std::string_view person) {
-  if (seat.claimed || seat.role.empty()) return seat.holder == person;
-  return move.situation().office.organisation->plays(person, seat.role) &&
-         !is_barred(move, visit, person);
+  return right_to(move, visit, seat, person).has_value();
+}
+
+Seat Place::acted_by(std::string_view actor, Instant now) const {
+  Seat acted = seat;
+  acted.claimed = true;
+  acted.by = actor;
+  acted.for_whom = for_whom;
+  acted.holder = for_whom.empty() ? acted.by : for_whom;
+  acted.acted = now;
+  return acted;
 }
 
 Allowed<Place> place_of(const Move& move, const TaskRef& task, std::string_view actor) {
@@ -238,8 +106,9 @@ Allowed<Place> place_of(const Move& move, const TaskRef& task, std::string_view 
     if (seat->state == SeatState::waiting)
       return refuse("not-yet-its-turn", {{"step", visit->step}});
     if (!can_be_acted_on(*seat)) return closed(*visit, seat);
-    if (!is_candidate(move, *visit, *seat, actor)) return no_seat_for(move, *visit, seat, actor);
-    return Place{visit->id, *seat};
+    const auto right = right_to(move, *visit, *seat, actor);
+    if (!right) return no_seat_for(move, *visit, seat, actor);
+    return Place{visit->id, *seat, *right};
   }
   const Seat* found = nullptr;
   const Seat* acted = nullptr;
@@ -248,7 +117,9 @@ Allowed<Place> place_of(const Move& move, const TaskRef& task, std::string_view 
     if (!can_be_acted_on(seat) || !is_candidate(move, *visit, seat, actor)) continue;
     if (found == nullptr || (seat.holder == actor && found->holder != actor)) found = &seat;
   }
-  if (found != nullptr) return Place{visit->id, *found};
+  if (found != nullptr) {
+    return Place{visit->id, *found, right_to(move, *visit, *found, actor).value_or("")};
+  }
   if (acted != nullptr) return closed(*visit, acted);
   return no_seat_for(move, *visit, nullptr, actor);
 }
@@ -258,8 +129,14 @@ Allowed<Place> place_to_work(const Move& move, const TaskRef& task, std::string_
   auto place = place_of(move, task, actor);
   if (!place) return place;
   const Visit& visit = move.visit(place->visit);
-  if (is_barred(move, visit, actor)) {
+  if (is_kept_out(move, visit, actor)) {
     return refuse("barred-by-separation", {{"step", visit.step}, {"actor", std::string(actor)}});
+  }
+  const Seat& seat = place->seat;
+  if (!seat.owner.empty()) {
+    const bool is_his = seat.owner == actor;
+    return refuse(is_his ? "advice-outstanding" : "advice-only",
+                  {{"step", visit.step}, {"person", is_his ? seat.holder : seat.owner}});
   }
   return place;
 }
@@ -272,26 +149,6 @@ void supersede_rest(Move& move, VisitId visit) {
     if (is_closed(seat.state)) continue;
     seat.state = SeatState::superseded;
     move.emit(SeatChanged{visit, "superseded", std::move(seat), std::nullopt});
-  }
-}
-
-void weigh(const Move& move, VisitId from, const graph::Approve& approve,
-           std::vector<Seat>& seats) {
-  if (approve.voting.weigh.empty()) return;
-  for (Seat& seat : seats) {
-    struct WithHolder : CaseNames {
-      WithHolder(CaseNames names, std::string who)
-          : CaseNames(std::move(names)), holder(std::move(who)) {}
-      std::optional<Value> find(std::string_view name) const override {
-        if (name == "holder") return Value(holder);
-        return CaseNames::find(name);
-      }
-      std::string holder;
-    };
-    const WithHolder names(move.names(from), seat.holder.empty() ? seat.role : seat.holder);
-    const Value weight = feel::evaluate(approve.voting.weigh, names).value;
-    const Decimal* number = weight.as<Decimal>();
-    seat.weight = number != nullptr && *number >= Decimal(0) ? number->text() : "0";
   }
 }
 

@@ -1,4 +1,4 @@
-// Seats: who gets one when a step opens, who may act on one, and how one is closed.
+// Seats: who may act on one, and how one is closed. Who gets one is in staffing.
 #pragma once
 
 #include <string>
@@ -9,25 +9,20 @@
 
 namespace banli::execution {
 
-// The seats that a step opens with, resolved against the office and the case; none where nobody is
-// found.
-enum class Order { together, in_turn };
-std::vector<Seat> seats_for(const Entering& at, const graph::Work& work, Order order);
-// … of a visit that was opened without.
-std::vector<Seat> seats_for(const Move& move, VisitId visit, const graph::Work& work, Order order);
-// The seats of people who come in besides; and what a notice calls them: persons, and roles of
-// pools. Both know who holds the visit.
-std::vector<Seat> seats_of_people(const Move& move, VisitId visit, const graph::People& people);
-std::vector<std::string> names_of_people(const Move& move, VisitId visit,
-                                         const graph::People& people);
-
-// May this person take the seat: its holder, or a member of its pool whom `not:` does not name?
+// May this person take the seat: its holder, who asked him for advice, a member of its pool, or a
+// substitute of one of these; and not kept out?
 bool is_candidate(const Move& move, const Visit& visit, const Seat& seat, std::string_view person);
+// By `not:`, or since the case is his own.
+bool is_kept_out(const Move& move, const Visit& visit, std::string_view person);
+bool is_left_out(const Seat& seat);  // removed, so that it counts for nothing
 
 // The live visit and seat that a command of the actor means, or why there is none.
 struct Place {
   VisitId visit;
   Seat seat;
+  std::string for_whom;  // as whose substitute the actor has it; empty: in his own name
+  // The seat as somebody leaves it who acts on it now.
+  Seat acted_by(std::string_view actor, Instant now) const;
 };
 Allowed<Place> place_of(const Move& move, const TaskRef& task, std::string_view actor);
 // The same for completing and voting, from which `not:` bars also a holder.
@@ -36,7 +31,5 @@ Allowed<Place> place_to_work(const Move& move, const TaskRef& task, std::string_
 bool is_closed(SeatState state);
 // Closes what is still open or waiting, because the step was decided without it.
 void supersede_rest(Move& move, VisitId visit);
-// The weights of the seats, as `weigh:` says.
-void weigh(const Move& move, VisitId from, const graph::Approve& approve, std::vector<Seat>& seats);
 
 }  // namespace banli::execution

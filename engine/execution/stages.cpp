@@ -6,6 +6,7 @@
 #include "execution/nodes.hpp"
 #include "execution/scopes.hpp"
 #include "execution/seats.hpp"
+#include "execution/staffing.hpp"
 #include "execution/timing.hpp"
 
 namespace banli::execution {

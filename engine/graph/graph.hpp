@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -121,6 +122,8 @@ struct Process {  // everything about the process that is no step
   std::string calendar;             // empty: the organisation's
   std::vector<Stage> stages;        // of the whole case; their flows leave from the start
   std::vector<Occasion> occasions;  // that start a case without a person
+  std::set<std::string> rotations;  // roles whose members take turns
+  bool asks_load = false;           // somewhere the least loaded gets the task
 };
 
 class Graph {

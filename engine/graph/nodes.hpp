@@ -30,14 +30,14 @@ struct Back {
 };
 struct Arrow {
   Bilingual label;
-  feel::Expression when;   // empty: holds
+  feel::Expression when;  // empty: holds
   bool otherwise = false;
   std::variant<FlowIndex, Back> way;
   text::Span span;
 };
 using Arrows = std::vector<Arrow>;  // the first that holds
 
-struct Answer {  // a button that a person presses
+struct Answer {      // a button that a person presses
   std::string name;  // as written, names it in commands and in the history
   Bilingual label;
   enum class Counts { agreed, refused, abstained, nothing };
@@ -59,15 +59,31 @@ using Handed = std::vector<std::pair<std::string, feel::Expression>>;
 
 struct FormUse {
   std::shared_ptr<const forms::Form> form;
-  std::string record;      // the name its answers are stored under
+  std::string record;  // the name its answers are stored under
   forms::Rights rights;
   std::vector<std::pair<std::string, feel::Expression>> prefill;  // field → formula
 };
 
+struct Vacancy {  // `nobody:`, where no seat is found
+  enum class Rule { incident, skip, refuse, people };
+  Rule rule = Rule::incident;
+  People people;
+};
+struct OwnCase {  // `self:`, where the starter would have a seat
+  enum class Rule { allow, skip, people };
+  Rule rule = Rule::allow;
+  People people;
+};
+enum class SamePerson { ask, skip_consecutive, skip };  // who agreed at an earlier gate
+
 // What task and approve share: somebody works at it.
 struct Work {
   People who;
-  People never;                    // `not:`
+  People never;  // `not:`
+  Vacancy nobody;
+  OwnCase self;
+  SamePerson same_person = SamePerson::ask;
+  People cc;
   std::vector<FormUse> forms;
   std::vector<std::string> shows;  // records
   std::optional<Limit> due;
@@ -112,6 +128,11 @@ struct Voting {
 struct Approve {
   Work work;
   Voting voting;
+  std::vector<std::string> guards;  // `record.field`, or a name of `data`
+  enum class Resubmit { stepwise, direct };
+  Resubmit resubmit = Resubmit::stepwise;  // the way after `back to`
+  enum class Again { all, refusers };
+  Again again = Again::all;  // who signs in a new round
   Arrows approved;
   Arrows rejected;
 };
@@ -136,8 +157,8 @@ struct Split {
 struct Join {
   enum class Needs { all, alive, count, steps };
   Needs needs = Needs::all;
-  std::uint32_t count = 0;             // `first` is 1
-  std::vector<FlowIndex> of_steps;     // incoming flows that must have come, with Needs::steps
+  std::uint32_t count = 0;          // `first` is 1
+  std::vector<FlowIndex> of_steps;  // incoming flows that must have come, with Needs::steps
   enum class Rest { none, go_on, cancel, finish };
   Rest rest = Rest::none;
   Arrows then;

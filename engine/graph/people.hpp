@@ -20,6 +20,11 @@ struct Source {
     worker_of,     // who did that step last
     superior_of,   // `levels` above `of`
     holder,        // who works at it now: for what happens meanwhile
+    chain_of,      // the superiors of `of`, level by level, up to the role; a seat for each level
+    head_of,       // who heads the unit of `of`
+    chosen_by,     // whom `of` named when he acted
+    next_of,       // the members of the role in rotation, across all cases
+    least_loaded,  // the member of the role with the fewest open tasks
     formula,       // a person, a role, or a list of them
   };
   Kind kind = Kind::role;

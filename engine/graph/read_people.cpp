@@ -1,7 +1,6 @@
 #include "graph/read_people.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 
 #include "forms/formula.hpp"
@@ -17,9 +16,7 @@ struct Phrase {
   std::size_t begin;
   std::size_t end;
 
-  std::string_view words() const {
-    return std::string_view(tree.text).substr(begin, end - begin);
-  }
+  std::string_view words() const { return std::string_view(tree.text).substr(begin, end - begin); }
   text::Span span() const { return text::part_of(tree, begin, end); }
   Phrase without_front(std::size_t bytes) const {
     return Phrase{tree, begin + bytes, end}.trimmed();
@@ -31,13 +28,6 @@ struct Phrase {
     return phrase;
   }
 };
-
-constexpr std::array<std::string_view, 5> unbuilt_fronts = {
-    "chain of ", "head of ", "chosen by ", "next of ", "least loaded of "};
-bool is_unbuilt(std::string_view words) {
-  return std::ranges::any_of(unbuilt_fronts,
-                             [&](std::string_view front) { return words.starts_with(front); });
-}
 
 Source superior_of(Source below, int levels, const Phrase& phrase) {
   Source source;
@@ -62,10 +52,6 @@ class PeopleReader {
       reading_.tell(phrase.span(), "people-not-understood", {{"words", words + "…"}});
       return std::nullopt;
     }
-    if (is_unbuilt(phrase.words())) {
-      reading_.tell(phrase.span(), "not-built-yet", {{"key", std::string(phrase.words())}});
-      return std::nullopt;
-    }
     const std::string_view words = phrase.words();
     if (words == "starter") return plain(Source::Kind::starter, phrase);
     if (words == "holder") return plain(Source::Kind::holder, phrase);
@@ -73,6 +59,15 @@ class PeopleReader {
     if (words.starts_with("worker of ")) return worker_of(phrase.without_front(10));
     if (words.starts_with("superior of ")) return above(phrase.without_front(12), 1, phrase);
     if (words.starts_with("superior ")) return above_by_levels(phrase);
+    if (words.starts_with("chain of ")) return chain_of(phrase.without_front(9), phrase);
+    if (words.starts_with("head of ")) {
+      return of_other(Source::Kind::head_of, phrase.without_front(8), phrase);
+    }
+    if (words.starts_with("chosen by ")) {
+      return of_other(Source::Kind::chosen_by, phrase.without_front(10), phrase);
+    }
+    if (words.starts_with("next of ")) return next_of(phrase.without_front(8));
+    if (words.starts_with("least loaded of ")) return least_loaded(phrase.without_front(16));
     return role(phrase);
   }
 
@@ -98,6 +93,44 @@ class PeopleReader {
   std::optional<Source> each_of(const Phrase& phrase) {
     auto source = role(phrase);
     if (source) source->kind = Source::Kind::each_of_role;
+    return source;
+  }
+
+  std::optional<Source> next_of(const Phrase& phrase) {
+    auto source = role(phrase);
+    if (!source) return source;
+    source->kind = Source::Kind::next_of;
+    reading_.builder.process().rotations.insert(source->name);
+    return source;
+  }
+
+  std::optional<Source> least_loaded(const Phrase& phrase) {
+    auto source = role(phrase);
+    if (source) source->kind = Source::Kind::least_loaded;
+    reading_.builder.process().asks_load = true;
+    return source;
+  }
+
+  std::optional<Source> of_other(Source::Kind kind, const Phrase& other, const Phrase& whole) {
+    auto of = read(other);
+    if (!of) return std::nullopt;
+    Source source;
+    source.kind = kind;
+    source.of = std::make_shared<const Source>(std::move(*of));
+    source.span = whole.span();
+    return source;
+  }
+
+  // `chain of starter up to general-manager`
+  std::optional<Source> chain_of(const Phrase& rest, const Phrase& whole) {
+    constexpr std::string_view up_to = " up to ";
+    const std::size_t at = rest.words().find(up_to);
+    if (at == std::string_view::npos) return role(whole);
+    const Phrase below{rest.tree, rest.begin, rest.begin + at};
+    auto source = of_other(Source::Kind::chain_of, below, whole);
+    const auto top = role(rest.without_front(at + up_to.size()));
+    if (!source || !top) return std::nullopt;
+    source->name = top->name;
     return source;
   }
 

@@ -188,11 +188,23 @@ class GraphWriter {
   void write_work(const Work& work) {
     for (const Source& source : work.who) setting("who " + canonical_text(source));
     for (const Source& source : work.never) setting("not " + canonical_text(source));
+    write_exceptions(work);
+    for (const Source& source : work.cc) setting("cc " + canonical_text(source));
     write_forms(work.forms);
     for (const std::string& record : work.shows) setting("shows " + record);
     if (work.due) {
       setting("due " + limit_text(*work.due));
     }
+  }
+
+  void write_exceptions(const Work& work) {
+    if (work.nobody.rule == Vacancy::Rule::skip) setting("nobody skip");
+    if (work.nobody.rule == Vacancy::Rule::refuse) setting("nobody refuse");
+    for (const Source& source : work.nobody.people) setting("nobody " + canonical_text(source));
+    if (work.self.rule == OwnCase::Rule::skip) setting("self skip");
+    for (const Source& source : work.self.people) setting("self " + canonical_text(source));
+    if (work.same_person == SamePerson::skip) setting("same person skip");
+    if (work.same_person == SamePerson::skip_consecutive) setting("same person skip consecutive");
   }
 
   std::string limit_text(const Limit& limit) const {
@@ -331,6 +343,16 @@ std::string canonical_text(const Source& source) {
              canonical_text(*source.of);
     case Source::Kind::holder:
       return "holder";
+    case Source::Kind::chain_of:
+      return "chain of " + canonical_text(*source.of) + " up to " + source.name;
+    case Source::Kind::head_of:
+      return "head of " + canonical_text(*source.of);
+    case Source::Kind::chosen_by:
+      return "chosen by " + canonical_text(*source.of);
+    case Source::Kind::next_of:
+      return "next of " + source.name;
+    case Source::Kind::least_loaded:
+      return "least loaded of " + source.name;
     case Source::Kind::formula:
       return "=" + source.formula.text();
   }

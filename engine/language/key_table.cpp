@@ -44,18 +44,13 @@ constexpr Key step(std::string_view en, std::string_view zh, std::string_view ty
                    Kinds required_in = 0) {
   return {Place::step, en, zh, type, kinds, required_in, Presence::optional, Built::yes};
 }
-constexpr Key later_step(std::string_view en, std::string_view zh, std::string_view type,
-                         Kinds kinds) {
-  return {Place::step, en, zh, type, kinds, 0, Presence::optional, Built::not_yet};
-}
-
 constexpr Key table[] = {
     file("process", "流程"),
     file("form", "表单"),
     file("organisation", "组织"),
     file("table", "判定表", Built::not_yet),
     file("calendar", "日历"),
-    file("scenario", "场景", Built::not_yet),
+    file("scenario", "场景"),
     file("report", "报表", Built::not_yet),
 
     at(Place::process, "process", "流程", "process", Presence::required),
@@ -105,9 +100,9 @@ constexpr Key table[] = {
     step("answers", "选项", "label → answer", work | choose),
     step("who", "由", "people", work),
     step("not", "不得由", "people", work),
-    later_step("nobody", "无人时", "nobody", work),
-    later_step("self", "本人时", "self", work),
-    later_step("same person", "同一人", "same person", work),
+    step("nobody", "无人时", "nobody", work),
+    step("self", "本人时", "self", work),
+    step("same person", "同一人", "same person", work),
     step("needs", "需", "task needs", task),
     step("form", "表单", "forms", work),
     step("as", "记作", "data name", work | decide),
@@ -120,7 +115,7 @@ constexpr Key table[] = {
     step("meanwhile", "期间", "stages", work | wait | call | group | job),
     step("for each", "逐项", "turns", work | call | group | notify),
     step("skip when", "跳过", "expression", work),
-    later_step("cc", "抄送", "people", work),
+    step("cc", "抄送", "people", work),
     step("note", "提示", "text", work),
     step("final", "不可退", "text", work | job | notify),
     step("undo", "撤消", "step or process", work | job | notify),
@@ -135,9 +130,9 @@ constexpr Key table[] = {
     step("refuse", "否决", "refuse", approve),
     step("early", "提前", "early", approve),
     step("opinion", "意见", "opinion", approve),
-    later_step("resubmit", "重交", "resubmit", approve),
-    later_step("again", "重签", "again", approve),
-    later_step("guards", "守护", "field or list of field", approve),
+    step("resubmit", "重交", "resubmit", approve),
+    step("again", "重签", "again", approve),
+    step("guards", "守护", "field or list of field", approve),
 
     step("branches", "分支", "arrows", choose),
     step("branches", "分支", "list of branch", split, split),

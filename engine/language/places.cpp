@@ -4,6 +4,7 @@
 #include "calendar/calendar_rows.hpp"
 #include "forms/field_keys.hpp"
 #include "language/key_table.hpp"
+#include "language/scenario_words.hpp"
 #include "language/types.hpp"
 #include "language/words.hpp"
 #include "office/organisation_rows.hpp"
@@ -74,6 +75,14 @@ constexpr std::array places = {
     PlaceRow{"post", rows_in<office::post_rows>},
     PlaceRow{"person", rows_in<office::person_rows>},
     PlaceRow{"role", rows_in<office::role_rows>},
+    PlaceRow{"scenario", rows_in<words::scenario>},
+    PlaceRow{"act", rows_in<words::doing>},
+    PlaceRow{"later", rows_in<words::later>},
+    PlaceRow{"sending", rows_in<words::sending>},
+    PlaceRow{"working", rows_in<words::working>},
+    PlaceRow{"expect", rows_in<words::expecting>},
+    PlaceRow{"expectation", rows_in<words::expectation>},
+    PlaceRow{"holding", rows_in<words::holding>},
 };
 
 constexpr auto place_names = [] {

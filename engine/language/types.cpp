@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/check.hpp"
+#include "language/scenario_words.hpp"
 #include "language/words.hpp"
 #include "tables/table_keys.hpp"
 
@@ -111,6 +112,22 @@ constexpr Type types[] = {
     {"rules", "rows `| cell | cell |` below a `|`, the head row first, outputs marked `→`"},
     {"entry", "a field, or a section with fields", "{section} or {field}"},
     {"must", "when a field must be filled in", "{must}", filled},
+    {"moment", "`2026-11-22 09:30`, or a day: `2026-11-22`"},
+    {"case", "the `as` of a start, or the name of a process: its newest case"},
+    {"code", "the code of a refusal or a problem, as `banli explain` knows it"},
+    {"one act", "one entry of what happens",
+     "{act} or {later} or {sending} or {working} or {expect}"},
+    {"doing", "what a person does", {}, words::doings},
+    {"written", "what is written into a field; rows of a table are a list", "words or list of row"},
+    {"row", "the cells of a row by their columns, or one of several choices", "words or cells"},
+    {"cells", "columns and what stands in them", "data name → words"},
+    {"holder", "a person, or the role of a pool"},
+    {"open tasks", "the steps that are open, and no others",
+     "step or list of step or tasks by step", words::nothing},
+    {"tasks by step", "the steps that are open, each with whose they are", "step → holding"},
+    {"holding", "whose a step is, and until when", "holder or list of holder or {holding}"},
+    {"those told", "for whom there were notices", "holder or list of holder", words::nobody_told},
+    {"cases begun", "the processes of new cases", "process or list of process", words::nothing},
     {"rows",
      "rows that are printed, or how many there are at least",
      "list of text",

@@ -22,6 +22,7 @@ struct Office {
   std::set<std::string, std::less<>>
       administrators;  // persons or logins; of the site, not of a file
   Counters counters;
+  std::map<std::string, std::uint64_t, std::less<>> loads;  // open tasks of each person
 
   // The calendar of that name; the office's own where the name is empty or nobody deployed it.
   const calendar::Calendar& calendar_named(std::string_view name) const {
@@ -29,6 +30,10 @@ struct Office {
     return found == calendars.end() ? calendar : found->second;
   }
   bool is_administrator(std::string_view person) const { return administrators.contains(person); }
+  std::uint64_t load_of(std::string_view person) const {
+    const auto found = loads.find(person);
+    return found == loads.end() ? 0 : found->second;
+  }
   std::uint64_t next_count(std::string_view series) const {
     const auto found = counters.find(series);
     return found == counters.end() ? 1 : found->second + 1;

@@ -115,6 +115,18 @@ std::vector<IncidentRow> SqliteReader::incidents() {
   return read_all<IncidentRow>(query);
 }
 
+std::map<std::string, std::uint64_t, std::less<>> SqliteReader::open_tasks_by_holder() {
+  std::map<std::string, std::uint64_t, std::less<>> open;
+  Query query(connection_,
+              "SELECT holder, count(*) FROM p_tasks "
+              "WHERE state IN ('open', 'claimed') AND holder <> '' GROUP BY holder");
+  while (query.next()) {
+    std::string holder = query.read<std::string>();
+    open[std::move(holder)] = query.read<std::uint64_t>();
+  }
+  return open;
+}
+
 std::uint64_t SqliteReader::counter(std::string_view series) {
   Query query(connection_, "SELECT count FROM p_counters WHERE series = ?");
   query.bind(series);

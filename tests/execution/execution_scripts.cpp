@@ -13,9 +13,9 @@ namespace banli::tests {
 
 namespace {
 
-// `process`, `form` or `table` and YAML beneath define; every other line is a command, answered by
-// where the case is then, or a question: `data` all values; `seats STEP` who was asked and what
-// became of it; `kept apart` what the last command wrote that can be redacted;
+// `organisation`, `process`, `form` or `table` and YAML beneath define; every other line is a
+// command, answered by where the case is then, or a question: `data` all values; `seats STEP` who
+// was asked and what became of it; `kept apart` what the last command wrote that can be redacted;
 // `preview STEP PERSON to=…` what a return would undo; `incidents` who stands still and why;
 // `visits` each that is live with what it hangs on and waits for. `later 3 days` moves the clock,
 // `timers` fires what is due. `suspended`, `activated`, `quarantined` happen as runtime/ writes
@@ -27,10 +27,14 @@ class CaseScript {
       forms_ += input + '\n';
       return "ok";
     }
-    if (input.starts_with("process:")) {
-      const Compiled compiled = compile(input, forms_);
+    if (input.starts_with("organisation:")) {
+      staff_ = staff_of(input);
+      return "ok";
+    }
+    if (input.starts_with("process:") || input.starts_with("流程:")) {
+      const Compiled compiled = compile(input, forms_, staff_);
       if (compiled.graph == nullptr) return compiled.problems;
-      play_ = std::make_unique<Play>(compiled.graph);
+      play_ = std::make_unique<Play>(compiled.graph, staff_);
       promises_ = std::make_unique<Promises>(compiled.graph);
       return compiled.problems.empty() ? "ok" : compiled.problems;
     }
@@ -96,7 +100,12 @@ class CaseScript {
       text += std::to_string(seat.number) + ' ' + rule + ": " +
               std::string(execution::name(seat.state));
       if (!seat.by.empty()) text += " by " + seat.by;
+      if (!seat.for_whom.empty()) text += " for " + seat.for_whom;
+      if (seat.by.empty() && !seat.holder.empty()) text += " held by " + seat.holder;
+      if (!seat.owner.empty()) text += ", who advises " + seat.owner;
+      if (!seat.added_by.empty()) text += ", added by " + seat.added_by + " " + seat.placed;
       if (!seat.weight.empty()) text += ", weighs " + seat.weight;
+      if (!seat.because.empty()) text += ", because " + seat.because;
       text += '\n';
     }
     return text;
@@ -148,6 +157,7 @@ class CaseScript {
   }
 
   std::string forms_;
+  Staff staff_ = office_of_five();
   std::unique_ptr<Play> play_;
   std::unique_ptr<Promises> promises_;
 };
@@ -162,6 +172,7 @@ std::function<Handler()> case_scripts() {
 }  // namespace
 
 TEST_CASE("execution: scripts") { run_scripts("execution", case_scripts()); }
+TEST_CASE("approval: what an office manager can judge") { run_scripts("approval", case_scripts()); }
 TEST_CASE("execution: each kind of step") { run_scripts("nodes", case_scripts()); }
 
 }  // namespace banli::tests

@@ -56,8 +56,6 @@ std::vector<std::string> split_documents(std::string_view yamls) {
 
 }  // namespace
 
-namespace {
-
 Staff staff_of(std::string yaml) {
   text::Sources sources;
   const auto tree = text::read_yaml(sources, sources.add("office", std::move(yaml)));
@@ -66,8 +64,6 @@ Staff staff_of(std::string yaml) {
   if (!read) FAIL(texts_of(read.error(), sources));
   return std::make_shared<const office::Organisation>(std::move(*read));
 }
-
-}  // namespace
 
 Staff office_of_five() {
   static const Staff staff = staff_of(std::string(organisation_yaml));

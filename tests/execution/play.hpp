@@ -16,14 +16,16 @@
 namespace banli::tests {
 
 // Ann and Bob are clerks, Carl is their boss, Dora heads the office; Eve belongs to nothing.
-std::shared_ptr<const office::Organisation> office_of_five();
+using Staff = std::shared_ptr<const office::Organisation>;
+Staff office_of_five();
+
+Staff staff_of(std::string organisation_yaml);
 
 // The verified graph, or the problems as text.
 struct Compiled {
   std::shared_ptr<const graph::Graph> graph;
   std::string problems;
 };
-using Staff = std::shared_ptr<const office::Organisation>;
 Compiled compile(std::string_view process_yaml, std::string_view form_yamls,
                  const Staff& staff = office_of_five());
 // A shipped process with all shipped forms, and the shipped organisation.

@@ -89,16 +89,6 @@ Value value_of(const std::string& text) {
   return text::value_from_plain_json(*json);
 }
 
-Filled filled_from(Line& line, text::Sources& sources) {
-  Filled filled;
-  for (const auto& [name, value] : line.options) {
-    const text::SourceId source = sources.add(name, value);
-    const text::Span span{source, 0, static_cast<std::uint32_t>(value.size())};
-    filled.answers.fields[name] = {value_of(value), span};
-  }
-  return filled;
-}
-
 std::vector<std::string> comma_separated(const std::string& text) {
   std::vector<std::string> parts;
   std::size_t begin = 0;
@@ -111,7 +101,35 @@ std::vector<std::string> comma_separated(const std::string& text) {
   return parts;
 }
 
+Filled filled_from(Line& line, text::Sources& sources) {
+  Filled filled;
+  for (const auto& [name, value] : line.options) {
+    if (name.starts_with("for:")) {  // for:STEP=person,person
+      filled.chosen[name.substr(4)] = comma_separated(value);
+      continue;
+    }
+    const text::SourceId source = sources.add(name, value);
+    const text::Span span{source, 0, static_cast<std::uint32_t>(value.size())};
+    filled.answers.fields[name] = {value_of(value), span};
+  }
+  return filled;
+}
+
 std::uint64_t number_of(const std::string& text) { return text.empty() ? 0 : std::stoull(text); }
+
+AddSigners signers_of(Line& line, const TaskRef& task) {
+  AddSigners add;
+  add.task = task;
+  add.people = comma_separated(line.take("people"));
+  const std::string placed = line.take("placed");
+  if (placed == "after") add.placed = Placed::after;
+  if (placed == "beside") add.placed = Placed::beside;
+  const std::string mode = line.take("mode");
+  if (mode == "any") add.mode = SignMode::any;
+  if (mode == "in order") add.mode = SignMode::in_order;
+  add.opinion = line.take("opinion");
+  return add;
+}
 
 Command command_of(Line& line, const TaskRef& task, text::Sources& sources) {
   if (line.verb == "start") return Start{filled_from(line, sources)};
@@ -119,6 +137,17 @@ Command command_of(Line& line, const TaskRef& task, text::Sources& sources) {
   if (line.verb == "release") return Release{task};
   if (line.verb == "return")
     return Return{task, comma_separated(line.take("to")), line.take("reason")};
+  if (line.verb == "transfer") return Transfer{task, line.take("to"), line.take("reason")};
+  if (line.verb == "delegate") return Delegate{task, line.take("to"), line.take("reason")};
+  if (line.verb == "advise") return Resolve{task, line.take("advice")};
+  if (line.verb == "add-signers") return signers_of(line, task);
+  if (line.verb == "remove-signer") return RemoveSigner{task};
+  if (line.verb == "find-people") return FindPeople{task.visit};
+  if (line.verb == "suspend") return Suspend{line.take("reason")};
+  if (line.verb == "activate") return Activate{};
+  if (line.verb == "skip") return SkipStep{task.visit, line.take("reason")};
+  if (line.verb == "urge") return Urge{task.visit};
+  if (line.verb == "copy") return CopyTo{task.visit, comma_separated(line.take("to"))};
   if (line.verb == "take-back") return TakeBack{task};
   if (line.verb == "withdraw") return Withdraw{line.take("reason")};
   if (line.verb == "terminate") return Terminate{line.take("reason")};

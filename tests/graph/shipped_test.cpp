@@ -6,6 +6,7 @@
 
 #include "calendar/calendar_file.hpp"
 #include "graph/verify.hpp"
+#include "language/scenario.hpp"
 #include "tables/read_table.hpp"
 #include "tests/harness/script.hpp"
 #include "text/diagnostic.hpp"
@@ -88,6 +89,8 @@ class Shipped {
         CHECK(kept(calendar::read_calendar(*tree)).has_value());
         break;
       case language::FileKind::scenario:
+        CHECK(kept(language::read_scenario(*tree)).has_value());
+        break;
       case language::FileKind::report:
       case language::FileKind::unknown:
         FAIL_CHECK("what is " << path << "?");

@@ -14,8 +14,8 @@ namespace {
 
 // ARCHITECTURE.md has a heading `### folder` for each folder and below it a line "- `name`: …" for
 // each source; a .cpp and a .hpp of one name are one source.
-constexpr std::array<std::string_view, 5> mapped_folders = {"engine/", "runtime/", "storage/",
-                                                            "views/", "cli/"};
+constexpr std::array<std::string_view, 6> mapped_folders = {"engine/", "runtime/",  "storage/",
+                                                            "views/",  "scenario/", "cli/"};
 
 using Places = std::set<std::string, std::less<>>;
 

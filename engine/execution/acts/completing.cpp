@@ -1,4 +1,5 @@
 #include "execution/acts.hpp"
+#include "execution/choosing.hpp"
 #include "execution/writing.hpp"
 
 namespace banli::execution {
@@ -60,14 +61,14 @@ Done act(Move& move, const Complete& command) {
                         is_one_of_many ? Writing::Opinions::must : Writing::Opinions::optional};
   auto written = write_forms(move, writing);
   if (!written) return std::unexpected(std::move(written.error()));
+  auto chosen = people_chosen(move, place->visit, command.filled);
+  if (!chosen) return std::unexpected(std::move(chosen.error()));
+  for (PeopleChosen& one : *chosen) move.emit(std::move(one));
   if (*written) move.emit(std::move(**written));
 
-  Seat seat = place->seat;
+  Seat seat = place->acted_by(actor, move.situation().now);
   seat.state = SeatState::done;
-  seat.claimed = true;
-  seat.holder = seat.by = actor;
   seat.answer = *answer;
-  seat.acted = move.situation().now;
   SeatChanged changed{place->visit, "done", std::move(seat), std::nullopt};
   if (!command.opinion.empty()) {
     changed.opinion = move.written(command.opinion, Move::Kept::redactable);

@@ -1,5 +1,6 @@
 #include "base/check.hpp"
 #include "execution/acts.hpp"
+#include "execution/choosing.hpp"
 #include "execution/stages.hpp"
 #include "execution/timing.hpp"
 #include "execution/writing.hpp"
@@ -48,6 +49,9 @@ Done act(Move& move, const Start& command) {
 
   const Writing writing{
       visit, start.forms, command.filled, situation.actor, "", 0, "", Writing::Opinions::optional};
+  auto chosen = people_chosen_at_start(move, command.filled);
+  if (!chosen) return std::unexpected(std::move(chosen.error()));
+  for (PeopleChosen& one : *chosen) move.emit(std::move(one));
   auto written = write_start(move, writing);
   if (!written) return std::unexpected(std::move(written.error()));
   if (*written) move.emit(std::move(**written));

@@ -1,4 +1,6 @@
 #include "execution/acts.hpp"
+#include "execution/choosing.hpp"
+#include "execution/signers.hpp"
 #include "execution/writing.hpp"
 
 namespace banli::execution {
@@ -46,18 +48,19 @@ Done act(Move& move, const CastVote& command) {
                         command.opinion, Writing::Opinions::optional};
   auto written = write_forms(move, writing);
   if (!written) return std::unexpected(std::move(written.error()));
+  auto chosen = people_chosen(move, place->visit, command.filled);
+  if (!chosen) return std::unexpected(std::move(chosen.error()));
+  for (PeopleChosen& one : *chosen) move.emit(std::move(one));
   if (*written) move.emit(std::move(**written));
 
-  Seat seat = place->seat;
+  Seat seat = place->acted_by(actor, move.situation().now);
   seat.state = state_of(command.vote);
-  seat.claimed = true;
-  seat.holder = seat.by = actor;
-  seat.acted = move.situation().now;
-  SeatChanged changed{place->visit, "voted", std::move(seat), std::nullopt};
+  SeatChanged changed{place->visit, "voted", seat, std::nullopt};
   if (!command.opinion.empty()) {
     changed.opinion = move.written(command.opinion, Move::Kept::redactable);
   }
   move.emit(std::move(changed));
+  go_on_with_signers(move, place->visit, seat);
   resume(*approve, move, place->visit);
   return {};
 }

@@ -1,3 +1,6 @@
+#include <algorithm>
+
+#include "execution/signers.hpp"
 #include "execution/tally.hpp"
 #include "execution/working.hpp"
 
@@ -5,16 +8,14 @@ namespace banli::execution {
 
 namespace {
 
-Order order_of(const graph::Approve& approve) {
-  const bool in_turn = approve.voting.pass.mode == graph::Pass::Mode::in_order;
-  return in_turn ? Order::in_turn : Order::together;
-}
-
-void open_next_in_turn(Move& move, VisitId id) {
+// One at a time: nobody is asked while somebody is asked already, nor before the signers whom he
+// wants before him have spoken.
+void open_next_in_turn(Move& move, const graph::Approve& approve, VisitId id) {
+  if (approve.voting.pass.mode != graph::Pass::Mode::in_order) return;
   const std::vector<Seat> seats = move.visit(id).seats;
+  if (std::ranges::any_of(seats, [](const Seat& s) { return s.state == SeatState::open; })) return;
   for (const Seat& seat : seats) {
-    if (seat.state == SeatState::open) return;
-    if (seat.state != SeatState::waiting) continue;
+    if (seat.state != SeatState::waiting || !seat.placed.empty()) continue;
     Seat next = seat;
     next.state = SeatState::open;
     return move.emit(SeatChanged{id, "opened", std::move(next), std::nullopt});
@@ -33,21 +34,17 @@ std::string last_voter(const Visit& visit) {
 }  // namespace
 
 void enter(const graph::Approve& approve, const Entering& at) {
-  auto seats = seats_for(at, approve.work, order_of(approve));
-  weigh(at.move, at.scope, approve, seats);
-  open_work(at, approve.work, std::move(seats));
+  open_work(at, approve.work, &approve);
 }
 
 void resume(const graph::Approve& approve, Move& move, VisitId id) {
-  auto fresh = seats_for(move, id, approve.work, order_of(approve));
-  weigh(move, id, approve, fresh);
-  if (!has_seats(move, id, approve.work, fresh)) return;
-  const Verdict verdict = tally(approve.voting, move.visit(id).seats);
-  if (verdict == Verdict::open) return open_next_in_turn(move, id);
+  if (!has_seats(move, id, approve.work, &approve)) return;
+  const std::vector<Seat> counted = counted_seats(move.visit(id));
+  const Verdict verdict = tally(approve.voting, counted);
+  if (verdict == Verdict::open) return open_next_in_turn(move, approve, id);
   supersede_rest(move, id);
-  const std::vector<Seat>& seats = move.visit(id).seats;
   const graph::Arrows& arrows = verdict == Verdict::approved ? approve.approved : approve.rejected;
-  move.leave(id, arrows, last_voter(move.visit(id)), std::string(name(verdict)), words(seats));
+  move.leave(id, arrows, last_voter(move.visit(id)), std::string(name(verdict)), words(counted));
 }
 
 }  // namespace banli::execution

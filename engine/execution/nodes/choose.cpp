@@ -4,8 +4,7 @@ namespace banli::execution {
 
 void enter(const graph::Choose& choose, const Entering& at) {
   if (!choose.answers.empty()) {
-    open_work(at, choose.work, seats_for(at, choose.work, Order::together));
-    return;
+    return open_work(at, choose.work);
   }
   VisitOpened event = at.move.opening(at);
   const VisitId visit = event.visit;
@@ -15,8 +14,7 @@ void enter(const graph::Choose& choose, const Entering& at) {
 
 void resume(const graph::Choose& choose, Move& move, VisitId id) {
   if (choose.answers.empty()) return move.leave(id, choose.branches, "", "");
-  const std::vector<Seat> fresh = seats_for(move, id, choose.work, Order::together);
-  if (!has_seats(move, id, choose.work, fresh)) return;
+  if (!has_seats(move, id, choose.work)) return;
   const std::vector<Seat> seats = move.visit(id).seats;
   for (const Seat& seat : seats) {
     if (seat.state != SeatState::done) continue;

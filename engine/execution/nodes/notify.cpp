@@ -3,6 +3,7 @@
 #include "execution/calling.hpp"
 #include "execution/nodes.hpp"
 #include "execution/seats.hpp"
+#include "execution/staffing.hpp"
 #include "execution/timing.hpp"
 
 namespace banli::execution {

@@ -2,13 +2,11 @@
 
 namespace banli::execution {
 
-void enter(const graph::Task& task, const Entering& at) {
-  open_work(at, task.work, seats_for(at, task.work, Order::together));
-}
+void enter(const graph::Task& task, const Entering& at) { open_work(at, task.work); }
 
 // Done when as many seats as it needs are done; the answer of the last one decides.
 void resume(const graph::Task& task, Move& move, VisitId id) {
-  if (!has_seats(move, id, task.work, seats_for(move, id, task.work, Order::together))) return;
+  if (!has_seats(move, id, task.work)) return;
   std::uint32_t all = 0, done = 0;
   Seat last;
   for (const Seat& seat : move.visit(id).seats) {

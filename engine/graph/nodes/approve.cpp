@@ -2,6 +2,7 @@
 #include "graph/read_arrows.hpp"
 #include "graph/read_voting.hpp"
 #include "graph/read_work.hpp"
+#include "graph/words.hpp"
 
 namespace banli::graph {
 namespace {
@@ -20,12 +21,40 @@ Arrows read_rejected(StepReading& reading) {
   return rejected == nullptr ? Arrows() : read_arrows(*rejected, reading);
 }
 
+// Fields whose change after a decision makes everybody look again.
+std::vector<std::string> read_guards(StepReading& reading) {
+  std::vector<std::string> fields;
+  const text::Tree* guards = reading.find("guards");
+  if (guards == nullptr) return fields;
+  for (const text::Tree* item : text::read_list_or_one(*guards)) {
+    const auto field = text::read_text(*item, reading.problems());
+    if (!field) continue;
+    fields.push_back(*field);
+    reading.process.names.push_back({item, NameUsed::Wanted::place});
+  }
+  return fields;
+}
+
+bool reads_word(std::string_view key, std::span<const text::WordRow> words, std::string_view wanted,
+                StepReading& reading) {
+  const text::Tree* tree = reading.find(key);
+  if (tree == nullptr) return false;
+  return text::read_word(*tree, words, reading.vocabulary(), reading.problems()) == wanted;
+}
+
 }  // namespace
 
 Approve read_approve(StepReading& reading) {
   Approve approve;
   approve.work = read_work(reading);
   approve.voting = read_voting(reading);
+  approve.guards = read_guards(reading);
+  if (reads_word("resubmit", words::resubmit, "direct", reading)) {
+    approve.resubmit = Approve::Resubmit::direct;
+  }
+  if (reads_word("again", words::again, "refusers", reading)) {
+    approve.again = Approve::Again::refusers;
+  }
   // Flows are numbered in the order of writing.
   const bool rejected_first = is_written_before("rejected", "approved", reading.step);
   if (rejected_first) approve.rejected = read_rejected(reading);

@@ -21,12 +21,14 @@ extern const std::span<const Code> graph_people_codes;  // joins, people, forms 
 extern const std::span<const Code> graph_scopes_codes;  // groups, turns, events, waits
 extern const std::span<const Code> soundness_codes;
 extern const std::span<const Code> execution_codes;
+extern const std::span<const Code> execution_approvals_codes;
 extern const std::span<const Code> execution_waits_codes;  // waits, jobs, final steps
 extern const std::span<const Code> runtime_codes;
 extern const std::span<const Code> runtime_waits_codes;  // what stands between cases, and jobs
 extern const std::span<const Code> tables_codes;  // files of decision tables, and asking them
 extern const std::span<const Code> storage_codes;
 extern const std::span<const Code> picture_codes;
+extern const std::span<const Code> scenario_codes;
 extern const std::span<const Code> cli_codes;
 
 }  // namespace banli::text

@@ -1,0 +1,127 @@
+#include "cli/approval/words.hpp"
+#include "cli/instance/case_act.hpp"
+#include "cli/task/task_act.hpp"
+#include "cli/verbs.hpp"
+#include "cli/words.hpp"
+
+namespace banli::cli {
+
+Verb task_skip() {
+  struct Given {
+    std::string task;
+    std::string reason;
+  };
+  return make_verb<Given>(
+      {"task",
+       "skip",
+       {"跳过：管理员让这一步不办就过", "an administrator lets a step pass undone"},
+       {"banli task skip TS2611001-5 --reason 岗位空缺"}},
+      [](Given& given, Options& options) {
+        options.argument("TASK", given.task, words::a_task);
+        options.value("--reason", "TEXT", given.reason, words::reason_option);
+      },
+      [](const Given& given, Session& session) {
+        return act_on_task(session, given.task,
+                           [&](const FoundTask& found) {
+                             return execution::SkipStep{found.task.visit, given.reason};
+                           },
+                           {words::step_skipped});
+      });
+}
+
+Verb task_find_people() {
+  struct Given {
+    std::string task;
+  };
+  return make_verb<Given>(
+      {"task",
+       "find-people",
+       {"重新找人：组织变动后，按现在的组织安排", "look for people anew, as the office is today"},
+       {"banli task find-people TS2611001-5"}},
+      [](Given& given, Options& options) { options.argument("TASK", given.task, words::a_task); },
+      [](const Given& given, Session& session) {
+        return act_on_task(
+            session, given.task,
+            [](const FoundTask& found) { return execution::FindPeople{found.task.visit}; },
+            {words::people_found});
+      });
+}
+
+Verb task_urge() {
+  struct Given {
+    std::string task;
+  };
+  return make_verb<Given>(
+      {"task",
+       "urge",
+       {"催办：提醒经办人，按次编号", "remind whoever is to act; numbered"},
+       {"banli task urge TS2611001-5"}},
+      [](Given& given, Options& options) { options.argument("TASK", given.task, words::a_task); },
+      [](const Given& given, Session& session) {
+        return act_on_task(session, given.task,
+                           [](const FoundTask& found) { return execution::Urge{found.task.visit}; },
+                           {words::urged});
+      });
+}
+
+Verb task_copy() {
+  struct Given {
+    std::string task;
+    std::vector<std::string> people;
+  };
+  return make_verb<Given>(
+      {"task",
+       "copy",
+       {"抄送：让别人知道，每人一次", "send copies, one to each person"},
+       {"banli task copy TS2611001-5 --to zhaoliu wangwu"}},
+      [](Given& given, Options& options) {
+        options.argument("TASK", given.task, words::a_task);
+        options.list("--to", "PERSON", given.people, words::people_argument);
+      },
+      [](const Given& given, Session& session) {
+        return act_on_task(session, given.task,
+                           [&](const FoundTask& found) {
+                             return execution::CopyTo{found.task.visit, given.people};
+                           },
+                           {words::copied_to});
+      });
+}
+
+Verb instance_suspend() {
+  struct Given {
+    std::string instance;
+    std::string reason;
+  };
+  return make_verb<Given>(
+      {"instance",
+       "suspend",
+       {"挂起：案件停下，期限也停", "let a case stand still, and its clocks with it"},
+       {"banli instance suspend TS2611001 --reason 等待法院判决"}},
+      [](Given& given, Options& options) {
+        options.argument("CASE", given.instance, words::a_case);
+        options.value("--reason", "TEXT", given.reason, words::reason_option);
+      },
+      [](const Given& given, Session& session) {
+        return act_on_case(session, given.instance, execution::Suspend{given.reason},
+                           words::suspended);
+      });
+}
+
+Verb instance_resume() {
+  struct Given {
+    std::string instance;
+  };
+  return make_verb<Given>(
+      {"instance",
+       "resume",
+       {"激活：挂起的案件继续，期限顺延", "let a suspended case go on; what was due is due later"},
+       {"banli instance resume TS2611001"}},
+      [](Given& given, Options& options) {
+        options.argument("CASE", given.instance, words::a_case);
+      },
+      [](const Given& given, Session& session) {
+        return act_on_case(session, given.instance, execution::Activate{}, words::activated);
+      });
+}
+
+}  // namespace banli::cli

@@ -1,0 +1,93 @@
+// A seat goes to somebody else, for good or for advice; it stays the same seat of the gate.
+#include "execution/acts.hpp"
+#include "execution/seats.hpp"
+
+namespace banli::execution {
+
+namespace {
+
+constexpr std::uint32_t transfers_limit = 5;
+
+// The seat's place and the person it shall go to, or why it may not.
+struct Handing {
+  Place place;
+  std::string to;
+};
+
+std::optional<text::Refusal> why_not_to(const Move& move, const Place& place,
+                                        const office::Person* person, const std::string& to) {
+  if (person == nullptr) return text::Refusal{"unknown-person", {{"person", to}}, {}};
+  const Visit& visit = move.visit(place.visit);
+  if (place.seat.holder == person->name) {
+    return text::Refusal{"holds-it-already", {{"step", visit.step}, {"person", to}}, {}};
+  }
+  if (is_kept_out(move, visit, person->name)) {
+    return text::Refusal{"barred-by-separation", {{"step", visit.step}, {"actor", to}}, {}};
+  }
+  for (const Seat& other : visit.seats) {
+    const bool is_another = other.number != place.seat.number && !is_left_out(other);
+    if (is_another && (other.holder == person->name || other.by == person->name)) {
+      return text::Refusal{"has-a-seat-already", {{"step", visit.step}, {"person", to}}, {}};
+    }
+  }
+  return std::nullopt;
+}
+
+Allowed<Handing> handing_of(const Move& move, const TaskRef& task, const std::string& to) {
+  auto place = place_to_work(move, task, move.situation().actor);
+  if (!place) return std::unexpected(std::move(place.error()));
+  const auto* person = move.situation().office.organisation->find_person(to);
+  if (auto refusal = why_not_to(move, *place, person, to)) {
+    return std::unexpected(std::move(*refusal));
+  }
+  return Handing{std::move(*place), person->name};
+}
+
+void change(Move& move, const Place& place, std::string act, Seat seat, const std::string& words) {
+  SeatChanged changed{place.visit, std::move(act), std::move(seat), std::nullopt};
+  if (!words.empty()) changed.opinion = move.written(words, Move::Kept::redactable);
+  move.emit(std::move(changed));
+}
+
+}  // namespace
+
+Done act(Move& move, const Transfer& command) {
+  auto handing = handing_of(move, command.task, command.to);
+  if (!handing) return std::unexpected(std::move(handing.error()));
+  Seat seat = handing->place.seat;
+  if (seat.transfers >= transfers_limit) {
+    return refuse("transferred-too-often", {{"step", move.visit(handing->place.visit).step},
+                                            {"limit", std::to_string(transfers_limit)}});
+  }
+  ++seat.transfers;
+  seat.claimed = true;
+  seat.holder = handing->to;
+  change(move, handing->place, "transferred", std::move(seat), command.reason);
+  return {};
+}
+
+Done act(Move& move, const Delegate& command) {
+  auto handing = handing_of(move, command.task, command.to);
+  if (!handing) return std::unexpected(std::move(handing.error()));
+  Seat seat = handing->place.seat;
+  seat.claimed = true;
+  seat.owner = move.situation().actor;
+  seat.holder = handing->to;
+  change(move, handing->place, "delegated", std::move(seat), command.reason);
+  return {};
+}
+
+// Advice, and never a vote: the seat goes back to who asked for it.
+Done act(Move& move, const Resolve& command) {
+  auto place = place_of(move, command.task, move.situation().actor);
+  if (!place) return std::unexpected(std::move(place.error()));
+  const std::string& step = move.visit(place->visit).step;
+  if (place->seat.owner.empty()) return refuse("nothing-to-advise", {{"step", step}});
+  if (command.advice.empty()) return refuse("advice-wanted", {{"step", step}});
+  Seat seat = place->seat;
+  seat.holder = std::exchange(seat.owner, "");
+  change(move, *place, "advised", std::move(seat), command.advice);
+  return {};
+}
+
+}  // namespace banli::execution

@@ -1,0 +1,147 @@
+// What those who keep the process do with a case: suspend it, pass a step by, look for people anew;
+// and what anybody concerned may do without moving it: urge, send copies.
+#include <algorithm>
+
+#include "execution/acts.hpp"
+#include "execution/clocks.hpp"
+#include "execution/seats.hpp"
+#include "execution/staffing.hpp"
+
+namespace banli::execution {
+
+namespace {
+
+constexpr std::int64_t hour_ms = 3'600'000;
+
+Allowed<const Visit*> open_visit(const Move& move, VisitId id) {
+  const Visit* visit = move.instance().find(id);
+  if (visit == nullptr) return refuse("no-such-task", {{"task", std::to_string(id.value)}});
+  if (visit->state != VisitState::live) return refuse("task-closed", {{"step", visit->step}});
+  return visit;
+}
+
+bool may_urge(const Move& move, const std::string& actor) {
+  const Instance& instance = move.instance();
+  const office::Office& office = move.situation().office;
+  if (actor == instance.starter || office.is_administrator(actor)) return true;
+  const auto above = office.organisation->superiors(instance.starter, 1);
+  return std::ranges::find(above, actor) != above.end();
+}
+
+std::vector<std::string> who_is_to_act(const Visit& visit) {
+  std::vector<std::string> names;
+  for (const Seat& seat : visit.seats) {
+    if (seat.state != SeatState::open) continue;
+    const std::string& name = seat.holder.empty() ? seat.role : seat.holder;
+    if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+  }
+  return names;
+}
+
+}  // namespace
+
+Done act(Move& move, const Suspend& command) {
+  if (command.reason.empty()) return refuse("reason-wanted", {{"act", "suspend"}});
+  CaseSuspended event;
+  event.reason = move.written(command.reason, Move::Kept::redactable);
+  move.emit(std::move(event));
+  return {};
+}
+
+Done act(Move& move, const Activate&) {
+  if (move.instance().state != CaseState::suspended) return refuse("not-suspended");
+  move.emit(activation_of(move));
+  return {};
+}
+
+Done act(Move& move, const SkipStep& command) {
+  auto visit = open_visit(move, command.visit);
+  if (!visit) return std::unexpected(std::move(visit.error()));
+  if (command.reason.empty()) return refuse("reason-wanted", {{"act", "skip"}});
+  const std::string step = (*visit)->step;
+  if (work_of(move.step_of(**visit).node) == nullptr)
+    return refuse("no-task-here", {{"step", step}});
+  move.emit(Commented{command.visit, move.written(command.reason, Move::Kept::redactable)});
+  if ((*move.instance().find(command.visit)).incident) move.emit(IncidentResolved{command.visit});
+  supersede_rest(move, command.visit);
+  skip(move, command.visit);
+  return {};
+}
+
+// Seats that nobody has taken are given out anew, as the office is today.
+Done act(Move& move, const FindPeople& command) {
+  auto visit = open_visit(move, command.visit);
+  if (!visit) return std::unexpected(std::move(visit.error()));
+  const graph::Step& step = move.step_of(**visit);
+  const graph::Work* work = work_of(step.node);
+  if (work == nullptr) return refuse("no-task-here", {{"step", step.name}});
+  const std::vector<Seat> before = (*visit)->seats;
+  const std::vector<Arrival> took = (*visit)->took;
+  const auto* gate = std::get_if<graph::Approve>(&step.node);
+  const Crew crew =
+      crew_of({{move, command.visit, step.name}, *work, gate, took, (*visit)->round > 1});
+  if (crew.seats.empty()) return refuse("nobody-found-anew", {{"step", step.name}});
+  std::uint32_t next = static_cast<std::uint32_t>(before.size());
+  for (const Seat& fresh : crew.seats) {
+    const bool is_there = std::ranges::any_of(before, [&](const Seat& old) {
+      const bool is_same =
+          old.role == fresh.role && (!old.role.empty() || old.holder == fresh.holder);
+      return is_same && !is_left_out(old);
+    });
+    if (is_there) continue;
+    Seat seat = fresh;
+    seat.number = ++next;
+    move.emit(SeatAdded{command.visit, std::move(seat)});
+  }
+  for (Seat old : before) {
+    const bool is_free = !is_closed(old.state) && !old.claimed && old.placed.empty();
+    const bool is_still = std::ranges::any_of(crew.seats, [&](const Seat& fresh) {
+      return old.role == fresh.role && (!old.role.empty() || old.holder == fresh.holder);
+    });
+    if (!is_free || is_still) continue;
+    old.state = SeatState::removed;
+    move.emit(SeatChanged{command.visit, "removed", std::move(old), std::nullopt});
+  }
+  resume(move, command.visit);
+  return {};
+}
+
+// Numbered; once an hour at most, so that nobody is buried in them.
+Done act(Move& move, const Urge& command) {
+  auto visit = open_visit(move, command.visit);
+  if (!visit) return std::unexpected(std::move(visit.error()));
+  const std::string& actor = move.situation().actor;
+  if (!may_urge(move, actor)) return refuse("not-yours-to-urge", {{"actor", actor}});
+  const Instant now = move.situation().now;
+  if ((*visit)->urged > 0 && now.ms - (*visit)->urged_at.ms < hour_ms) {
+    return refuse("urged-just-now", {{"step", (*visit)->step}});
+  }
+  Noticed event;
+  event.visit = command.visit;
+  event.what = "urged";
+  event.to = who_is_to_act(**visit);
+  event.count = (*visit)->urged + 1;
+  if (event.to.empty()) return refuse("no-task-here", {{"step", (*visit)->step}});
+  move.emit(std::move(event));
+  return {};
+}
+
+Done act(Move& move, const CopyTo& command) {
+  const Visit* visit = move.instance().find(command.visit);
+  if (visit == nullptr) {
+    return refuse("no-such-task", {{"task", std::to_string(command.visit.value)}});
+  }
+  Noticed event;
+  event.visit = command.visit;
+  event.what = "cc";
+  for (const std::string& written : command.people) {
+    const auto* person = move.situation().office.organisation->find_person(written);
+    if (person == nullptr) return refuse("unknown-person", {{"person", written}});
+    const bool has_it = std::ranges::find(visit->copied, person->name) != visit->copied.end();
+    if (!has_it) event.to.push_back(person->name);
+  }
+  if (!event.to.empty()) move.emit(std::move(event));
+  return {};
+}
+
+}  // namespace banli::execution

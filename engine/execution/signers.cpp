@@ -1,0 +1,119 @@
+#include "execution/signers.hpp"
+
+#include <algorithm>
+
+#include "execution/seats.hpp"
+
+namespace banli::execution {
+
+namespace {
+
+bool belongs_to(const Seat& seat, const Seat& asker, Placed placed) {
+  return seat.asked_by == asker.number && seat.placed == name(placed) &&
+         seat.state != SeatState::removed;
+}
+
+bool is_of_a_seat(const Seat& seat) {
+  return seat.placed == name(Placed::before) || seat.placed == name(Placed::after);
+}
+
+bool is_pending(const Seat& seat) {
+  return seat.state == SeatState::open || seat.state == SeatState::waiting;
+}
+
+std::vector<Seat> group_of(const Visit& visit, const Seat& member) {
+  std::vector<Seat> group;
+  for (const Seat& seat : visit.seats) {
+    if (seat.asked_by == member.asked_by && seat.placed == member.placed &&
+        seat.state != SeatState::removed) {
+      group.push_back(seat);
+    }
+  }
+  return group;
+}
+
+Verdict verdict_of(const std::vector<Seat>& group) {
+  bool is_open = false, has_agreed = false, has_refused = false;
+  for (const Seat& seat : group) {
+    is_open = is_open || is_pending(seat);
+    has_agreed = has_agreed || seat.state == SeatState::agreed;
+    has_refused = has_refused || seat.state == SeatState::refused;
+  }
+  const bool is_any = !group.empty() && group.front().sign_mode == name(SignMode::any);
+  if (is_any && has_agreed) return Verdict::approved;
+  if (has_refused) return Verdict::rejected;
+  if (is_open) return Verdict::open;
+  return has_agreed ? Verdict::approved : Verdict::undecided;
+}
+
+void set_state(Move& move, VisitId visit, Seat seat, SeatState state, std::string act) {
+  seat.state = state;
+  move.emit(SeatChanged{visit, std::move(act), std::move(seat), std::nullopt});
+}
+
+void open_next(Move& move, VisitId visit, const std::vector<Seat>& group) {
+  if (std::ranges::any_of(group, [](const Seat& s) { return s.state == SeatState::open; })) return;
+  const auto next = std::ranges::find(group, SeatState::waiting, &Seat::state);
+  if (next != group.end()) set_state(move, visit, *next, SeatState::open, "opened");
+}
+
+void close_rest(Move& move, VisitId visit, const std::vector<Seat>& group, SeatState state) {
+  for (const Seat& seat : group) {
+    if (is_pending(seat)) set_state(move, visit, seat, state, std::string(name(state)));
+  }
+}
+
+// Beside: where one of them is enough, the others are not counted.
+void go_on_beside(Move& move, VisitId visit, const std::vector<Seat>& group) {
+  const bool has_spoken = std::ranges::any_of(group, [](const Seat& s) { return !is_pending(s); });
+  if (group.front().sign_mode == name(SignMode::any) && has_spoken) {
+    return close_rest(move, visit, group, SeatState::removed);
+  }
+  open_next(move, visit, group);
+}
+
+}  // namespace
+
+Verdict verdict_of_signers(const Visit& visit, const Seat& asker, Placed placed) {
+  std::vector<Seat> group;
+  for (const Seat& seat : visit.seats) {
+    if (belongs_to(seat, asker, placed)) group.push_back(seat);
+  }
+  return group.empty() ? Verdict::approved : verdict_of(group);
+}
+
+std::vector<Seat> counted_seats(const Visit& visit) {
+  std::vector<Seat> counted;
+  for (const Seat& seat : visit.seats) {
+    if (is_of_a_seat(seat)) continue;
+    Seat one = seat;
+    if (seat.state == SeatState::agreed) {
+      const Verdict behind = verdict_of_signers(visit, seat, Placed::after);
+      if (behind == Verdict::open) one.state = SeatState::open;
+      if (behind == Verdict::rejected || behind == Verdict::undecided) {
+        one.state = SeatState::refused;
+      }
+    }
+    counted.push_back(std::move(one));
+  }
+  return counted;
+}
+
+void go_on_with_signers(Move& move, VisitId id, const Seat& spoken) {
+  if (spoken.placed.empty()) return;
+  std::vector<Seat> group = group_of(move.visit(id), spoken);
+  if (group.empty()) group.push_back(spoken);
+  if (spoken.placed == name(Placed::beside)) return go_on_beside(move, id, group);
+  const bool is_decided = verdict_of(group) != Verdict::open;
+  if (!is_decided) return open_next(move, id, group);
+  close_rest(move, id, group, SeatState::superseded);
+  const Seat* asker = move.visit(id).find_seat(spoken.asked_by);
+  if (asker == nullptr) return;
+  if (spoken.placed == name(Placed::before) && asker->state == SeatState::waiting) {
+    set_state(move, id, *asker, SeatState::open, "opened");
+  } else {
+    go_on_with_signers(move, id, Seat(*asker));  // he was added himself
+  }
+}
+
+}  // namespace banli::execution

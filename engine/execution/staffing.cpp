@@ -1,0 +1,272 @@
+#include "execution/staffing.hpp"
+
+#include <algorithm>
+
+#include "execution/nodes.hpp"
+#include "execution/run.hpp"
+
+namespace banli::execution {
+
+namespace {
+
+Seat seat_for(const graph::Source& source, std::string role, std::string holder) {
+  Seat seat;
+  if (role.empty()) seat.rule = rule_of(source);  // a pool says all by its role
+  seat.role = std::move(role);
+  seat.holder = std::move(holder);
+  return seat;
+}
+
+// A formula may name a role as well as persons.
+bool is_pool(const office::Organisation& organisation, const graph::Source& source,
+             const std::string& name) {
+  return source.kind == graph::Source::Kind::formula && organisation.find_person(name) == nullptr &&
+         organisation.canonical_role(name).has_value();
+}
+
+void number(std::vector<Seat>& seats) {
+  for (std::size_t i = 0; i < seats.size(); ++i) {
+    seats[i].number = static_cast<std::uint32_t>(i + 1);
+  }
+}
+
+// What `weigh:` may ask besides.
+struct WithHolder : CaseNames {
+  WithHolder(CaseNames names, std::string who)
+      : CaseNames(std::move(names)), holder(std::move(who)) {}
+  std::optional<Value> find(std::string_view name) const override {
+    if (name == "holder") return Value(holder);
+    return CaseNames::find(name);
+  }
+  std::string holder;
+};
+
+class Crewing {
+ public:
+  explicit Crewing(const Staffing& staffing)
+      : staffing_(staffing),
+        asking_(staffing.asking),
+        move_(staffing.asking.move),
+        work_(staffing.work) {}
+
+  Crew crew() {
+    add(work_.who);
+    if (work_.self.rule != graph::OwnCase::Rule::allow) leave_out_own_case();
+    if (work_.same_person != graph::SamePerson::ask) leave_out_same_person();
+    if (crew_.seats.empty()) add(work_.nobody.people);
+    number(crew_.seats);
+    keep_agreements();
+    open();
+    if (staffing_.gate != nullptr) weigh();
+    return std::move(crew_);
+  }
+
+ private:
+  void add(const graph::People& people) {
+    is_found_ = !crew_.seats.empty();
+    for (const graph::Source& source : people) {
+      if (source.kind == graph::Source::Kind::role) {
+        add_pool(source, source.name);
+        continue;
+      }
+      for (const std::string& person : persons_of(asking_, source)) {
+        if (is_pool(organisation(), source, person)) {
+          add_pool(source, person);
+        } else if (!is_barred(asking_, work_, person)) {
+          crew_.seats.push_back(seat_for(source, "", person));
+          is_found_ = true;
+          if (source.kind == graph::Source::Kind::next_of) crew_.drawn.push_back(source.name);
+        }
+      }
+    }
+    if (!is_found_) crew_.seats.clear();
+  }
+
+  // Pools keep their seat though nobody in them may claim it today, so that a gate counts the
+  // votes that were meant; but where nobody at all could take a seat, nobody was found.
+  void add_pool(const graph::Source& source, const std::string& role) {
+    const auto members = organisation().members(role);
+    is_found_ = is_found_ || std::ranges::any_of(members, [&](const std::string& person) {
+                  return !is_barred(asking_, work_, person);
+                });
+    crew_.seats.push_back(seat_for(source, role, ""));
+  }
+
+  // Whose seat it is, where that is one person for sure.
+  std::string sole_person(const Seat& seat) const {
+    if (!seat.holder.empty()) return seat.holder;
+    const auto members = organisation().members(seat.role);
+    return members.size() == 1 ? members.front() : std::string();
+  }
+
+  void leave_out_own_case() {
+    bool is_replaced = false;
+    for (Seat& seat : crew_.seats) {
+      if (sole_person(seat) != move_.instance().starter) continue;
+      seat.state = SeatState::removed;
+      seat.because = "self";
+      is_replaced = true;
+    }
+    if (!is_replaced || work_.self.rule != graph::OwnCase::Rule::people) return;
+    std::erase_if(crew_.seats, [](const Seat& seat) { return seat.because == "self"; });
+    add(work_.self.people);
+  }
+
+  void leave_out_same_person() {
+    if (staffing_.asks_again) return;
+    for (Seat& seat : crew_.seats) {
+      const std::string person = sole_person(seat);
+      if (seat.state == SeatState::removed || person.empty()) continue;
+      const VisitId earlier = agreed_before(person);
+      if (!earlier || is_guarded_since(earlier, person)) continue;
+      seat.state = SeatState::removed;
+      seat.holder = person;
+      seat.because = "same person " + std::to_string(earlier.value);
+    }
+  }
+
+  // The visit of a gate that the person agreed to; with `skip consecutive` only of the last one.
+  VisitId agreed_before(std::string_view person) const {
+    const VisitSet before = behind();
+    for (auto id = before.rbegin(); id != before.rend(); ++id) {
+      const Visit* visit = move_.instance().find(*id);
+      if (visit == nullptr || visit->seats.empty()) continue;
+      const bool is_gate = visit->step_kind == "approve" && visit->state == VisitState::done;
+      for (const Seat& seat : visit->seats) {
+        const bool agreed = seat.state == SeatState::agreed && seat.by == person;
+        const bool stood = seat.because.starts_with("same person") && seat.holder == person;
+        if (is_gate && (agreed || stood)) return visit->id;
+      }
+      if (work_.same_person == graph::SamePerson::skip_consecutive) return {};
+    }
+    return {};
+  }
+
+  VisitSet behind() const {
+    VisitSet before;
+    for (const Arrival& arrival : staffing_.took) {
+      for (const VisitId id : ancestors_of_arrival(move_.instance(), arrival)) insert(before, id);
+    }
+    return before;
+  }
+
+  // Since the person agreed at that step.
+  bool is_guarded_since(VisitId earlier, const std::string& person) const {
+    const auto past = move_.instance().past.find(move_.visit(earlier).step);
+    if (past == move_.instance().past.end()) return false;
+    const auto agreed = past->second.agreed.find(person);
+    return agreed != past->second.agreed.end() && is_guarded_since_entry(agreed->second);
+  }
+
+  // `again: refusers`: who agreed in the round before stands by it.
+  void keep_agreements() {
+    const graph::Approve* gate = staffing_.gate;
+    if (gate == nullptr || gate->again != graph::Approve::Again::refusers) return;
+    const auto past = move_.instance().past.find(asking_.step);
+    if (past == move_.instance().past.end()) return;
+    for (Seat& seat : crew_.seats) {
+      const auto agreed = agreed_for(seat, past->second);
+      if (seat.state == SeatState::removed || agreed == past->second.agreed.end()) continue;
+      if (is_guarded_since_entry(agreed->second)) continue;
+      seat.state = SeatState::agreed;
+      seat.claimed = true;
+      seat.holder = seat.by = agreed->first;
+      seat.because = "agreed before";
+    }
+  }
+
+  auto agreed_for(const Seat& seat, const StepPast& past) const
+      -> std::map<std::string, std::uint64_t>::const_iterator {
+    if (!seat.holder.empty()) return past.agreed.find(seat.holder);
+    return std::ranges::find_if(
+        past.agreed, [&](const auto& one) { return organisation().plays(one.first, seat.role); });
+  }
+
+  bool is_guarded_since_entry(std::uint64_t entry) const {
+    if (staffing_.gate == nullptr) return false;
+    return std::ranges::any_of(staffing_.gate->guards, [&](const std::string& path) {
+      const Cell* cell = move_.instance().cell(asking_.from, path);
+      return cell != nullptr && cell->changed > entry;
+    });
+  }
+
+  void open() {
+    const graph::Approve* gate = staffing_.gate;
+    const bool in_turn = gate != nullptr && gate->voting.pass.mode == graph::Pass::Mode::in_order;
+    bool is_first = true;
+    for (Seat& seat : crew_.seats) {
+      if (seat.state != SeatState::open) continue;
+      const bool waits = in_turn && !is_first;
+      seat.state = waits ? SeatState::waiting : SeatState::open;
+      is_first = false;
+    }
+  }
+
+  void weigh() {
+    const feel::Expression& weight_of = staffing_.gate->voting.weigh;
+    if (weight_of.empty()) return;
+    for (Seat& seat : crew_.seats) {
+      const WithHolder names(move_.names(asking_.from),
+                             seat.holder.empty() ? seat.role : seat.holder);
+      const Value weight = feel::evaluate(weight_of, names).value;
+      const Decimal* number = weight.as<Decimal>();
+      seat.weight = number != nullptr && *number >= Decimal(0) ? number->text() : "0";
+    }
+  }
+
+  const office::Organisation& organisation() const {
+    return *move_.situation().office.organisation;
+  }
+
+  const Staffing& staffing_;
+  const Asking& asking_;
+  const Move& move_;
+  const graph::Work& work_;
+  Crew crew_;
+  bool is_found_ = false;
+};
+
+}  // namespace
+
+bool is_left_out(const std::vector<Seat>& seats) {
+  return !seats.empty() && std::ranges::all_of(seats, [](const Seat& seat) {
+    return seat.state == SeatState::removed;
+  });
+}
+
+Crew crew_of(const Staffing& staffing) { return Crewing(staffing).crew(); }
+
+std::vector<Seat> seats_of_people(const Move& move, VisitId visit, const graph::People& people) {
+  const Visit* found = move.instance().find(visit);
+  const Asking asking{move, visit, found == nullptr ? std::string_view() : found->step};
+  const office::Organisation& organisation = *move.situation().office.organisation;
+  std::vector<Seat> seats;
+  for (const graph::Source& source : people) {
+    if (source.kind == graph::Source::Kind::role) {
+      seats.push_back(seat_for(source, source.name, ""));
+      continue;
+    }
+    for (const std::string& name : persons_of(asking, source)) {
+      const bool is_role = is_pool(organisation, source, name);
+      seats.push_back(seat_for(source, is_role ? name : "", is_role ? "" : name));
+    }
+  }
+  number(seats);
+  return seats;
+}
+
+std::vector<std::string> names_of_people(const Move& move, VisitId visit,
+                                         const graph::People& people) {
+  std::vector<std::string> names;
+  for (const Seat& seat : seats_of_people(move, visit, people)) {
+    const std::string& name = seat.role.empty() ? seat.holder : seat.role;
+    if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+  }
+  return names;
+}
+
+bool is_own_case(const Move& move, const graph::Work& work, std::string_view person) {
+  return work.self.rule != graph::OwnCase::Rule::allow && person == move.instance().starter;
+}
+
+}  // namespace banli::execution

@@ -1,0 +1,79 @@
+// The keys and words of a scenario file, in both vocabularies.
+#pragma once
+
+#include "text/keys.hpp"
+
+namespace banli::language::words {
+
+inline constexpr text::KeyRow scenario[] = {
+    {.en = "scenario", .zh = "场景", .presence = text::Presence::required, .type = "name"},
+    {.en = "title", .zh = "标题", .type = "text"},
+    {.en = "note", .zh = "说明", .type = "text"},
+    {.en = "process", .zh = "流程", .presence = text::Presence::required, .type = "process"},
+    {.en = "organisation", .zh = "组织", .type = "organisation"},
+    {.en = "calendar", .zh = "日历", .type = "calendar"},
+    {.en = "at", .zh = "时刻", .type = "moment"},
+    {.en = "acts", .zh = "经过", .presence = text::Presence::required, .type = "list of one act"},
+};
+
+// The kinds of entry of `acts`, each known by its first key.
+inline constexpr text::KeyRow doing[] = {
+    {.en = "who", .zh = "由", .presence = text::Presence::required, .type = "person"},
+    {.en = "does", .zh = "做", .presence = text::Presence::required, .type = "doing"},
+    {.en = "case", .zh = "案件", .type = "case"},
+    {.en = "step", .zh = "步骤", .type = "step"},
+    {.en = "process", .zh = "流程", .type = "process"},
+    {.en = "as", .zh = "记作", .type = "name"},
+    {.en = "answer", .zh = "选项", .type = "label"},
+    {.en = "opinion", .zh = "意见", .type = "words"},
+    {.en = "back to", .zh = "退回到", .type = "back target or list of back target"},
+    {.en = "with", .zh = "填写", .type = "field → written"},
+};
+inline constexpr text::KeyRow later[] = {
+    {.en = "later", .zh = "过", .presence = text::Presence::required, .type = "duration"},
+};
+inline constexpr text::KeyRow sending[] = {
+    {.en = "message", .zh = "消息", .presence = text::Presence::required, .type = "message"},
+    {.en = "key", .zh = "键", .type = "words"},
+    {.en = "with", .zh = "传入", .type = "data name → written"},
+};
+inline constexpr text::KeyRow working[] = {
+    {.en = "job", .zh = "作业", .presence = text::Presence::required, .type = "worker"},
+    {.en = "gives", .zh = "交回", .type = "data name → written"},
+    {.en = "error", .zh = "错误", .type = "words"},
+};
+inline constexpr text::KeyRow expecting[] = {
+    {.en = "expect", .zh = "应有", .presence = text::Presence::required, .type = "{expectation}"},
+    {.en = "case", .zh = "案件", .type = "case"},
+};
+inline constexpr text::KeyRow expectation[] = {
+    {.en = "open", .zh = "待办", .type = "open tasks"},
+    {.en = "done", .zh = "已办", .type = "step or list of step"},
+    {.en = "data", .zh = "数据", .type = "place → written"},
+    {.en = "refused", .zh = "被拒", .type = "code"},
+    {.en = "urged", .zh = "催办", .type = "those told"},
+    {.en = "escalated", .zh = "上报", .type = "those told"},
+    {.en = "handed", .zh = "改派", .type = "those told"},
+    {.en = "notified", .zh = "通知", .type = "those told"},
+    {.en = "copied", .zh = "分发", .type = "those told"},
+    {.en = "begun", .zh = "另起", .type = "cases begun"},
+    {.en = "number", .zh = "编号", .type = "words"},
+    {.en = "outcome", .zh = "结果", .type = "outcome"},
+    {.en = "now", .zh = "此刻", .type = "moment"},
+};
+inline constexpr text::KeyRow holding[] = {
+    {.en = "who", .zh = "由", .type = "holder or list of holder"},
+    {.en = "due", .zh = "期限", .type = "moment"},
+};
+
+inline constexpr text::WordRow nothing[] = {{"nothing", "无"}};
+inline constexpr text::WordRow nobody_told[] = {{"nobody", "无人"}};
+// In the order of the enum Does.
+inline constexpr text::WordRow doings[] = {
+    {"start", "发起"},     {"claim", "认领"},     {"release", "放回"},  {"complete", "完成"},
+    {"answer", "作答"},    {"approve", "同意"},   {"refuse", "不同意"}, {"abstain", "弃权"},
+    {"return", "退回"},    {"take back", "拿回"}, {"comment", "留言"},  {"withdraw", "撤回"},
+    {"terminate", "终止"},
+};
+
+}  // namespace banli::language::words

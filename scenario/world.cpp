@@ -1,0 +1,85 @@
+#include "scenario/world.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include "base/check.hpp"
+
+namespace banli::scenario {
+namespace {
+
+constexpr std::size_t all_rows = std::numeric_limits<std::size_t>::max();
+
+}  // namespace
+
+World::World(std::shared_ptr<const Premises> premises, Instant begin)
+    : premises_(std::move(premises)),
+      store_(premises_->store()),
+      reader_(store_.reader()),
+      now_(begin),
+      door_(store_, surroundings(), premises_->readings()) {}
+
+runtime::Surroundings World::surroundings() {
+  runtime::Surroundings world;
+  world.now = [this] { return now_; };
+  world.random = [this] {
+    std::array<std::uint8_t, 32> bytes{};
+    std::uint64_t count = ++chance_;
+    for (std::uint8_t& byte : bytes) {
+      byte = static_cast<std::uint8_t>(count);
+      count >>= 8;
+    }
+    return bytes;
+  };
+  world.zone = zone_named;
+  world.decide = [this](const graph::Graph& graph, const execution::Instance& instance,
+                        const execution::Command& command, const execution::Situation& situation) {
+    auto decision = execution::decide(graph, instance, command, situation);
+    if (decision) passed_.note(graph, instance, decision->events);
+    return decision;
+  };
+  return world;
+}
+
+std::string World::person(std::string_view login_or_person) const {
+  return premises_->name_of(login_or_person).value_or(std::string(login_or_person));
+}
+
+std::expected<runtime::Answer, text::Refusal> World::ask(const std::string& actor,
+                                                         decltype(runtime::Request::act) act) {
+  runtime::Request request;
+  request.actor = actor;
+  request.channel = "scenario";
+  request.act = std::move(act);
+  return door_.submit(request);
+}
+
+void World::pass_to(Instant until) {
+  Instant reached{now_.ms - 1};
+  for (;;) {
+    const std::vector<runtime::WaitRow> timers = reader_->timers(until, all_rows);
+    const auto next = std::ranges::find_if(
+        timers, [&](const runtime::WaitRow& timer) { return *timer.at > reached; });
+    if (next == timers.end()) break;
+    reached = *next->at;
+    now_ = std::max(now_, reached);
+    const auto fired = ask(std::string(administrator), runtime::RunTimers{});
+    BANLI_CHECK(fired.has_value());
+  }
+  now_ = std::max(now_, until);
+}
+
+runtime::Door::Seen World::see(InstanceId id) {
+  auto seen = door_.see(id);
+  BANLI_CHECK(seen.has_value());
+  return std::move(*seen);
+}
+
+std::vector<runtime::TaskRow> World::open_tasks(InstanceId id) {
+  runtime::TaskFilter filter;
+  filter.instance = id;
+  filter.limit = all_rows;
+  return reader_->tasks(filter);
+}
+
+}  // namespace banli::scenario
