@@ -161,7 +161,9 @@ std::string noticed_text(const Session& session, const HistoryDetail& detail) {
   const std::string word = named_word(detail.word, session.language());
   if (!has_people) return session.word(words::told_seat, {{"word", word}, {"who", detail.tally}});
   std::string who = names_of(session, detail);
-  const std::string what = detail.form.name.empty() ? detail.tally : session.title(detail.form);
+  const std::string what = detail.word == "chosen"    ? session.title(detail.step)
+                           : detail.form.name.empty() ? detail.tally
+                                                      : session.title(detail.form);
   if (!what.empty()) who += session.word(words::told_about, {{"what", what}});
   return session.word(words::told_seat, {{"word", word}, {"who", who}});
 }

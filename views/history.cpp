@@ -145,7 +145,7 @@ class HistoryReader {
   void tell(const execution::PeopleChosen& chosen) {
     HistoryDetail& detail = add(Kind::noticed, chosen.visit);
     detail.word = "chosen";
-    detail.tally = chosen.step;
+    detail.step = titled_step(chosen.step);
     for (const std::string& person : chosen.persons) detail.holders.push_back(site_.person(person));
   }
   void tell(const execution::FieldsWritten& written) {

@@ -32,7 +32,8 @@ struct HistoryDetail {
     resolved,   // step
     met,        // step; tally: the kind of wait; word: what came: a message's id, a worker, a case
     called,     // process; word: its name; tally: the number of the case, or its id
-    noticed,    // word: urged, escalated …; holders, roles: whom; tally: a message, a slip
+    noticed,    // word: urged, escalated …; holders, roles: whom; tally: a message, a slip; or
+                // chosen, with the step for which they are
     ended       // word: the outcome; after: the reason
   };
   Kind kind = Kind::opened;

@@ -28,6 +28,7 @@ std::string command_line_of(const Session& session, const WorkGiven& given, std:
   if (!given.label.empty()) line += " " + shell_word(given.label);
   line += " --ask";
   for (const std::string& set : given.answers.sets) line += " --set " + shell_word(set);
+  for (const std::string& choice : given.answers.choices) line += " --choose " + shell_word(choice);
   if (!given.answers.file.empty()) line += " --data " + shell_word(given.answers.file);
   if (!given.opinion.empty()) line += " --opinion " + shell_word(given.opinion);
   for (const auto& [option, value] : session.options_said()) {
