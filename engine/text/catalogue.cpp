@@ -11,11 +11,13 @@ namespace {
 
 std::vector<Code> joined_codes() {
   std::vector<Code> joined;
-  for (std::span<const Code> area :
-       {yaml_codes, keys_codes, feel_codes, calendar_codes, office_codes, forms_codes,
-        answers_codes, language_codes, graph_codes, graph_people_codes, graph_scopes_codes,
-        soundness_codes, execution_codes, execution_waits_codes, runtime_codes,
-        runtime_waits_codes, storage_codes, tables_codes, picture_codes, cli_codes}) {
+  for (std::span<const Code> area : {yaml_codes,         keys_codes,          feel_codes,
+                                     calendar_codes,     office_codes,        forms_codes,
+                                     answers_codes,      language_codes,      graph_codes,
+                                     graph_people_codes, graph_scopes_codes,  graph_data_codes,
+                                     soundness_codes,    execution_codes,     execution_waits_codes,
+                                     runtime_codes,      runtime_waits_codes, storage_codes,
+                                     tables_codes,       picture_codes,       cli_codes}) {
     joined.insert(joined.end(), area.begin(), area.end());
   }
   std::ranges::sort(joined, {}, &Code::code);
