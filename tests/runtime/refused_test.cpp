@@ -22,7 +22,7 @@ steps:
     lane: desk
 )";
 
-std::string code_of(const std::expected<runtime::Answer, text::Refusal>& answer) {
+std::string refused_as(const std::expected<runtime::Answer, text::Refusal>& answer) {
   return answer ? "accepted" : answer.error().code;
 }
 
@@ -31,7 +31,7 @@ std::string code_of(const std::expected<runtime::Answer, text::Refusal>& answer)
 TEST_CASE("runtime: a site without an administrator is not opened") {
   World world;
   runtime::Door door(world.store, world.surroundings());
-  CHECK(code_of(door.submit({.actor = "root", .act = runtime::OpenSite{"Test", "UTC", ""}})) ==
+  CHECK(refused_as(door.submit({.actor = "root", .act = runtime::OpenSite{"Test", "UTC", ""}})) ==
         "no-administrator");
 }
 
@@ -40,7 +40,8 @@ TEST_CASE("runtime: a case is started once") {
   runtime::Door door(world.store, world.surroundings());
   open_small_office(door);
   REQUIRE(door.submit(start_leave("ann1")));
-  CHECK(code_of(door.submit(on_case("ann1", {1}, execution::Start{}))) == "case-already-started");
+  CHECK(refused_as(door.submit(on_case("ann1", {1}, execution::Start{}))) ==
+        "case-already-started");
 }
 
 TEST_CASE("runtime: a job is done by who fetched it, while it is his") {
@@ -57,8 +58,8 @@ TEST_CASE("runtime: a job is done by who fetched it, while it is his") {
   REQUIRE(fetched);
   REQUIRE(fetched->jobs.size() == 1);
   const execution::CompleteJob done{fetched->jobs[0].visit, "poster", {}};
-  CHECK(code_of(door.submit(on_case("ann1", started->instance, done))) == "job-held");
-  CHECK(code_of(door.submit(on_case("bob1", started->instance, done))) == "accepted");
+  CHECK(refused_as(door.submit(on_case("ann1", started->instance, done))) == "job-held");
+  CHECK(refused_as(door.submit(on_case("bob1", started->instance, done))) == "accepted");
 }
 
 }  // namespace banli::tests
