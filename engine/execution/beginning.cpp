@@ -16,6 +16,14 @@ bool is_skipped(const Entering& at) {
   return holds != nullptr && *holds;
 }
 
+// By the first answer that leads forward: nobody is sent back by a step that was not done.
+const graph::Arrow& way_when_skipped(const std::vector<graph::Answer>& answers) {
+  for (const graph::Answer& answer : answers) {
+    if (std::holds_alternative<graph::FlowIndex>(answer.arrow.way)) return answer.arrow;
+  }
+  return answers.front().arrow;
+}
+
 }  // namespace
 
 VisitId open_bare(const Entering& at) {
@@ -43,7 +51,7 @@ void skip(Move& move, VisitId visit) {
   const graph::Node& node = move.step_of(move.visit(visit)).node;
   if (const auto* task = std::get_if<graph::Task>(&node)) {
     if (task->answers.empty()) return move.leave(visit, task->then, "", "skipped");
-    return move.follow(visit, task->answers.front().arrow, "", "skipped");
+    return move.follow(visit, way_when_skipped(task->answers), "", "skipped");
   }
   if (const auto* approve = std::get_if<graph::Approve>(&node)) {
     move.leave(visit, approve->approved, "", "skipped");

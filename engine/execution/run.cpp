@@ -232,6 +232,8 @@ void fold_away(Instance& instance, VisitId closed) {
   for (const VisitId visit : finished) {
     if (is_foldable(instance, *instance.find(visit))) take_away_with_ended(instance, visit);
   }
+  std::erase_if(instance.scopes,
+                [&](const auto& papers) { return instance.find(papers.first) == nullptr; });
 }
 
 }  // namespace banli::execution

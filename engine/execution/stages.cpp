@@ -74,6 +74,7 @@ VisitOpened event_on(const Move& move, VisitId host, const graph::Stage& stage) 
 void end_the_case(const Move& move, VisitOpened& event) {
   for (const Visit& visit : move.instance().visits) {
     if (visit.state == VisitState::live) event.ended.push_back(visit.id);
+    if (visit.is_awaiting()) event.ended_awaiting.push_back(visit.id);
   }
   event.ended_arrivals = move.instance().waiting;
 }

@@ -17,9 +17,7 @@ WaysIn ways_into(const Graph& graph, StepIndex index) {
   const Step& step = graph.step(index);
   const auto* join = std::get_if<Join>(&step.node);
   if (join == nullptr) {
-    WaysIn in{step.incoming, 0};
-    if (const auto entry = graph.entry_to(index)) in.ways.push_back(*entry);
-    return in;
+    return {step.incoming, 0};
   }
   switch (join->needs) {
     case Join::Needs::all:
@@ -70,11 +68,22 @@ class AncestorSearch {
 
   bool is_sure_before(StepIndex step, StepIndex other) const {
     if (step == 0) return false;
+    if (graph_.entry_to(step) && !is_sure_before_scope(graph_.step(step).scope, other)) {
+      return false;
+    }
     const WaysIn in = ways_into(graph_, step);
-    const auto lacking = std::ranges::count_if(in.ways, [&](FlowIndex flow) {
-      return !sure_[graph_.flow(flow).from].contains(other);
-    });
+    const auto lacking = std::ranges::count_if(
+        in.ways, [&](FlowIndex flow) { return !sure_[graph_.flow(flow).from].contains(other); });
     return static_cast<std::size_t>(lacking) <= in.may_lack;
+  }
+
+  // Whoever has the scope is still open meanwhile. What undoes a step, or runs beside the whole
+  // case, follows from nothing.
+  bool is_sure_before_scope(ScopeIndex index, StepIndex other) const {
+    const Scope& scope = graph_.scope(index);
+    const bool undoes = graph_.step(scope.owner).undo_entry == scope.entry;
+    const bool is_beside_all = scope.kind == Scope::Kind::aside && scope.owner == 0;
+    return !undoes && !is_beside_all && other != scope.owner && sure_[scope.owner].contains(other);
   }
 
   const Graph& graph_;

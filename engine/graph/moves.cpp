@@ -10,6 +10,7 @@ namespace banli::graph {
 struct Mover::Unsettled {
   Outcome outcome;
   std::vector<FlowIndex> queue;
+  std::vector<StepIndex> passed;  // without resting; once each, or a loop would never settle
 };
 
 Marking Mover::first() const {
@@ -19,7 +20,7 @@ Marking Mover::first() const {
 }
 
 std::vector<Outcome> Mover::finish(const Marking& marking, StepIndex step) const {
-  Unsettled now{{marking, {}, std::nullopt}, {}};
+  Unsettled now{{marking, {}, std::nullopt}, {}, {}};
   now.outcome.marking.remove(places_.live(step));
   Pending pending;
   const Scope& scope = graph_.scope(scope_);
@@ -45,8 +46,7 @@ void Mover::settle(Pending& pending, std::vector<Outcome>& outcomes) const {
       arrive(std::move(now), flow, pending);
       continue;
     }
-    const auto join =
-        now.outcome.clash ? std::nullopt : ready_alive_join(now.outcome.marking);
+    const auto join = now.outcome.clash ? std::nullopt : ready_alive_join(now.outcome.marking);
     if (join) {
       fire(std::move(now), *join, pending);
     } else {
@@ -60,7 +60,12 @@ void Mover::arrive(Unsettled now, FlowIndex flow, Pending& pending) const {
   const StepIndex step = graph_.flow(flow).to;
   const Node& node = graph_.step(step).node;
   if (rests_at(graph_.step(step))) {
-    if (may_pass_at_once(graph_.step(step))) leave_by_one(now, step, pending);
+    const bool was_passed = std::ranges::find(now.passed, step) != now.passed.end();
+    if (may_pass_at_once(graph_.step(step)) && !was_passed) {
+      Unsettled passing = now;
+      passing.passed.push_back(step);
+      leave_by_one(std::move(passing), step, pending);
+    }
     const std::size_t live = places_.live(step);
     if (now.outcome.marking.has(live)) now.outcome.clash = step;
     now.outcome.marking.add(live);
@@ -141,9 +146,8 @@ void Mover::end_the_rest(Unsettled& now, StepIndex join) const {
       marking.remove(places_.awaited(flow));
     }
   }
-  std::erase_if(now.queue, [&](FlowIndex flow) {
-    return ends_token_at(graph_.flow(flow).to, join, region);
-  });
+  std::erase_if(now.queue,
+                [&](FlowIndex flow) { return ends_token_at(graph_.flow(flow).to, join, region); });
 }
 
 void Mover::leave_by_one(Unsettled now, StepIndex step, Pending& pending) const {

@@ -30,9 +30,12 @@ text::Checked<Verified> verify(const language::Definition& definition, const Lib
   check_expressions(*graph, reading);
   check_gates(*graph, reading);
   check_names_used(*graph, reading);
+  check_stages(*graph, reading);
   // On a graph with arrows missing these would tell what only follows from that.
   if (is_whole) {
     check_back_targets(*graph, reading);
+    check_read_before_written(*graph, reading);
+    check_written_twice(*graph, reading);
     if (!text::has_errors(problems)) {
       std::ranges::move(find_unsound(*graph), std::back_inserter(problems));
     }

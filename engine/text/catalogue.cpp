@@ -22,6 +22,7 @@ std::vector<Code> joined_codes() {
                                      graph_codes,
                                      graph_people_codes,
                                      graph_scopes_codes,
+                                     graph_data_codes,
                                      soundness_codes,
                                      execution_codes,
                                      execution_approvals_codes,

@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "tests/execution/every_command.hpp"
 #include "tests/execution/play.hpp"
 #include "tests/execution/play_words.hpp"
 #include "tests/execution/random_promises.hpp"
@@ -17,9 +18,9 @@ namespace {
 // command, answered by where the case is then, or a question: `data` all values; `seats STEP` who
 // was asked and what became of it; `kept apart` what the last command wrote that can be redacted;
 // `preview STEP PERSON to=…` what a return would undo; `incidents` who stands still and why;
-// `visits` each that is live with what it hangs on and waits for. `later 3 days` moves the clock,
-// `timers` fires what is due. `suspended`, `activated`, `quarantined` happen as runtime/ writes
-// them.
+// `visits` each that is live with what it hangs on and waits for; `every command at STEP` what each
+// would do now. `later 3 days` moves the clock, `timers` fires what is due. `suspended`,
+// `activated`, `quarantined` happen as runtime/ writes them.
 class CaseScript {
  public:
   std::string answer(const std::string& input) {
@@ -64,6 +65,7 @@ class CaseScript {
     if (line == "kept apart") return kept_apart();
     if (line == "incidents") return incidents();
     if (line == "visits") return visits_in_full(play_->instance());
+    if (line.starts_with("every command at ")) return every_answer(line.substr(17));
     if (line.starts_with("later ")) return play_->later(line.substr(6)) + '\n';
     if (line == "timers") return checked([&] { return play_->fire_all_due(); });
     if (const auto event = runtime_event(line)) return play_->happens(*event) + '\n';
@@ -79,6 +81,17 @@ class CaseScript {
     std::string answer = act();
     promises_->check(before, {}, play_->instance());
     return answer + '\n';
+  }
+
+  std::string every_answer(const std::string& step) const {
+    std::string text;
+    for (const std::string& command : every_command(step)) {
+      Play play = *play_;
+      const execution::Instance before = play.instance();
+      text += command + "\n  " + play.command(command) + '\n';
+      promises_->check(before, {}, play.instance());
+    }
+    return text;
   }
 
   static std::optional<execution::Event> runtime_event(const std::string& line) {
@@ -174,5 +187,6 @@ std::function<Handler()> case_scripts() {
 TEST_CASE("execution: scripts") { run_scripts("execution", case_scripts()); }
 TEST_CASE("approval: what an office manager can judge") { run_scripts("approval", case_scripts()); }
 TEST_CASE("execution: each kind of step") { run_scripts("nodes", case_scripts()); }
+TEST_CASE("execution: each command at each kind of step") { run_scripts("pairs", case_scripts()); }
 
 }  // namespace banli::tests

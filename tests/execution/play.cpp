@@ -134,7 +134,7 @@ std::expected<execution::Decision, text::Refusal> Play::decide(const execution::
                                                                std::string_view actor) {
   now_.ms += 60'000;
   execution::Situation situation{now_, std::string(actor), "test", {}, office_};
-  situation.new_instance = InstanceId{1};
+  situation.new_instance = InstanceId{2 + called_};
   situation.bundle = "bundle";
   for (std::size_t i = 0; i < 8; ++i) {
     situation.random[i] = static_cast<std::uint8_t>(now_.ms >> (8 * i));
@@ -142,7 +142,7 @@ std::expected<execution::Decision, text::Refusal> Play::decide(const execution::
   const bool is_start = std::holds_alternative<execution::Start>(command);
   if (is_start) {
     instance_ = {};
-    instance_.id = situation.new_instance;
+    instance_.id = InstanceId{1};
     shadow_ = instance_;
     journal_.clear();
   }
@@ -154,6 +154,7 @@ std::expected<execution::Decision, text::Refusal> Play::decide(const execution::
     if (const auto* given = std::get_if<execution::NumberGiven>(&event)) {
       office_.counters[given->series] = given->count;
     }
+    if (std::holds_alternative<execution::Called>(event)) ++called_;
   }
   instance_ = decision->after;
   record(execution::name(command), actor);

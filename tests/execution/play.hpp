@@ -77,6 +77,7 @@ class Play {
   };
   std::vector<Stored> journal_;
   execution::Events last_events_;
+  std::uint64_t called_ = 0;  // cases that it called
   Instant now_;
 };
 

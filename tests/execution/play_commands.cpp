@@ -212,11 +212,16 @@ std::optional<Command> command_of_engine(const Line& line, const Instance& insta
   if (line.verb == "complete-job") {
     return CompleteJob{visit, word_at(line, 1), values_from(line)};
   }
+  if (line.verb == "hold") return Hold{visit, word_at(line, 1), {}};
   if (line.verb == "fail-job") return FailJob{visit, word_at(line, 1)};
   return std::nullopt;
 }
 
 }  // namespace
+
+VisitId visit_named(const Instance& instance, const std::string& name) {
+  return task_named(instance, name).visit;
+}
 
 ParsedCommand parse_command(std::string_view text, const Instance& instance,
                             text::Sources& sources) {

@@ -2,7 +2,7 @@
 // the next ` name=`. A turn is named `STEP[2]`, a visit `#7`, the case itself `case`. The engine
 // and workers have no name: `fire VISIT [WAIT]`, `deliver VISIT WAIT cause [path=value …]`,
 // `end-call VISIT outcome [path=value …]` (`end-call VISIT cancelled` ends it from outside),
-// `complete-job VISIT worker [name=value …]`, `fail-job VISIT error`.
+// `complete-job VISIT worker [name=value …]`, `fail-job VISIT error`, `hold VISIT code`.
 #pragma once
 
 #include <string>
@@ -19,6 +19,8 @@ struct ParsedCommand {
   std::string actor;
 };
 
+// The visit that a name means: `check`, `check[2]`, `#7`; 0 for none, and for `case`.
+VisitId visit_named(const execution::Instance& instance, const std::string& name);
 // A verb that is none throws std::invalid_argument with the line.
 ParsedCommand parse_command(std::string_view line, const execution::Instance& instance,
                             text::Sources& sources);

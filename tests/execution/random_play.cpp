@@ -12,6 +12,7 @@ constexpr std::size_t commands_to_the_end = 4'000;
 constexpr std::size_t commands_to_shrink = 400;  // a case that never ends stays as it is
 
 std::string checked(Play& play, const Promises& promises, const std::string& line) {
+  if (line.starts_with("later ")) return play.later(line.substr(6));
   const execution::Instance before = play.instance();
   std::string answer = play.command(line);
   const bool is_refused = answer.starts_with("refused ");
@@ -46,7 +47,7 @@ Played play_at_random(const Promises& promises, Random& random) {
     played.returns += !is_refused && line.starts_with("return ");
   };
   try {
-    run("start ann x=" + std::to_string(below(random, 5)));
+    run("start ann k=K x=" + std::to_string(below(random, 5)));
     while (play.instance().is_open()) {
       const bool has_played = played.commands > random_commands;
       const std::string line =

@@ -1,8 +1,10 @@
-// People who do something at random, right or wrong: claim, complete, vote, return, take back. What
-// they do is one line of text (play_commands.hpp), so that a failing case reads as a script.
+// What could happen to a case at random, right or wrong: people claim, complete, vote, return and
+// take back; times come, messages, workers and called cases. Each is one line of text
+// (play_commands.hpp, and `later 1 day`), so that a failing case reads as a script.
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "execution/instance.hpp"
 #include "graph/graph.hpp"
@@ -16,22 +18,32 @@ class RandomPlayer {
  public:
   RandomPlayer(const graph::Graph& graph, Random& random) : graph_(graph), random_(random) {}
 
-  // What somebody of the office of five could do now; empty if nobody can do anything.
+  // What could happen now in the office of five; empty if nothing can.
   std::string next(const execution::Instance& instance, Direction direction);
 
  private:
   struct Place {
-    const execution::Visit* visit;
+    std::string visit;  // as commands name it
+    const execution::Visit* is;
     const execution::Seat* seat;
     std::string who;
     std::string name() const;
   };
+  struct Met {  // a wait, of a visit or of the case
+    std::string visit;
+    std::uint32_t index;
+    const execution::Wait* wait;
+  };
 
   bool chance(int percent);
   std::string person_for(const execution::Seat& seat);
+  std::string by_person(const execution::Instance& instance, const Place& at);
   std::string forward(const Place& at, Direction direction);
   std::string vote(const graph::Approve& approve, const Place& at, Direction direction);
   std::string back(const execution::Instance& instance, const Place& at);
+  std::string by_itself(const Met& met);
+  std::string out_of_incident(const execution::Visit& visit, const std::string& name);
+  std::string out_of_place(const execution::Instance& instance);
 
   const graph::Graph& graph_;
   Random& random_;

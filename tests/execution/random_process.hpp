@@ -1,6 +1,6 @@
-// Random processes as YAML: blocks within blocks (tasks with one and several seats, gates of every
-// mode, choices by people and by data, splits with every kind of join, loops, returns, branches
-// that end by themselves). Most are sound; who uses them asks `verify`.
+// Random processes as YAML: blocks within blocks with every kind of step, every form of `for each`,
+// what happens meanwhile, steps that open later, are skipped, final or undone, loops and returns.
+// Most are sound; who uses them asks `verify`.
 #pragma once
 
 #include <cstdint>
@@ -13,5 +13,10 @@ using Random = std::mt19937_64;
 
 std::uint64_t below(Random& random, std::uint64_t bound);  // 0 … bound − 1
 std::string random_process(Random& random);
+// What it uses: a form, a table, and the process that it calls.
+extern const std::string form_of_random_processes;
+extern const std::string table_of_random_processes;
+extern const std::string child_of_random_processes;
+extern const std::string papers_of_random_processes;  // the form and the table
 
 }  // namespace banli::tests

@@ -1,10 +1,11 @@
 #include "tests/execution/random_promises.hpp"
 
 #include <algorithm>
-#include <tuple>
+#include <set>
 
 #include "execution/journal_json.hpp"
 #include "execution/run.hpp"
+#include "execution/scopes.hpp"
 #include "graph/soundness.hpp"
 #include "tests/execution/play.hpp"
 
@@ -24,26 +25,79 @@ bool is_to_do(const Seat& seat) {
 }
 
 // It goes on when a time, a message, a worker or another case comes, or what is inside is over.
-bool waits_for_no_person(const Visit& visit) {
+bool waits_for_no_person(const Instance& instance, const Visit& visit) {
   const auto is_open = [](const Wait& wait) {
     return !wait.met && !wait.kind.starts_with("stage-");
   };
-  return visit.owns_scope() || visit.child ||
-         std::any_of(visit.waits.begin(), visit.waits.end(), is_open);
+  if (visit.child || std::any_of(visit.waits.begin(), visit.waits.end(), is_open)) return true;
+  const Inside inside = inside_of(instance, visit.id);
+  return visit.owns_scope() && !(inside.visits.empty() && inside.arrivals.empty());
+}
+
+void check_pools(const Visit& visit) {
+  std::set<std::string> pools;
+  for (const Seat& seat : visit.seats) {
+    const bool is_in_pool = seat.state == SeatState::open && seat.holder.empty();
+    if (is_in_pool && !pools.insert(seat.role).second) {
+      throw BrokenInvariant("one pool is asked twice: " + visit.step);
+    }
+  }
 }
 
 // A visit that another one ended keeps its seats as they were, since it may open again.
 void check_seats(const Instance& instance) {
   for (const Visit& visit : instance.visits) {
     const auto& seats = visit.seats;
+    if (visit.state == VisitState::live) check_pools(visit);
     if (visit.state == VisitState::done && std::any_of(seats.begin(), seats.end(), is_to_do)) {
       throw BrokenInvariant("work is open at a step that is done: " + visit.step);
     }
     const bool is_stuck = std::none_of(seats.begin(), seats.end(), is_to_do) && !visit.incident &&
-                          !waits_for_no_person(visit);
+                          !waits_for_no_person(instance, visit);
     if (visit.state == VisitState::live && instance.is_open() && is_stuck) {
       throw BrokenInvariant("a live visit with nothing to do: " + visit.step);
     }
+  }
+}
+
+void check_inside(const Instance& instance, VisitId scope, const std::string& step) {
+  const Visit* around = instance.find(scope);
+  if (!scope || (around != nullptr && around->state == VisitState::live)) return;
+  throw BrokenInvariant("alive inside of what is over: " + step);
+}
+
+void check_turns(const Instance& instance, const Visit& whole) {
+  if (whole.turns_done > whole.turns || whole.turns_refused > whole.turns_done) {
+    throw BrokenInvariant("more turns done than there are: " + whole.step);
+  }
+  std::set<std::uint32_t> live;
+  for (const Visit& visit : instance.visits) {
+    if (visit.scope != whole.id || visit.turn == 0 || visit.state != VisitState::live) continue;
+    if (!live.insert(visit.turn).second) throw BrokenInvariant("a turn twice: " + whole.step);
+  }
+}
+
+// What is alive is inside of what is alive; nothing is left of what is gone.
+void check_scopes(const Instance& instance) {
+  std::set<InstanceId> children;
+  for (const Visit& visit : instance.visits) {
+    if (visit.step_kind == "each") check_turns(instance, visit);
+    if (visit.state != VisitState::live) continue;
+    if (!instance.is_open()) throw BrokenInvariant("alive after the end: " + visit.step);
+    check_inside(instance, visit.scope, visit.step);
+    if (visit.host && instance.find(visit.host) == nullptr) {
+      throw BrokenInvariant("it hangs on what is gone: " + visit.step);
+    }
+    if (visit.child && !children.insert(visit.child).second) {
+      throw BrokenInvariant("two visits wait for one case: " + visit.step);
+    }
+  }
+  for (const Arrival& arrival : instance.waiting) {
+    check_inside(instance, arrival.scope, arrival.step);
+  }
+  for (const auto& [scope, cells] : instance.scopes) {
+    if (instance.find(scope) != nullptr) continue;
+    throw BrokenInvariant("papers are left of a turn that is gone");
   }
 }
 
@@ -68,6 +122,10 @@ void check_return(const Instance& before, const Returned& event, const Instance&
     if (now->seats != visit.seats) {
       throw BrokenInvariant("a return changed what does not follow from it: " + visit.step);
     }
+    const bool was_ended = visit.state != VisitState::live && now->state == VisitState::live;
+    if (was_ended && visit.child && now->child == visit.child) {
+      throw BrokenInvariant("it waits for a case that was ended with it: " + visit.step);
+    }
   }
 }
 
@@ -86,6 +144,7 @@ Promises::Promises(std::shared_ptr<const graph::Graph> graph)
 void Promises::check(const Instance& before, const Events& events, const Instance& after) const {
   check_marking(after);
   check_seats(after);
+  check_scopes(after);
   check_cells(after);
   for (const Event& event : events) {
     if (const auto* returned = std::get_if<Returned>(&event))
@@ -102,14 +161,17 @@ graph::FlowIndex Promises::flow(const Arrival& arrival) const {
 void Promises::check_marking(const Instance& instance) const {
   if (!instance.is_open()) return;
   std::map<VisitId, Held> held;
+  VisitSet stopped;  // scopes where something stopped midway
   for (const Visit& visit : instance.visits) {
     const graph::StepIndex step = *graph_->find(visit.step);
     if (visit.state == VisitState::live) {
-      if (visit.incident) return;
+      if (visit.incident && !graph::rests_at(graph_->step(step))) insert(stopped, visit.scope);
       if (visit.step_kind == "event" || visit.turn > 0) continue;
       add(at(held, visit.scope, step), places_.live(step), "two tokens in " + visit.step);
     }
-    if (!visit.is_awaiting()) continue;
+    const Visit* around = instance.find(visit.scope);
+    const bool is_over = visit.scope && (around == nullptr || around->state != VisitState::live);
+    if (!visit.is_awaiting() || is_over) continue;
     for (const Arrival& late : visit.awaits) {
       add(at(held, visit.scope, step), places_.awaited(flow(late)), "awaited twice: " + late.step);
     }
@@ -119,7 +181,7 @@ void Promises::check_marking(const Instance& instance) const {
         "two arrivals from " + arrival.step);
   }
   for (const auto& [visit, one] : held) {
-    if (markings_[one.scope].contains(one.marking)) continue;
+    if (contains(stopped, visit) || markings_[one.scope].contains(one.marking)) continue;
     throw BrokenInvariant("no run of the process leads here");
   }
 }

@@ -9,6 +9,7 @@
 #include "graph/verify.hpp"
 #include "tables/read_table.hpp"
 #include "tests/harness/script.hpp"
+#include "text/catalogue/areas.hpp"
 #include "text/diagnostic.hpp"
 
 namespace banli::tests {
@@ -44,8 +45,24 @@ class Files {
     take(file);
   }
 
+  // The graph, and what is said about it.
   std::string answer() const {
-    if (!problems_.empty()) return rendered(problems_);
+    const auto verified = verify();
+    if (!verified) return rendered(verified.error(), language_);
+    return graph::canonical_text(*verified->graph) + rendered(verified->warnings, language_);
+  }
+
+  // Only what is said about it, in both languages.
+  std::string words() const {
+    const auto verified = verify();
+    const text::Problems& problems = verified ? verified->warnings : verified.error();
+    if (problems.empty()) return "ok";
+    return rendered(problems, Language::english) + "\n" + rendered(problems, Language::chinese);
+  }
+
+ private:
+  text::Checked<graph::Verified> verify() const {
+    if (!problems_.empty()) return std::unexpected(problems_);
     const graph::Library library{
         [this](std::string_view id) -> std::shared_ptr<const forms::Form> {
           const auto found = forms_.find(id);
@@ -60,12 +77,9 @@ class Files {
           }
           return nullptr;
         }};
-    const auto verified = graph::verify(process_, library);
-    if (!verified) return rendered(verified.error());
-    return graph::canonical_text(*verified->graph) + rendered(verified->warnings);
+    return graph::verify(process_, library);
   }
 
- private:
   template <class Thing>
   std::optional<Thing> kept(text::Checked<Thing> checked) {
     if (checked) return std::move(*checked);
@@ -93,8 +107,8 @@ class Files {
     }
   }
 
-  std::string rendered(const text::Problems& problems) const {
-    return text::render(problems, sources_, language_);
+  std::string rendered(const text::Problems& problems, Language language) const {
+    return text::render(problems, sources_, language);
   }
 
   Language language_;  // of the process and of what is said about it
@@ -112,6 +126,33 @@ TEST_CASE("graph: processes") {
   run_scripts("graph/process", [] {
     return [](const Case& script_case) { return Files(framed(script_case.input)).answer(); };
   });
+}
+
+// Each a pair: a process that breaks it, with the words in both languages, and one that keeps it.
+TEST_CASE("graph: rules") {
+  run_scripts("graph/rules", [] {
+    return [](const Case& script_case) { return Files(framed(script_case.input)).words(); };
+  });
+}
+
+TEST_CASE("graph: every rule of the catalogue has its pair of processes") {
+  for (const auto& codes : {text::graph_codes, text::graph_people_codes, text::graph_scopes_codes,
+                            text::graph_data_codes, text::soundness_codes}) {
+    for (const text::Code& code : codes) {
+      if (code.kind != text::CodeKind::problem) continue;
+      const std::string name(code.code);
+      const auto file = source_folder() / "tests" / "graph" / "rules" / (name + ".script");
+      REQUIRE_MESSAGE(std::filesystem::exists(file), "no tests/graph/rules/" << name << ".script");
+      const std::string script = read_file(file);
+      CHECK_MESSAGE(script.contains("\nok\n"), name << " has no process that keeps it");
+      const bool in_english =
+          script.contains("error[" + name) || script.contains("warning[" + name);
+      const bool in_chinese = script.contains("错误[" + name) || script.contains("警告[" + name);
+      CHECK_MESSAGE((in_english && in_chinese), name << " has no process that breaks it");
+      CHECK_MESSAGE(!code.zh.explain.empty(), name);
+      CHECK_MESSAGE(!code.en.explain.empty(), name);
+    }
+  }
 }
 
 }  // namespace banli::tests

@@ -56,7 +56,10 @@ class RandomHouse {
   RandomHouse(Random& random, Counts& counts) : random_(random), counts_(counts) {
     open_door();
     submit({.actor = "root", .channel = "test", .act = runtime::OpenSite{"Test", "UTC", "root"}});
-    deploy("office.yaml", std::string(staff_of_random_cases));
+    deploy({{"office.yaml", std::string(staff_of_random_cases)},
+            {"note.yaml", form_of_random_processes},
+            {"rate.yaml", table_of_random_processes},
+            {"child.yaml", child_of_random_processes}});
   }
 
   // Until so many commands were given and each case has come to its end.
@@ -68,7 +71,7 @@ class RandomHouse {
         start();
       }
       if (chance(2)) open_door();
-      act_on(below(random_, open_.size()));
+      if (!open_.empty()) act_on(below(random_, open_.size()));
     }
   }
 
@@ -81,28 +84,39 @@ class RandomHouse {
     return door_->submit(request);
   }
 
-  void deploy(std::string path, std::string yaml) {
-    const runtime::Deploy files{{{std::move(path), std::move(yaml)}}};
-    REQUIRE(submit({.actor = "root", .channel = "test", .act = files}));
+  void deploy(std::vector<runtime::File> files) {
+    const runtime::Deploy act{std::move(files)};
+    REQUIRE(submit({.actor = "root", .channel = "test", .act = act}));
   }
 
   void deploy_random_process() {
     std::string yaml;
     do {
       yaml = random_process(random_);
-    } while (yaml.size() > longest_process || compile(yaml, "").graph == nullptr);
-    deploy("random.yaml", std::move(yaml));
+    } while (yaml.size() > longest_process ||
+             compile(yaml, papers_of_random_processes).graph == nullptr);
+    deploy({{"random.yaml", std::move(yaml)}});
   }
 
   void start() {
     text::Sources sources;
-    const std::string line = "start ann x=" + std::to_string(below(random_, 5));
+    const std::string line = "start ann k=K x=" + std::to_string(below(random_, 5));
     const ParsedCommand start = parse_command(line, {}, sources);
     const runtime::StartCase act{"random", std::get<execution::Start>(start.command)};
     const auto answer = give({.actor = start.actor, .channel = "test", .act = act});
     REQUIRE(answer);
-    open_.push_back({answer->instance});
-    if (has_ended(answer->instance)) end(open_.size() - 1);
+    find_open_cases();
+  }
+
+  // Also those that other cases called, or ended.
+  void find_open_cases() {
+    for (; seen_ < world_.store.reader()->last_instance(); seen_ = {seen_.value + 1}) {
+      const InstanceId id{seen_.value + 1};  // a call that was undone at once leaves a gap
+      if (world_.store.reader()->instance(id)) open_.push_back({id});
+    }
+    for (std::size_t at = open_.size(); at-- > 0;) {
+      if (has_ended(open_[at].id)) end(at);
+    }
   }
 
   void act_on(std::size_t at) {
@@ -114,13 +128,29 @@ class RandomHouse {
     const std::string line =
         player.next(*seen.instance, has_played ? Direction::forward : Direction::any);
     REQUIRE_MESSAGE(!line.empty(), "nobody can move an open case");
+    if (line.starts_with("end-call ")) return;  // its end comes by itself
     INFO("case " << open.id.value << ": " << line);
-    text::Sources sources;
-    const ParsedCommand parsed = parse_command(line, *seen.instance, sources);
-    give(on_case(parsed.actor, open.id, parsed.command));
-    check_tasks(open.id);
+    if (line.starts_with("later ")) {
+      world_.now_ms += 86'400'000;
+      give({.actor = "root", .channel = "test", .act = runtime::RunTimers{}});
+    } else {
+      command(open.id, line, *seen.instance);
+    }
+    check_rows(open.id);
     if (chance(5)) check_fold(open.id);
-    if (has_ended(open.id)) end(at);
+    if (chance(5)) {  // also those that it touched
+      for (const OpenCase& one : open_) check_rows(one.id);
+    }
+    find_open_cases();
+  }
+
+  // The engine's own commands, and those of who keeps a process, come from the administrator.
+  void command(InstanceId id, const std::string& line, const execution::Instance& instance) {
+    text::Sources sources;
+    ParsedCommand parsed = parse_command(line, instance, sources);
+    const bool is_kept =
+        parsed.actor == "system" || line.starts_with("retry ") || line.starts_with("terminate ");
+    give(on_case(is_kept ? "root" : parsed.actor, id, parsed.command));
   }
 
   // As it is, or with a key; what was answered under a key may be asked again.
@@ -163,9 +193,38 @@ class RandomHouse {
     const InstanceId id = open_[at].id;
     open_.erase(open_.begin() + static_cast<std::ptrdiff_t>(at));
     ++counts_.ended;
-    check_tasks(id);
+    check_rows(id);
     check_fold(id);
     REQUIRE(why_not_whole(world_.store) == "");
+  }
+
+  void check_rows(InstanceId id) {
+    check_tasks(id);
+    check_waits(id);
+  }
+
+  // The rows of waits are those that are not met.
+  void check_waits(InstanceId id) {
+    const runtime::Door::Seen seen = see(id);
+    std::vector<std::string> lines;
+    const auto add = [&](VisitId visit, const std::vector<execution::Wait>& waits) {
+      for (std::size_t i = 0; i < waits.size(); ++i) {
+        if (waits[i].met) continue;
+        lines.push_back(fmt::format("{}.{} {}", visit.value, i, waits[i].kind));
+      }
+    };
+    if (seen.instance->is_open()) add({}, seen.instance->waits);
+    for (const execution::Visit& visit : seen.instance->visits) {
+      if (visit.state == execution::VisitState::live) add(visit.id, visit.waits);
+    }
+    std::vector<std::string> rows;
+    runtime::WaitFilter all;
+    all.limit = 100'000;
+    for (const runtime::WaitRow& row : world_.store.reader()->waits(all)) {
+      if (row.instance != id) continue;
+      rows.push_back(fmt::format("{}.{} {}", row.visit.value, row.wait, row.kind));
+    }
+    REQUIRE(sorted_lines(std::move(rows)) == sorted_lines(std::move(lines)));
   }
 
   // The rows of open work are the open seats.
@@ -222,6 +281,7 @@ class RandomHouse {
   World world_;
   std::unique_ptr<runtime::Door> door_;
   std::vector<OpenCase> open_;
+  InstanceId seen_;  // the last case that is known
   std::vector<std::pair<runtime::Request, runtime::Answer>> keyed_;
 };
 

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "tests/harness/script.hpp"
+#include "tests/harness/script_text.hpp"
 #include "text/catalogue.hpp"
 
 namespace banli::tests {
@@ -47,7 +48,65 @@ std::set<std::string> raised_codes(const std::string& source) {
   return codes;
 }
 
+// What the scripts expect, what the other tests say, and the blocks of the documents.
+std::string answers_in_tests() {
+  std::string all;
+  const fs::path root = source_folder() / "tests";
+  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(root)) {
+    const fs::path& file = entry.path();
+    if (file.extension() == ".cpp" && file.filename() != "codes_test.cpp") all += read_file(file);
+    if (file.extension() != ".script") continue;
+    for (const ScriptCase& one : parse_script(read_file(file)).cases) all += one.expected;
+  }
+  for (const fs::directory_entry& entry : fs::directory_iterator(source_folder() / "docs")) {
+    const bool is_list_of_codes = entry.path().filename().string().starts_with("problems");
+    if (entry.path().extension() == ".md" && !is_list_of_codes) all += read_file(entry.path());
+  }
+  return all;
+}
+
+bool is_of_a_code(char c) { return c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+
+bool is_named(std::string_view text, std::string_view code) {
+  for (auto at = text.find(code); at != text.npos; at = text.find(code, at + 1)) {
+    const std::size_t behind = at + code.size();
+    const bool begins = at == 0 || !is_of_a_code(text[at - 1]);
+    if (begins && (behind == text.size() || !is_of_a_code(text[behind]))) return true;
+  }
+  return false;
+}
+
+// The longest part of a message that is the same whatever it is about.
+std::string_view fixed_part(std::string_view message) {
+  std::string_view longest;
+  while (!message.empty()) {
+    const std::size_t hole = std::min(message.find('{'), message.size());
+    if (hole > longest.size()) longest = message.substr(0, hole);
+    const std::size_t behind = message.find('}', hole);
+    message.remove_prefix(behind == message.npos ? message.size() : behind + 1);
+  }
+  return longest;
+}
+
+// By its name, or where the command line says only its words, by those.
+bool is_shown(const std::string& answers, const text::Code& code) {
+  constexpr std::size_t telling = 9;  // bytes; three characters
+  const auto says = [&](std::string_view message) {
+    const std::string_view part = fixed_part(message);
+    return part.size() >= telling && answers.contains(part);
+  };
+  return is_named(answers, code.code) || says(code.en.message) || says(code.zh.message);
+}
+
 }  // namespace
+
+TEST_CASE("codes: every code of the catalogue is raised by a test") {
+  const std::string answers = answers_in_tests();
+  for (const text::Code& code : text::all_codes()) {
+    const bool is_exempt = code.kind == text::CodeKind::note || code.code == "program-bug";
+    CHECK_MESSAGE((is_exempt || is_shown(answers, code)), code.code);
+  }
+}
 
 TEST_CASE("codes: every code raised in the sources has its words in the catalogue") {
   std::size_t found = 0;

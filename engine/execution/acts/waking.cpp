@@ -28,10 +28,16 @@ void meet(Move& move, VisitId visit, std::uint32_t index, const Wait& wait, std:
   resume(move, visit);
 }
 
+// What comes from outside; times come by themselves, and workers bring their jobs.
+bool is_delivered(const Wait& wait) {
+  return wait.kind == "message" || wait.kind == "turn" || wait.kind == "ended" ||
+         wait.kind == "stage-message";
+}
+
 const Visit* find_call(const Move& move, const EndCall& command) {
   const Visit* visit = move.instance().find(command.visit);
-  const bool waits =
-      visit != nullptr && visit->state == VisitState::live && visit->child == command.child;
+  const bool waits = visit != nullptr && visit->state == VisitState::live && visit->child &&
+                     visit->child == command.child;
   return waits ? visit : nullptr;
 }
 
@@ -91,6 +97,9 @@ Done act(Move& move, const Fire& command) {
 Done act(Move& move, const Deliver& command) {
   const auto wait = wait_of(move, command.visit, command.wait);
   if (!wait) return std::unexpected(wait.error());
+  if (!is_delivered(*wait)) {
+    return refuse("not-waiting", {{"visit", std::to_string(command.visit.value)}});
+  }
   std::vector<Given> given;
   for (const auto& [path, value] : command.values) given.push_back({path, value});
   take_given(move, command.visit, given);

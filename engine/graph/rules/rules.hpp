@@ -18,4 +18,14 @@ void check_gates(const Graph& graph, Reading& reading);
 // before the arrow; of several none comes before another.
 void check_back_targets(const Graph& graph, Reading& reading);
 
+// What an expression reads, or a step shows, is written by a step before it: on no way is an error,
+// on some ways a warning where it decides something and is not asked whether it is null.
+void check_read_before_written(const Graph& graph, Reading& reading);
+
+// Who is added or takes over, and what is answered, fits the step at which it happens meanwhile.
+void check_stages(const Graph& graph, Reading& reading);
+
+// No field is written on two branches that run side by side.
+void check_written_twice(const Graph& graph, Reading& reading);
+
 }  // namespace banli::graph

@@ -19,6 +19,7 @@ extern const std::span<const Code> language_codes;
 extern const std::span<const Code> graph_codes;         // steps and arrows
 extern const std::span<const Code> graph_people_codes;  // joins, people, forms and values of steps
 extern const std::span<const Code> graph_scopes_codes;  // groups, turns, events, waits
+extern const std::span<const Code> graph_data_codes;    // what steps read, write, answer
 extern const std::span<const Code> soundness_codes;
 extern const std::span<const Code> execution_codes;
 extern const std::span<const Code> execution_approvals_codes;

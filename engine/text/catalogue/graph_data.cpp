@@ -1,0 +1,95 @@
+#include "text/catalogue/areas.hpp"
+
+namespace banli::text {
+namespace {
+
+constexpr Code graph_data_rows[] = {
+    {.code = "read-before-written",
+     .kind = CodeKind::problem,
+     .zh =
+         {.message = "`{step}` 用到 `{place}`，而在它之前没有任何步骤填写",
+          .help = "把填写的步骤移到前面，或改用已经填好的栏目",
+          .explain =
+              "公式、条件和 `可查` 只能用走到这里之前可能已经填好的内容。从开始到这个步骤的"
+              "每一条路上都没有人填写它，所以这里永远是空的；多半是步骤的先后或栏目的名称写错了。"},
+     .en =
+         {.message = "`{step}` reads `{place}`, which no step before it writes",
+          .help = "move the step that writes it to the front, or read what is written by then",
+          .explain =
+              "A formula, a condition or `shows` can only use what may have been filled in "
+              "by then. On no way from the start to this step does anybody write it, so it is "
+              "always "
+              "empty here; most often the order of steps or the name of the field is not what was "
+              "meant."}},
+    {.code = "read-maybe-not-written",
+     .kind = CodeKind::problem,
+     .zh = {.message = "走 {path} 到 `{step}` 时，`{place}` 还没有填写",
+            .help = "写明没有时怎么办，例如 `{place} != null and …`，或让每条路都先填写",
+            .explain =
+                "这里要靠一个值来决定，可是有的路走到这里时还没有人填写它，那时它是空值，比较"
+                "的结果也是空值，条件就不成立。条件里先问一问它是否为空，意思就清楚了。这是提醒，不"
+                "妨碍"
+                "部署。"},
+     .en = {.message = "by way of {path}, `{place}` is not yet written at `{step}`",
+            .help = "say what holds then, as in `{place} != null and …`, or write it on every way",
+            .explain =
+                "A value decides something here, but on some ways nobody has written it "
+                "yet. It is null then, a comparison with it gives null, and the condition does not "
+                "hold. Asking first whether it is null says what is meant. This is a warning; it "
+                "keeps "
+                "nobody from deploying."}},
+    {.code = "written-by-two-branches",
+     .kind = CodeKind::problem,
+     .zh = {.message = "`{split}` 的两条分支都填写 `{place}`：`{step}` 和 `{other}`",
+            .help = "在其中一处用 `字段` 把它写成 `只读`，或每条分支各记一份（`记作`）",
+            .explain =
+                "同时进行的两条分支填写同一个栏目时，后填的盖掉先填的，结果要看谁快谁慢。让一个"
+                "栏目只有一处填写，或每条分支填各自的表单。这是提醒，不妨碍部署。"},
+     .en =
+         {.message = "two branches of `{split}` write `{place}`: `{step}` and `{other}`",
+          .help = "make it `read` in the `fields` of one, or keep a record for each (`as`)",
+          .explain =
+              "When two branches that run side by side write one field, the later one "
+              "overwrites the earlier, and the result depends on who is quicker. Let one place "
+              "write "
+              "it, or give each branch a form of its own. This is a warning; it keeps nobody from "
+              "deploying."}},
+    {.code = "other-branch-writes",
+     .kind = CodeKind::note,
+     .zh = {.message = "`{place}` 在这里也填写", .explain = "指出另一条分支上填写同一栏目的步骤。"},
+     .en = {.message = "`{place}` is written here too",
+            .explain = "Shows the step on the other branch that writes the same field."}},
+    {.code = "stage-needs-work",
+     .kind = CodeKind::problem,
+     .zh = {.message = "`{step}` 没有经办人，`上报` 和 `改派` 不起作用",
+            .help = "改用 `通知`，或把这一条 `期间` 写到有人办理的步骤上",
+            .explain =
+                "`上报` 给经办人添人，`改派` 换人，所以只写在有人办理的步骤上：办理、审批。等待"
+                "、调用、作业、子流程和整个案件没有经办人。"},
+     .en = {.message = "nobody works at `{step}`, so nobody can be added to it or take it over",
+            .help = "use `notify`, or write this entry of `meanwhile` at a step where people work",
+            .explain = "`escalate` adds people to those who work at a step, `hand to` replaces "
+                       "them, so both stand at a task or a gate. A wait, a call, a job, a group "
+                       "and the whole "
+                       "case have nobody who works at them."}},
+    {.code = "stage-answer-unknown",
+     .kind = CodeKind::problem,
+     .zh = {.message = "`{step}` 没有 `{answer}` 这个选项",
+            .help = "写它的选项之一：{answers}",
+            .explain =
+                "`视为` 由系统代为作答，所以要写这个步骤的一个选项；审批写 `同意` 或 `不同意`"
+                "。没有选项的步骤不能代答，要离开它就写 `转到`。"},
+     .en =
+         {.message = "`{step}` has no answer `{answer}`",
+          .help = "write one of its answers: {answers}",
+          .explain =
+              "`answer` lets the system answer for people, so it names one of the answers "
+              "of the step; at a gate, `approved` or `rejected`. A step without answers cannot be "
+              "answered; to leave it write `then`."}},
+};
+
+}  // namespace
+
+const std::span<const Code> graph_data_codes{graph_data_rows};
+
+}  // namespace banli::text
