@@ -89,9 +89,16 @@ std::string said(const Session& session, Word word, const HistoryDetail& detail)
   return session.word(word, {{"text", value_text(session, detail.after, nullptr)}});
 }
 
+std::string read_text(const Session& session, const HistoryDetail& detail) {
+  const std::string value = value_text(session, detail.after, nullptr);
+  return session.word(words::told_read,
+                      {{"case", detail.word}, {"path", detail.path}, {"value", value}});
+}
+
 std::string at_step(const Session& session, Word word, const HistoryDetail& detail) {
-  return session.word(word,
-                      {{"step", session.title(detail.step)}, {"who", names_of(session, detail)}});
+  const bool is_turn = detail.kind == Kind::opened && !detail.word.empty();
+  const std::string step = session.title(detail.step) + (is_turn ? " " + detail.word : "");
+  return session.word(word, {{"step", step}, {"who", names_of(session, detail)}});
 }
 
 std::string ended_text(const Session& session, const HistoryDetail& detail) {
@@ -148,6 +155,8 @@ std::string detail_text(const Session& session, const HistoryLine& line,
       return at_step(session, words::told_met, detail);
     case Kind::called:
       return session.word(words::told_called, {{"process", detail.word}, {"case", detail.tally}});
+    case Kind::read:
+      return read_text(session, detail);
     case Kind::noticed:
       return session.word(words::told_seat, {{"word", named_word(detail.word, session.language())},
                                              {"who", names_of(session, detail)}});

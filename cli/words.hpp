@@ -195,6 +195,8 @@ inline constexpr Word told_resolved{"异常已除：{step}", "incident resolved:
 inline constexpr Word told_met{"等到 {step}", "the wait is over: {step}"};
 inline constexpr Word told_called{"另起 {process}（案件 {case}）",
                                   "started {process} (case {case})"};
+inline constexpr Word told_read{"查阅案件 {case}：{path} 为 {value}",
+                                "read of case {case}: {path} is {value}"};
 inline constexpr Word told_ended{"结束：{outcome}", "ended: {outcome}"};
 inline constexpr Word for_whom{"（代 {person}）", "(for {person})"};
 inline constexpr Word empty_value{"（空）", "(empty)"};

@@ -19,7 +19,7 @@ struct HistoryDetail {
     opinion,    // after
     closed,     // step; word: the answer or outcome; tally
     passed,     // step: done by the engine; word: where it went, if it chose
-    opened,     // step; holders, roles
+    opened,     // step; holders, roles; word: which turn of several
     answer,     // step; word: what a seat answered while others have not yet
     seat,       // step; word: claimed, released …; holders
     returned,   // several `step`s follow as `reached`; after: the reason
@@ -32,6 +32,7 @@ struct HistoryDetail {
     resolved,   // step
     met,        // step; word: what was waited for came: time, a message's id, a worker, a case
     called,     // word: the process; tally: the case's id
+    read,       // word: the number of another case; path there; after
     noticed,    // word: urged, escalated …; holders: whom; tally: a message, a record, a slip
     ended       // word: the outcome; after: the reason
   };

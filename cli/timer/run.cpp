@@ -25,7 +25,11 @@ Exit run_timers(const TimerRunGiven& given, Session& session) {
     session.print_json(views::list_json(lines));
   } else {
     for (const views::WaitLine& line : lines) session.print(views::visit_number(line));
-    session.tell(words::timers_fired, {{"n", std::to_string(lines.size())}});
+    for (const InstanceId id : answer->begun) {
+      const auto begun = session.reader().instance(id);
+      if (begun) session.print(begun->number.empty() ? std::to_string(id.value) : begun->number);
+    }
+    session.tell(words::timers_fired, {{"n", std::to_string(lines.size() + answer->begun.size())}});
   }
   return Exit::fine;
 }

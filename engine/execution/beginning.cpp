@@ -29,7 +29,7 @@ void begin(const Entering& at) {
   const graph::Step& step = move.graph().step(at.step);
   if (step.each && at.turn == 0) return begin_turns(at);
   if (is_skipped(at)) return skip(move, open_bare(at));
-  if (const auto opens = opens_of(move, at.step, at.scope)) {
+  if (const auto opens = opens_of(at)) {
     VisitOpened event = move.opening(at);
     event.waits.push_back({"opens", 0, {}, {}, opens, 0, false});
     return move.emit(std::move(event));

@@ -4,6 +4,7 @@
 
 #include "base/check.hpp"
 #include "execution/run.hpp"
+#include "execution/turn_papers.hpp"
 
 namespace banli::execution {
 
@@ -65,6 +66,7 @@ void apply_to(Instance& instance, const VisitOpened& event, const Act& act) {
     BANLI_CHECK(ended != nullptr && ended->state == VisitState::live);
     ended->state = event.ended_as_done ? VisitState::finished : VisitState::cancelled;
     ended->closed = act.time;
+    if (ended->step_kind == "each") hand_out_papers(instance, *ended);
   }
   for (const VisitId join : event.ended_awaiting) {
     instance.find(join)->awaiting_ended_by = event.visit;
@@ -74,6 +76,7 @@ void apply_to(Instance& instance, const VisitOpened& event, const Act& act) {
   if (event.turn > 0) {
     std::uint32_t& turns = instance.find(event.scope)->turns;
     turns = std::max(turns, event.turn);  // one that is opened again is none more
+    bring_papers_back(instance, *instance.find(event.visit));
   }
   if (!is_of_step) return;
   StepPast& past = instance.past[event.step];
@@ -81,19 +84,12 @@ void apply_to(Instance& instance, const VisitOpened& event, const Act& act) {
   past.started = act.time;
 }
 
-// What was written in a turn is seen around it from now on, but for the item itself.
 void end_turn(Instance& instance, const Visit& turn) {
   Visit* whole = instance.find(turn.scope);
   ++whole->turns_done;
+  whole->last_turn = turn.turn;
   if (turn.answer == "rejected") ++whole->turns_refused;
-  const auto cells = instance.scopes.find(turn.id);
-  if (cells == instance.scopes.end()) return;
-  const VisitId around = instance.turn_around(turn.scope);
-  Cells& outside = around ? instance.scopes[around] : instance.data;
-  for (auto& [path, cell] : cells->second) {
-    if (path != turn.item) outside[path] = std::move(cell);
-  }
-  instance.scopes.erase(turn.id);
+  keep_papers(instance, turn);
 }
 
 void apply_to(Instance& instance, const VisitClosed& event, const Act& act) {
@@ -110,6 +106,10 @@ void apply_to(Instance& instance, const VisitClosed& event, const Act& act) {
     past.ended = act.time;
   }
   if (visit->turn > 0) end_turn(instance, *visit);
+  if (visit->step_kind == "each") {
+    hand_out_papers(instance, *visit);
+    instance.scopes.erase(visit->id);
+  }
   instance.waiting.insert(instance.waiting.end(), event.sent.begin(), event.sent.end());
   fold_away(instance, event.visit);
 }
@@ -145,17 +145,29 @@ void apply_to(Instance& instance, const FieldsWritten& event, const Act&) {
   }
 }
 
+void undo_turn(Instance& instance, const Visit& turn) {
+  Visit* whole = turn.turn > 0 ? instance.find(turn.scope) : nullptr;
+  if (whole == nullptr || turn.state != VisitState::done) return;
+  --whole->turns_done;
+  if (turn.answer == "rejected") --whole->turns_refused;
+  put_papers_by(instance, turn);
+}
+
+// Those that are gone at the end of a series are to be opened anew, one after the other.
+void count_turns_again(const Instance& instance, Visit& whole, const VisitSet& gone) {
+  if (whole.step_kind != "each") return;
+  const auto is_gone = [&](const Visit& turn) {
+    return turn.scope == whole.id && turn.turn == whole.turns && contains(gone, turn.id);
+  };
+  while (whole.turns > 0 && std::ranges::any_of(instance.visits, is_gone)) --whole.turns;
+}
+
 void apply_to(Instance& instance, const Returned& event, const Act&) {
   VisitSet gone;
   for (const VisitId id : event.undone) insert(gone, id);
   for (const VisitId id : event.cancelled) insert(gone, id);
-  for (const VisitId id : gone) {
-    const Visit& visit = *instance.find(id);
-    Visit* whole = visit.turn > 0 ? instance.find(visit.scope) : nullptr;
-    if (whole == nullptr || visit.state != VisitState::done) continue;
-    --whole->turns_done;
-    if (visit.answer == "rejected") --whole->turns_refused;
-  }
+  for (const VisitId id : gone) undo_turn(instance, *instance.find(id));
+  for (Visit& visit : instance.visits) count_turns_again(instance, visit, gone);
   std::erase_if(instance.visits, [&](const Visit& visit) { return contains(gone, visit.id); });
   for (const VisitId id : gone) instance.scopes.erase(id);
   std::erase_if(instance.waiting, [&](const Arrival& a) { return comes_from(a, gone); });
@@ -236,6 +248,7 @@ void apply_to(Instance& instance, const Called& event, const Act&) {
   Visit* visit = event.visit && !event.on_its_own ? instance.find(event.visit) : nullptr;
   if (visit != nullptr) visit->child = event.child;
 }
+void apply_to(Instance&, const LinkRead&, const Act&) {}
 void apply_to(Instance&, const Noticed&, const Act&) {}
 
 }  // namespace
@@ -290,16 +303,18 @@ const Cells& Instance::papers_of(VisitId visit) const {
 }
 
 const Cell* Instance::cell(VisitId visit, std::string_view path) const {
+  const auto find_in = [&](const Cells& cells) {
+    const auto found = cells.find(path);
+    return found == cells.end() ? nullptr : &found->second;
+  };
+  if (path.find('.') != std::string_view::npos) return find_in(papers_of(visit));
   for (VisitId turn = scopes.empty() ? VisitId{} : turn_around(visit); turn;
        turn = turn_around(find(turn)->scope)) {
     const auto cells = scopes.find(turn);
-    if (cells == scopes.end()) continue;
-    if (const auto found = cells->second.find(path); found != cells->second.end()) {
-      return &found->second;
-    }
+    const Cell* found = cells == scopes.end() ? nullptr : find_in(cells->second);
+    if (found != nullptr) return found;
   }
-  const auto found = data.find(path);
-  return found == data.end() ? nullptr : &found->second;
+  return find_in(data);
 }
 
 }  // namespace banli::execution

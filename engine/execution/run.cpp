@@ -185,11 +185,13 @@ void take_away_inside(Instance& instance, VisitId gone) {
   };
   hand_over(instance.data);
   for (auto& [turn, cells] : instance.scopes) hand_over(cells);
+  for (const VisitId id : inside) instance.scopes.erase(id);
   std::erase_if(instance.visits, [&](const Visit& v) { return contains(inside, v.id); });
 }
 
 void take_away(Instance& instance, VisitId gone) {
   take_away_inside(instance, gone);
+  instance.scopes.erase(gone);
   const VisitSet behind = follows_from(*instance.find(gone));
   for (Visit& visit : instance.visits) {
     for (Arrival& arrival : visit.took) replace(arrival.after, gone, behind);
