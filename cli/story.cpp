@@ -131,9 +131,16 @@ std::string said(const Session& session, Word word, const HistoryDetail& detail)
   return session.word(word, {{"text", value_text(session, detail.after, nullptr)}});
 }
 
+std::string read_text(const Session& session, const HistoryDetail& detail) {
+  const std::string value = value_text(session, detail.after, nullptr);
+  return session.word(words::told_read,
+                      {{"case", detail.word}, {"path", detail.path}, {"value", value}});
+}
+
 std::string at_step(const Session& session, Word word, const HistoryDetail& detail) {
-  return session.word(word,
-                      {{"step", session.title(detail.step)}, {"who", names_of(session, detail)}});
+  const bool is_turn = detail.kind == Kind::opened && !detail.word.empty();
+  const std::string step = session.title(detail.step) + (is_turn ? " " + detail.word : "");
+  return session.word(word, {{"step", step}, {"who", names_of(session, detail)}});
 }
 
 std::string incident_text(const Session& session, const HistoryDetail& detail) {
@@ -229,6 +236,8 @@ std::string detail_text(const Session& session, const HistoryLine& line,
     case Kind::called:
       return session.word(words::told_called,
                           {{"process", session.title(detail.process)}, {"case", detail.tally}});
+    case Kind::read:
+      return read_text(session, detail);
     case Kind::noticed:
       return noticed_text(session, detail);
     case Kind::ended:

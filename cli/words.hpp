@@ -214,6 +214,8 @@ inline constexpr Word told_met_job{"由 {what} 办完", "done by {what}"};
 inline constexpr Word told_met_turn{"轮到了", "its turn has come"};
 inline constexpr Word told_called{"另起 {process}（案件 {case}）",
                                   "started {process} (case {case})"};
+inline constexpr Word told_read{"查阅案件 {case}：{path} 为 {value}",
+                                "read of case {case}: {path} is {value}"};
 inline constexpr Word told_ended{"结束：{outcome}", "ended: {outcome}"};
 inline constexpr Word for_whom{"（代 {person}）", "(for {person})"};
 // Between several, and between a name and its value.

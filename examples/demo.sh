@@ -87,8 +87,10 @@ tell "客户调查主管何平发起信用调查，客户关系专员孙丽发�
   "He Ping starts a credit survey, Sun Li a visit plan; Hu Bin of sales wants to borrow a file."
 start heping customer-credit-survey && survey=$number
 start sunli visit-area-planning && plan=$number
+start dongmei customer-file-set-up && file=$number
+act dongmei task complete "$(at set-up)" --set corporate_customer.customer_name=宏达商贸
 start hubin customer-file-loan && loan=$number
-act hubin task complete "$(at request)" --set file=DA-001 --set purpose=核对合同价格 \
+act hubin task complete "$(at request)" --set file="$file" --set purpose=核对合同价格 \
   --set return_by=2099-01-15
 act sunli task list
 act dongmei task list

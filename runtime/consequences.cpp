@@ -7,6 +7,7 @@
 #include "base/match.hpp"
 #include "execution/case_names.hpp"
 #include "runtime/refuse.hpp"
+#include "runtime/rights.hpp"
 #include "runtime/writer.hpp"
 #include "text/json.hpp"
 
@@ -129,7 +130,7 @@ bool Writer::may_go_on(Following& following, InstanceId id, VisitId visit) {
   if (++following.count <= consequences_limit) return true;
   if (following.count == consequences_limit + 1) {
     hold(following, id,
-         {visit, "too-many-consequences", {"limit", std::to_string(consequences_limit)}});
+         {visit, {}, 0, "too-many-consequences", {"limit", std::to_string(consequences_limit)}});
   }
   return false;
 }
@@ -157,14 +158,19 @@ void Writer::start_called(Following& following, const Recorded& one,
 
   const auto fail = [&](const std::string& why) {
     hold(following, one.after->id,
-         {called.visit, "call-failed", {"process", called.process, "why", why}});
+         {called.visit,
+          called.step,
+          called.stage,
+          "call-failed",
+          {"process", called.process, "why", why}});
   };
   const DocumentRow* process = newest_process(called.process);
   if (process == nullptr) return fail("no-such-process");
   Order order = by_system(following);
   order.actor = one.actor == "system" ? one.after->starter : one.actor;
   const auto graph = graphs_.graph_of(process->bundle, batch_->reader());
-  const Birth birth{*process, called.child, one.after->id, called.visit};
+  if (!may_call(graph->process(), one.after->process)) return fail("may-not-call");
+  const Birth birth{*process, called.child, one.after->id, called.visit, {}};
   const Reply begun = begin(order, birth, start_with(*graph, called.with));
   if (!begun) fail(begun.error().code);
 }

@@ -9,6 +9,7 @@
 #include "runtime/deploy_reading.hpp"
 #include "runtime/fault.hpp"
 #include "runtime/store.hpp"
+#include "tables/authority.hpp"
 
 namespace banli::runtime {
 namespace {
@@ -50,6 +51,7 @@ class Planner {
   void check_calendar(std::string_view name, text::Span span);
   bool find_calendar(std::string_view name);
   void check_calendars_of(const language::Definition& process);
+  void check_authority();
   void add_affected_processes();
   void compile_processes();
   void compare_numbers();
@@ -86,6 +88,7 @@ text::Checked<Plan> Planner::plan(const std::vector<File>& files) {
     }
   }
   check_calendars();
+  check_authority();
   add_affected_processes();
   compile_processes();
   compare_numbers();
@@ -159,6 +162,20 @@ void Planner::check_calendars_of(const language::Definition& process) {
   };
   if (process.calendar) check(&*process.calendar);
   for (const language::Step& step : process.steps) check(step.find("calendar"));
+}
+
+// What the organisation in force names as its table of authority is known, and is one.
+void Planner::check_authority() {
+  const office::Organisation* in_force = organisation();
+  if (in_force == nullptr || in_force->authority.name.empty()) return;
+  const auto& [name, span] = in_force->authority;
+  const auto found = find_table(name);
+  if (!found && files_.organisation) {
+    problems_.push_back(text::error_at(span, "unknown-table", {{"name", name}}));
+  }
+  if (!found || tables::is_authority(*found->table)) return;
+  problems_.push_back(text::error_at(files_.organisation ? span : found->table->span,
+                                     "not-table-of-authority", {{"table", name}}));
 }
 
 bool Planner::is_changed(const DocumentUse& use) const {
@@ -302,6 +319,7 @@ void Planner::add_if_changed(const Candidate& candidate) {
     plan_.unchanged.push_back(name);
     return;
   }
+  plan_.graphs.emplace(name, candidate.compiled.graph);
   plan_.documents.push_back({.document = "process",
                              .name = name,
                              .version = newest ? newest->version + 1 : 1,

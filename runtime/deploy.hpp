@@ -5,6 +5,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -38,6 +39,7 @@ Deployed nothing_deployed();
 struct Plan {
   std::vector<DocumentDeployed> documents;  // what changed; processes last
   std::vector<std::string> unchanged;       // names
+  std::map<std::string, std::shared_ptr<const graph::Graph>> graphs;  // of the processes
   text::Problems warnings;
 };
 

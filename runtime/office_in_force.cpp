@@ -5,6 +5,7 @@
 #include "base/check.hpp"
 #include "runtime/calendars.hpp"
 #include "runtime/deploy_reading.hpp"
+#include "tables/authority.hpp"
 
 namespace banli::runtime {
 namespace {
@@ -22,6 +23,22 @@ void put_calendars(office::Office& office, const std::vector<DocumentRow>& rows,
   }
   const auto own = office.calendars.find(office.organisation->calendar.name);
   if (own != office.calendars.end()) office.calendar = own->second;
+}
+
+void put_authority(office::Office& office, Reader& reader) {
+  const std::string& name = office.organisation->authority.name;
+  const auto row = name.empty() ? std::nullopt : reader.newest_document("table", name);
+  if (!row) return;
+  text::Sources sources;
+  text::Problems problems;
+  const auto read = read_table_text({row->path, row->text}, sources, problems);
+  BANLI_CHECK(read.has_value());
+  if (!tables::is_authority(*read->thing)) return;
+  office.within_authority = [table = read->thing](const Value& kind,
+                                                  std::span<const std::string> roles,
+                                                  const Value& amount) {
+    return tables::within_authority(*table, kind, roles, amount);
+  };
 }
 
 }  // namespace
@@ -58,6 +75,7 @@ OfficeInForce read_office(Reader& reader,
   const std::optional<SiteRow> site = reader.site();
   put_calendars(office, reader.documents("calendar"), site ? zone_named(site->zone) : Zone(),
                 zone_named);
+  put_authority(office, reader);
   return in_force;
 }
 

@@ -197,6 +197,21 @@ struct SiteProjector {
   void operator()(const MessageMet& event) {
     rows.messages_taken.push_back({event.id, event.instance});
   }
+  // Its rows stand under the entry, as a case's stand under a visit.
+  void operator()(const StartsAwaited& event) {
+    if (event.instead.value > 0) {
+      rows.waits_gone.push_back({InstanceId{}, VisitId{event.instead.value}});
+    }
+    for (std::uint32_t i = 0; i < event.times.size(); ++i) {
+      WaitRow row{.instance = {}, .visit = VisitId{entry.position.value}, .wait = i};
+      row.kind = start_wait_kind;
+      row.name = event.process;
+      row.key = event.times[i].every;
+      row.at = event.times[i].at;
+      row.opened = entry.time;
+      rows.waits.push_back(std::move(row));
+    }
+  }
   void operator()(const DocumentDeployed& event) {
     rows.documents.push_back({.kind = event.document,
                               .name = event.name,

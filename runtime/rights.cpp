@@ -37,6 +37,16 @@ bool may_start(const graph::Process& process, const office::Office& office,
          });
 }
 
+bool may_call(const graph::Process& process, std::string_view caller) {
+  bool says_by_whom = false;
+  for (const graph::Occasion& occasion : process.occasions) {
+    if (occasion.kind != graph::Occasion::Kind::called) continue;
+    if (occasion.name == "any" || occasion.name == caller) return true;
+    says_by_whom = true;
+  }
+  return !says_by_whom;
+}
+
 bool may_keep(const graph::Process& process, const office::Office& office,
               std::string_view person) {
   return office.is_administrator(person) ||

@@ -13,8 +13,9 @@ namespace banli::runtime {
 
 bool may_start(const graph::Process& process, const office::Office& office,
                std::string_view person);
+// A process that says by whom it is called is called by nobody else.
+bool may_call(const graph::Process& process, std::string_view caller);
 // An administrator, or somebody who plays the process's `owner`.
-bool may_keep(const graph::Process& process, const office::Office& office,
-              std::string_view person);
+bool may_keep(const graph::Process& process, const office::Office& office, std::string_view person);
 
 }  // namespace banli::runtime

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/id.hpp"
@@ -58,7 +59,9 @@ struct IncidentRow {  // key: instance, visit; taken away when resolved
   Instant raised;
   bool resolved = false;
 };
-// What an open case waits for besides people: of its live visits, and not yet met.
+// What an open case waits for besides people: of its live visits, and not yet met. Without a case:
+// a time at which the process of that name begins by itself, the visit being the entry's position.
+inline constexpr std::string_view start_wait_kind = "start";
 struct WaitRow {  // key: instance, visit, wait
   InstanceId instance;
   VisitId visit;           // 0 = the case itself

@@ -96,6 +96,23 @@ JsonObject json_of(const MessageMet& event) {
   return object;
 }
 
+JsonObject json_of(const StartsAwaited::Time& time) {
+  return {{"at", time.at.ms}, {"every", time.every}};
+}
+
+JsonObject json_of(const StartsAwaited& event) {
+  JsonObject object;
+  put_text(object, "process", event.process);
+  put_text(object, "refused", event.refused);
+  object.emplace("instead", static_cast<std::int64_t>(event.instead.value));
+  if (event.cases > 0) object.emplace("cases", static_cast<std::int64_t>(event.cases));
+  if (event.came) object.emplace("came", json_of(*event.came));
+  JsonArray times;
+  for (const StartsAwaited::Time& time : event.times) times.emplace_back(json_of(time));
+  if (!times.empty()) object.emplace("times", std::move(times));
+  return object;
+}
+
 std::int64_t number_of(const Json& object, std::string_view key) {
   const Json* found = object.find(key);
   BANLI_CHECK(found != nullptr && found->as<std::int64_t>() != nullptr);
@@ -105,6 +122,25 @@ std::int64_t number_of(const Json& object, std::string_view key) {
 MessageSent read_message(const Json& json) {
   return {text_of(json, "id"), text_of(json, "name"), text_of(json, "key"), text_of(json, "values"),
           Instant{number_of(json, "kept_until")}};
+}
+
+StartsAwaited::Time read_time(const Json& json) {
+  return {text_of(json, "every"), Instant{number_of(json, "at")}};
+}
+
+StartsAwaited read_starts(const Json& json) {
+  StartsAwaited event;
+  event.process = text_of(json, "process");
+  event.refused = text_of(json, "refused");
+  event.instead = Position{static_cast<std::uint64_t>(number_of(json, "instead"))};
+  if (json.find("cases") != nullptr) {
+    event.cases = static_cast<std::uint64_t>(number_of(json, "cases"));
+  }
+  if (const Json* came = json.find("came")) event.came = read_time(*came);
+  if (const Json* times = json.find("times")) {
+    for (const Json& time : array_of(*times)) event.times.push_back(read_time(time));
+  }
+  return event;
 }
 
 DocumentDeployed read_document(const Json& json) {
@@ -128,6 +164,7 @@ SiteEvent read_site_event(const Json& json) {
   }
   if (kind == AdministratorNamed::kind) return AdministratorNamed{text_of(*object, "person")};
   if (kind == MessageSent::kind) return read_message(*object);
+  if (kind == StartsAwaited::kind) return read_starts(*object);
   if (kind == MessageMet::kind) {
     const auto instance = static_cast<std::uint64_t>(number_of(*object, "instance"));
     return MessageMet{text_of(*object, "id"), InstanceId{instance}};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -60,8 +61,26 @@ struct MessageMet {
   bool operator==(const MessageMet&) const = default;
 };
 
-using SiteEvent =
-    std::variant<SiteOpened, AdministratorNamed, DocumentDeployed, MessageSent, MessageMet>;
+// A process begins by itself at times: at which next. Written when the process is deployed and
+// whenever a time came, instead of the one before.
+struct StartsAwaited {
+  static constexpr std::string_view kind = "starts-awaited";
+  struct Time {
+    std::string every;  // as the process says it
+    Instant at;
+    bool operator==(const Time&) const = default;
+  };
+  std::string process;
+  Position instead;         // of the entry before; 0: there is none
+  std::vector<Time> times;  // none: it begins at times no more
+  std::optional<Time> came;
+  std::uint64_t cases = 0;  // that began then
+  std::string refused;      // why one did not: a code
+  bool operator==(const StartsAwaited&) const = default;
+};
+
+using SiteEvent = std::variant<SiteOpened, AdministratorNamed, DocumentDeployed, MessageSent,
+                               MessageMet, StartsAwaited>;
 
 struct SiteFacts {
   std::string act;    // open-site, deploy, send

@@ -60,6 +60,7 @@ class Writer {
     InstanceId id;
     InstanceId parent;
     VisitId parent_visit;
+    std::optional<execution::Due> came;  // the time that begins it
   };
   struct Following {  // what follows from one command, all under its id
     Request request;  // by the engine itself
@@ -108,6 +109,14 @@ class Writer {
   void send_from_case(Following& following, const Recorded& one, const execution::Noticed& noticed,
                       std::size_t ordinal);
 
+  // writer_starts.cpp
+  using Graphs = std::map<std::string, std::shared_ptr<const graph::Graph>>;
+  void await_starts(const Order& order, const Graphs& deployed);
+  bool begin_at_time(const Order& order, const WaitRow& time, Answer& answer);
+  Reply begin_one(const Order& order, const DocumentRow& process, const execution::Due& came,
+                  const execution::Start& start);
+  void record_starts(const Order& order, StartsAwaited event);
+
   // writer_timers.cpp, writer_jobs.cpp
   bool fire(const Order& order, const WaitRow& timer);
   std::optional<FetchedJob> fetch(const Order& order, const FetchJobs& fetch, const WaitRow& wait);
@@ -116,6 +125,7 @@ class Writer {
   void forget_job(const OnCase& on_case);
 
   const FoldedCase* case_of(InstanceId id);
+  std::optional<execution::OtherCase> other_case(std::string_view number);
   const DocumentRow* newest_process(const std::string& name);
   Reply quarantine(const FoldedCase& folded, const Order& order, const Bug& bug);
   execution::Situation situation(const Order& order, const graph::Graph& graph);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <charconv>
 
 #include "execution/sources.hpp"
 #include "runtime/projection.hpp"
@@ -69,6 +70,19 @@ const FoldedCase* Writer::case_of(InstanceId id) {
   return cases_.find(id);
 }
 
+// By its number, or its id.
+std::optional<execution::OtherCase> Writer::other_case(std::string_view number) {
+  std::optional<InstanceRow> row = batch_->reader().instance_by_number(number);
+  InstanceId id;
+  const auto read = std::from_chars(number.data(), number.data() + number.size(), id.value);
+  const bool is_id = read.ec == std::errc() && read.ptr == number.data() + number.size();
+  if (!row && is_id) row = batch_->reader().instance(id);
+  const FoldedCase* known = row ? case_of(row->id) : nullptr;
+  if (known == nullptr) return {};
+  return execution::OtherCase{known->instance,
+                              graphs_.graph_of(known->instance->bundle, batch_->reader())};
+}
+
 // What a decision of this process may ask of other cases: the series that a number would be counted
 // in today, whose turn it is, how much everybody has to do.
 void Writer::load_counters(const graph::Graph& graph, Instant now) {
@@ -98,7 +112,9 @@ execution::Situation Writer::situation(const Order& order, const graph::Graph& g
           .bundle = {},
           .organisation_position = in_force_.organisation_position,
           .parent = {},
-          .parent_visit = {}};
+          .parent_visit = {},
+          .came = {},
+          .others = [this](std::string_view number) { return other_case(number); }};
 }
 
 Reply Writer::carry_out(const Order& order, const StartCase& start) {
@@ -108,7 +124,7 @@ Reply Writer::carry_out(const Order& order, const StartCase& start) {
   if (!may_start(graph->process(), in_force_.office, order.actor)) {
     return refuse("may-not-start", {{"person", order.actor}, {"process", start.process}});
   }
-  return begin(order, {*process, InstanceId{last_instance_.value + 1}, {}, {}}, start.start);
+  return begin(order, {*process, InstanceId{last_instance_.value + 1}, {}, {}, {}}, start.start);
 }
 
 Reply Writer::begin(const Order& order, const Birth& birth, const execution::Start& start) {
@@ -119,6 +135,7 @@ Reply Writer::begin(const Order& order, const Birth& birth, const execution::Sta
   now.bundle_version = birth.process.version;
   now.parent = birth.parent;
   now.parent_visit = birth.parent_visit;
+  now.came = birth.came;
   execution::Instance fresh;
   fresh.id = birth.id;
   std::expected<execution::Decision, text::Refusal> decision;

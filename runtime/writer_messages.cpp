@@ -116,7 +116,7 @@ bool Writer::start_by_message(Following& following, const MessageRow& message,
     Order order = by_system(following);
     order.actor = sender;
     const InstanceId id{last_instance_.value + 1};
-    if (!begin(order, {process, id, {}, {}}, start)) continue;
+    if (!begin(order, {process, id, {}, {}, {}}, start)) continue;
     record_message(by_system(following), {MessageMet{message.id, id}});
     return true;
   }

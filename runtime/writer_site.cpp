@@ -52,6 +52,7 @@ Reply Writer::carry_out(const Order& order, const Deploy& deploy) {
   for (const DocumentDeployed& document : plan->documents) {
     record_deployed(order, answer.command, document, answer);
   }
+  await_starts(order, plan->graphs);
   must_commit_ = true;
   is_site_known_ = false;
   return answer;

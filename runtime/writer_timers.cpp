@@ -22,8 +22,14 @@ Reply Writer::carry_out(const Order& order, const RunTimers& run) {
     is_moving = false;
     for (const WaitRow& timer : batch_->reader().timers(order.now, all_timers)) {
       const std::tuple id(timer.instance, timer.visit, timer.wait);
-      if (answer.fired.size() == run.limit) return answer;
+      if (answer.fired.size() + answer.begun.size() >= run.limit) return answer;
       if (firings[timer.instance] == firings_limit || refused.contains(id)) continue;
+      if (timer.kind == start_wait_kind) {
+        begin_at_time(order, timer, answer);
+        ++firings[timer.instance];
+        is_moving = true;
+        break;  // what comes next may be another time of the same process
+      }
       if (!fire(order, timer)) {
         refused.insert(id);
         continue;

@@ -103,6 +103,8 @@ class HistoryReader {
     const bool was_quick = closed_.contains(opened.visit) && opened.seats.empty();
     HistoryDetail& detail = add(was_quick ? Kind::passed : Kind::opened, opened.visit);
     detail.step_kind = opened.step_kind;
+    if (!opened.item.empty()) items_[opened.visit] = opened.item;
+    if (opened.turn > 0 && !was_quick) detail.word = std::to_string(opened.turn);
     for (const execution::Seat& seat : opened.seats) {
       if (!seat.holder.empty()) detail.holders.push_back(site_.person(seat.holder));
       if (seat.holder.empty() && !seat.role.empty())
@@ -153,6 +155,8 @@ class HistoryReader {
     for (const execution::FieldChange& change : written.changes) {
       if (change.before.value == change.after.value) continue;  // stood for again, not changed
       if (change.path.starts_with('.')) continue;               // what the engine keeps for itself
+      const auto item = items_.find(written.visit);
+      if (item != items_.end() && item->second == change.path) continue;
       HistoryDetail& detail = add(Kind::written, written.visit);
       detail.path = change.path;
       detail.field = field_of(change.path);
@@ -212,6 +216,14 @@ class HistoryReader {
     const auto graph = site_.graph(child->bundle);
     if (graph != nullptr) detail.process.title = graph->process().title;
   }
+  void tell(const execution::LinkRead& read) {
+    for (const execution::Handed& one : read.values) {
+      HistoryDetail& detail = add(Kind::read);
+      detail.word = read.number;
+      detail.path = one.name;
+      detail.after = one.value.value;
+    }
+  }
   void tell(const execution::Noticed& noticed) {
     HistoryDetail& detail = add(Kind::noticed, noticed.visit);
     detail.word = noticed.what;
@@ -233,7 +245,8 @@ class HistoryReader {
   execution::Instance instance_;
   std::shared_ptr<const graph::Graph> graph_;
   std::map<VisitId, std::string> steps_;
-  std::set<VisitId> closed_;  // by the entry being read
+  std::map<VisitId, std::string> items_;  // what a turn is for, by its name there
+  std::set<VisitId> closed_;              // by the entry being read
   HistoryLine line_;
 };
 

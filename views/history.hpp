@@ -19,7 +19,7 @@ struct HistoryDetail {
     opinion,    // after
     closed,     // step; word: the answer or outcome; tally
     passed,     // step: done by the engine; word: where it went, if it chose
-    opened,     // step; holders, roles
+    opened,     // step; holders, roles; word: which turn of several
     answer,     // step; word: what a seat answered while others have not yet
     seat,       // step; word: claimed, released …; holders
     returned,   // several `step`s follow as `reached`; after: the reason
@@ -34,6 +34,7 @@ struct HistoryDetail {
     called,     // process; word: its name; tally: the number of the case, or its id
     noticed,    // word: urged, escalated …; holders, roles: whom; tally: a message, a slip; or
                 // chosen, with the step for which they are
+    read,       // word: the number of another case; path there; after
     ended       // word: the outcome; after: the reason
   };
   Kind kind = Kind::opened;

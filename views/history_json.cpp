@@ -31,6 +31,9 @@ Json detail_json(const HistoryDetail& detail) {
     object["label"] = to_json(detail.label);
     object["before"] = text::to_plain_json(detail.before);
     object["after"] = text::to_plain_json(detail.after);
+  } else if (detail.kind == Kind::read) {
+    object["path"] = detail.path;
+    object["value"] = text::to_plain_json(detail.after);
   } else if (detail.after != Value()) {
     object["text"] = text::to_plain_json(detail.after);
   }
@@ -93,6 +96,8 @@ std::string_view name(Kind kind) {
       return "met";
     case Kind::called:
       return "called";
+    case Kind::read:
+      return "read";
     case Kind::noticed:
       return "noticed";
     case Kind::ended:

@@ -56,6 +56,17 @@ std::vector<NamedValue> values_outside(const execution::Instance& instance,
   return values;
 }
 
+// Those of turns are a list.
+void add_fields(const RecordSheet& record, JsonObject fields, JsonObject& values) {
+  if (!record.is_of_turn()) {
+    values[record.record] = std::move(fields);
+    return;
+  }
+  Json& list = values[record.record.substr(0, record.record.find('['))];
+  if (list.as<JsonArray>() == nullptr) list = JsonArray();
+  list.as<JsonArray>()->push_back(std::move(fields));
+}
+
 Json incident_json(const IncidentLine& line, Language language) {
   return JsonObject{
       {"instance", number_json(line.row.instance.value)},
@@ -106,8 +117,9 @@ InstanceSheet instance_sheet(Site& site, const execution::Instance& instance,
     sheet.tasks.push_back(task_line(site, row, &graph));
   }
   for (const auto& [record, form] : graph.records()) {
-    RecordSheet one = record_sheet(site, record, *form, instance.data);
-    if (has_values(one)) sheet.records.push_back(std::move(one));
+    for (RecordSheet& one : record_sheets(site, graph, instance, record, {})) {
+      if (has_values(one)) sheet.records.push_back(std::move(one));
+    }
   }
   sheet.others = values_outside(instance, graph);
   sheet.incidents = incidents_of(site, instance, graph);
@@ -149,7 +161,7 @@ Json to_json(const InstanceSheet& sheet) {
     for (const FieldLine& line : record.fields) {
       if (line.value != Value()) fields[line.field->name] = text::to_plain_json(line.value);
     }
-    values[record.record] = std::move(fields);
+    add_fields(record, std::move(fields), values);
   }
   for (const NamedValue& other : sheet.others) {
     values[other.name] = text::to_plain_json(other.value);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "execution/turn_papers.hpp"
+
 namespace banli::views {
 namespace {
 
@@ -42,6 +44,8 @@ std::string_view type_name(forms::FieldType type) {
       return "table";
     case date_and_time:
       return "date and time";
+    case link:
+      return "link";
   }
   return "";
 }
@@ -135,6 +139,34 @@ RecordSheet record_sheet(Site& site, const graph::FormUse& form_use,
     sheet.fields.back().use = *use;
   }
   return sheet;
+}
+
+namespace {
+
+// Of turns inside turns: `survey[1][2]`.
+void add_sheets(Site& site, const forms::Form& form, const std::string& record, const Value& seen,
+                std::vector<RecordSheet>& sheets) {
+  if (const List* list = seen.as<List>()) {
+    for (std::size_t i = 0; i < list->size(); ++i) {
+      add_sheets(site, form, record + "[" + std::to_string(i + 1) + "]", (*list)[i], sheets);
+    }
+  } else if (const Context* fields = seen.as<Context>()) {
+    execution::Cells cells;
+    for (const auto& [field, value] : *fields) cells[record + "." + field].value = value;
+    sheets.push_back(record_sheet(site, record, form, cells));
+  }
+}
+
+}  // namespace
+
+std::vector<RecordSheet> record_sheets(Site& site, const graph::Graph& graph,
+                                       const execution::Instance& instance,
+                                       const std::string& record, VisitId from) {
+  const forms::Form& form = *graph.record(record);
+  if (!graph.turns_of_record(record)) return {record_sheet(site, record, form, instance.data)};
+  std::vector<RecordSheet> sheets;
+  add_sheets(site, form, record, execution::record_from(graph, instance, record, from), sheets);
+  return sheets;
 }
 
 bool has_values(const RecordSheet& sheet) {

@@ -26,9 +26,11 @@ struct FieldLine {
 };
 
 struct RecordSheet {
-  std::string record;
+  std::string record;  // as an expression names it: `survey`, of a turn `survey[2]`
   Titled form;
   std::vector<FieldLine> fields;  // none that are hidden
+
+  bool is_of_turn() const { return record.ends_with(']'); }
 };
 
 std::string_view name(FieldLine::Use use);
@@ -36,6 +38,10 @@ std::string_view name(FieldLine::Use use);
 // To be read. `form` must outlive the sheet.
 RecordSheet record_sheet(Site& site, const std::string& record, const forms::Form& form,
                          const execution::Cells& cells);
+// As a visit sees it, 0 being the case: one, or one for each turn that filled it in.
+std::vector<RecordSheet> record_sheets(Site& site, const graph::Graph& graph,
+                                       const execution::Instance& instance,
+                                       const std::string& record, VisitId from);
 // To be filled in at a step.
 RecordSheet record_sheet(Site& site, const graph::FormUse& use, const execution::Cells& cells);
 bool has_values(const RecordSheet& sheet);

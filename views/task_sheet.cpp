@@ -25,9 +25,10 @@ void add_work(TaskSheet& sheet, Site& site, const graph::Work& work,
     sheet.forms.push_back(record_sheet(site, use, instance.papers_of(visit)));
   }
   for (const std::string& record : work.shows) {
-    const forms::Form* form = graph.record(record);
-    if (form == nullptr) continue;
-    sheet.records.push_back(record_sheet(site, record, *form, instance.data));
+    if (graph.record(record) == nullptr) continue;
+    for (RecordSheet& one : record_sheets(site, graph, instance, record, visit)) {
+      sheet.records.push_back(std::move(one));
+    }
   }
 }
 

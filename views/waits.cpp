@@ -34,6 +34,11 @@ Json plain(const std::string& values) {
 
 WaitLine wait_line(Site& site, const runtime::WaitRow& row) {
   WaitLine line{row, {}, {}};
+  if (row.kind == runtime::start_wait_kind) {
+    const auto process = site.reader().newest_document("process", row.name);
+    if (process) line.process = titled_process(site, process->bundle, row.name);
+    return line;
+  }
   const auto instance = site.reader().instance(row.instance);
   if (!instance) return line;
   line.number = instance->number;
@@ -59,6 +64,7 @@ NoticeLine notice_line(Site& site, const runtime::NoticeRow& row) {
 }
 
 std::string visit_number(const WaitLine& line) {
+  if (line.row.kind == runtime::start_wait_kind) return line.row.name;
   const std::string id = std::to_string(line.row.instance.value);
   const std::string number = line.number.empty() ? id : line.number;
   return line.row.visit ? number + "-" + std::to_string(line.row.visit.value) : number;

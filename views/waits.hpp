@@ -29,7 +29,8 @@ WaitLine wait_line(Site& site, const runtime::WaitRow& row);
 JobLine job_line(Site& site, const runtime::WaitRow& row);
 NoticeLine notice_line(Site& site, const runtime::NoticeRow& row);
 
-std::string visit_number(const WaitLine& line);  // TS2611001-4, or the case where it waits itself
+std::string visit_number(
+    const WaitLine& line);  // TS2611001-4, the case where it waits itself, or the process
 
 text::Json to_json(const WaitLine& line);
 text::Json to_json(const JobLine& line);

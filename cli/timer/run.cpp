@@ -35,7 +35,13 @@ Exit run_timers(const TimerRunGiven& given, Session& session) {
   const auto answer = session.door().submit(request);
   if (!answer) return session.refuse(answer.error());
   print_timers(session, answer->fired);
-  session.tell(words::timers_fired, {{"n", std::to_string(answer->fired.size())}});
+  for (const InstanceId id : answer->begun) {
+    const auto begun = session.reader().instance(id);
+    if (!begun || session.is_json()) continue;
+    session.print(begun->number.empty() ? std::to_string(id.value) : begun->number);
+  }
+  const std::size_t fired = answer->fired.size() + answer->begun.size();
+  session.tell(words::timers_fired, {{"n", std::to_string(fired)}});
   return Exit::fine;
 }
 

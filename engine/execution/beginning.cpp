@@ -39,7 +39,7 @@ void begin(const Entering& at) {
   if (step.each && at.turn == 0) return begin_turns(at);
   if (reinstate(at)) return;
   if (is_skipped(at)) return skip(move, open_bare(at));
-  if (const auto opens = opens_of(move, at.step, at.scope)) {
+  if (const auto opens = opens_of(at)) {
     VisitOpened event = move.opening(at);
     event.waits.push_back({"opens", 0, {}, {}, opens, 0, false});
     return move.emit(std::move(event));

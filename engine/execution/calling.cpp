@@ -13,35 +13,63 @@ std::vector<Handed> hand_over(Move& move, const graph::Handed& with, VisitId fro
   return handed;
 }
 
-void call(Move& move, VisitId visit, const std::string& process, const graph::Handed& with,
-          Waiting waiting) {
+namespace {
+
+Called called_by(Move& move, VisitId visit, const std::string& process, const graph::Handed& with) {
   Called event;
   event.visit = visit;
   event.child = move.next_child();
   event.process = process;
-  event.on_its_own = waiting == Waiting::no;
+  event.on_its_own = true;
   event.with = hand_over(move, with, visit);
+  return event;
+}
+
+}  // namespace
+
+void call(Move& move, VisitId visit, const std::string& process, const graph::Handed& with,
+          Waiting waiting) {
+  Called event = called_by(move, visit, process, with);
+  event.on_its_own = waiting == Waiting::no;
+  move.emit(std::move(event));
+}
+
+void call_by_stage(Move& move, VisitId visit, std::uint32_t stage, const graph::Stage& calling) {
+  Called event = called_by(move, visit, calling.start, calling.with);
+  event.stage = stage;
+  move.emit(std::move(event));
+}
+
+void call_to_undo(Move& move, const graph::Step& step) {
+  Called event = called_by(move, {}, step.undo, {});
+  event.step = step.name;
   move.emit(std::move(event));
 }
 
 void take_given(Move& move, VisitId visit, const std::vector<Given>& given) {
-  FieldsWritten event{visit, move.instance().turn_around(visit), {}};
+  FieldsWritten papers{visit, move.instance().turn_around(visit), {}};
+  FieldsWritten of_case{visit, {}, {}};
   for (const Given& one : given) {
     const Cell* cell = move.instance().cell(visit, one.path);
     if (cell != nullptr && cell->value == one.value && !cell->undone) continue;
     const auto kept = move.is_redactable(one.path) ? Move::Kept::redactable : Move::Kept::plainly;
+    FieldsWritten& event = move.scope_of(visit, one.path) ? papers : of_case;
     event.changes.push_back({one.path, move.written(cell == nullptr ? Value() : cell->value, kept),
                              move.written(one.value, kept)});
   }
-  if (!event.changes.empty()) move.emit(std::move(event));
+  if (!papers.changes.empty()) move.emit(std::move(papers));
+  if (!of_case.changes.empty()) move.emit(std::move(of_case));
+}
+
+std::string key_text(const Value& key) {
+  if (key.is_null()) return {};
+  if (const std::string* text = key.as<std::string>()) return *text;
+  return text::write_json(text::to_plain_json(key));
 }
 
 std::string key_text(const Move& move, const feel::Expression& key, VisitId from) {
   if (key.empty()) return {};
-  const Value value = move.evaluate(key, from).value;
-  if (value.is_null()) return {};
-  if (const std::string* text = value.as<std::string>()) return *text;
-  return text::write_json(text::to_plain_json(value));
+  return key_text(move.evaluate(key, from).value);
 }
 
 }  // namespace banli::execution

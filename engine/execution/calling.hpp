@@ -13,6 +13,9 @@ std::vector<Handed> hand_over(Move& move, const graph::Handed& with, VisitId fro
 enum class Waiting { yes, no };
 void call(Move& move, VisitId visit, const std::string& process, const graph::Handed& with,
           Waiting waiting);
+// The same by a stage of the visit, or of the case; and to undo a step. Nobody waits for it.
+void call_by_stage(Move& move, VisitId visit, std::uint32_t stage, const graph::Stage& calling);
+void call_to_undo(Move& move, const graph::Step& step);
 // Writes what was given back: paths of this case and their values.
 struct Given {
   std::string path;
@@ -20,6 +23,7 @@ struct Given {
 };
 void take_given(Move& move, VisitId visit, const std::vector<Given>& given);
 // A key as text; empty for none.
+std::string key_text(const Value& key);
 std::string key_text(const Move& move, const feel::Expression& key, VisitId from);
 
 }  // namespace banli::execution

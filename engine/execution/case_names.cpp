@@ -3,6 +3,10 @@
 #include <algorithm>
 
 #include "calendar/functions.hpp"
+#include "execution/run.hpp"
+#include "execution/turn_papers.hpp"
+#include "graph/turn_records.hpp"
+#include "office/functions.hpp"
 
 namespace banli::execution {
 
@@ -15,6 +19,28 @@ std::string name_in_expressions(std::string_view step) {
   return name;
 }
 
+// Who did something there last.
+std::string_view last_actor(const Visit& visit) {
+  const Seat* last = nullptr;
+  for (const Seat& seat : visit.seats) {
+    if (!seat.by.empty() && (last == nullptr || seat.acted >= last->acted)) last = &seat;
+  }
+  return last == nullptr ? std::string_view() : std::string_view(last->by);
+}
+
+// Whose authority counts at a visit: the deciding voter's, the worker's, else of the step before.
+std::string_view worker_at(const Instance& instance, VisitId at) {
+  const Visit* visit = instance.find(at);
+  if (visit == nullptr) return {};
+  if (const std::string_view own = last_actor(*visit); !own.empty()) return own;
+  const VisitSet before = ancestors(instance, at);
+  for (auto id = before.rbegin(); id != before.rend(); ++id) {
+    const std::string_view actor = last_actor(*instance.find(*id));
+    if (!actor.empty()) return actor;
+  }
+  return {};
+}
+
 feel::Function without_parameters(std::string name, feel::Type::Kind kind, Value value) {
   return {std::move(name),
           {},
@@ -24,42 +50,54 @@ feel::Function without_parameters(std::string name, feel::Type::Kind kind, Value
 
 }  // namespace
 
-Context record_in(const Cells& cells, std::string_view record) {
-  Context fields;
-  const std::string prefix = std::string(record) + '.';
-  for (auto at = cells.lower_bound(prefix); at != cells.end(); ++at) {
-    if (!at->first.starts_with(prefix)) break;
-    fields.emplace(at->first.substr(prefix.size()), at->second.value);
-  }
-  return fields;
-}
-
-Context record_of(const Instance& instance, std::string_view record, VisitId from) {
-  Context fields;
-  // What is nearer was added before.
-  const auto add = [&](const Cells& cells) { fields.merge(record_in(cells, record)); };
-  for (VisitId turn = instance.scopes.empty() ? VisitId{} : instance.turn_around(from); turn;
-       turn = instance.turn_around(instance.find(turn)->scope)) {
-    const auto cells = instance.scopes.find(turn);
-    if (cells != instance.scopes.end()) add(cells->second);
-  }
-  add(instance.data);
-  return fields;
-}
-
 CaseNames::CaseNames(const graph::Graph& graph, const Instance& instance,
                      const office::Office& office, Instant now, VisitId from)
     : graph_(graph), instance_(instance), office_(office), now_(now), from_(from) {}
 
+CaseNames CaseNames::in_turn(Turn turn) const {
+  CaseNames names = *this;
+  names.turn_ = std::move(turn);
+  return names;
+}
+
+CaseNames CaseNames::with(const LinkReader& links) const {
+  CaseNames names = *this;
+  names.links_ = &links;
+  return names;
+}
+
+std::optional<Value> CaseNames::follow(const std::string& text,
+                                       const std::vector<std::string>& path) const {
+  return links_ == nullptr ? std::nullopt : links_->follow(text, path);
+}
+
 DateTime CaseNames::local(Instant at) const { return office_.calendar.zone().local(at); }
 
+std::optional<Value> CaseNames::find_in_turn(std::string_view name) const {
+  if (!turn_->item.empty() && name == turn_->item) return turn_->item_value;
+  const auto home = graph_.turns_of_record(name);
+  if (!home) return std::nullopt;
+  const bool is_inside = std::ranges::count(graph::turns_around(graph_, *home), turn_->step) > 0;
+  if (!is_inside) return std::nullopt;
+  const Visit* whole = instance_.find(turn_->whole);
+  Value paper = whole == nullptr ? Value() : record_of_last_turn(instance_, *whole, name);
+  if (!paper.is_null()) return paper;
+  return *home == turn_->step ? Value(Context()) : Value(List());
+}
+
 std::optional<Value> CaseNames::find(std::string_view name) const {
+  if (turn_) {
+    if (auto value = find_in_turn(name)) return value;
+  }
   if (name == "case") return case_value();
   if (name == "steps") return steps_value();
-  if (graph_.record(name) != nullptr) return Value(record_of(instance_, name, from_));
+  if (graph_.record(name) != nullptr) return record_from(graph_, instance_, name, from_);
   if (const Cell* cell = instance_.cell(from_, name)) return cell->value;
   for (const graph::CaseField& field : graph_.process().fields) {
     if (field.name == name) return Value();
+  }
+  for (const graph::Occasion& occasion : graph_.process().occasions) {
+    if (occasion.each && occasion.each->as == name) return Value();  // begun otherwise
   }
   return std::nullopt;
 }
@@ -73,7 +111,7 @@ const feel::Function* CaseNames::find_function(std::string_view name) const {
   } else if (const feel::Function* table = graph_.table_function(name)) {
     return table;
   } else {
-    return of_calendar(name);
+    return of_calendar(name) != nullptr ? &*asked_ : of_office(name);
   }
   return &*asked_;
 }
@@ -81,6 +119,16 @@ const feel::Function* CaseNames::find_function(std::string_view name) const {
 const feel::Function* CaseNames::of_calendar(std::string_view name) const {
   const calendar::Calendar& calendar = office_.calendar_named(graph_.process().calendar);
   for (feel::Function& function : calendar::functions_of(calendar)) {
+    if (function.name != name) continue;
+    asked_ = std::move(function);
+    return &*asked_;
+  }
+  return nullptr;
+}
+
+const feel::Function* CaseNames::of_office(std::string_view name) const {
+  for (feel::Function& function :
+       office::functions_of(office_, std::string(worker_at(instance_, from_)))) {
     if (function.name != name) continue;
     asked_ = std::move(function);
     return &*asked_;

@@ -131,8 +131,12 @@ struct EndCall {  // the called case is over
   bool was_cancelled = false;
   std::vector<std::pair<std::string, Value>> given;  // path here and value
 };
-struct Hold {  // a called process could not be started: an incident of the visit that called it
+// A called process could not be started: an incident of the visit that called it, or, where a stage
+// called or a step is undone, of a visit of its own, which lasts until a retry.
+struct Hold {
   VisitId visit;
+  std::string step;  // that is undone
+  std::uint32_t stage = 0;
   std::string code;
   std::vector<std::string> about;  // name, value, name, value …
 };

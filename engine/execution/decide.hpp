@@ -11,6 +11,7 @@
 #include "execution/command.hpp"
 #include "execution/event.hpp"
 #include "execution/instance.hpp"
+#include "execution/links.hpp"
 #include "graph/graph.hpp"
 #include "office/office.hpp"
 #include "text/refusal.hpp"
@@ -29,6 +30,8 @@ struct Situation {
   std::uint64_t organisation_position = 0;
   InstanceId parent;  // for Start of a called process
   VisitId parent_visit;
+  std::optional<Due> came;  // for Start: the time that begins it
+  OtherCases others = {};   // none: links lead nowhere
 };
 
 struct Decision {

@@ -107,6 +107,7 @@ struct CaseStarted {
   InstanceId parent;               // of a called process
   VisitId parent_visit;
   std::vector<Wait> waits;  // of the stages of the whole case
+  std::optional<Due> came;  // the time that began it, where one did
 };
 struct NumberGiven {  // the case's, or, without a number, a turn in a rotation
   static constexpr std::string_view kind = "number-given";
@@ -137,8 +138,9 @@ struct VisitOpened {
   std::vector<Arrival> ended_arrivals;
   std::vector<VisitId> ended_awaiting;  // joins whose late arrivals it no longer lets come
   bool ended_as_done = false;           // `finish`: they count as done by this visit
-  std::vector<VisitId> ruled_by;  // inclusive join: visits that ruled its missing branches out
-  std::vector<Arrival> awaits;    // go-on join: flows whose late arrivals it will absorb
+  // Inclusive join: visits that ruled its missing branches out; turns in order: the turn before.
+  std::vector<VisitId> ruled_by;
+  std::vector<Arrival> awaits;  // go-on join: flows whose late arrivals it will absorb
   std::vector<Seat> seats;
   std::vector<Wait> waits;
   std::optional<Due> due;
@@ -242,11 +244,20 @@ struct WaitMet {  // a timer fired, a message came, a job or child ended
 };
 struct Called {  // a case of that process is to be started, with these values
   static constexpr std::string_view kind = "called";
-  VisitId visit;  // 0 = by a stage of the case
+  VisitId visit;            // 0 = by a stage of the case, or to undo a step
+  std::string step;         // that is undone
+  std::uint32_t stage = 0;  // of the visit or the case, from 1
   InstanceId child;
   std::string process;
   bool on_its_own = false;  // nobody here waits for its end
   std::vector<Handed> with;
+};
+struct LinkRead {  // what this command read of another case
+  static constexpr std::string_view kind = "link-read";
+  InstanceId instance;
+  std::string number;          // as the link has it
+  std::uint64_t entry = 0;     // of that case: it was read as this one left it
+  std::vector<Handed> values;  // by their paths there
 };
 struct Noticed {
   static constexpr std::string_view kind = "noticed";
@@ -263,7 +274,8 @@ struct Noticed {
 using Event =
     std::variant<CaseStarted, NumberGiven, VisitOpened, VisitClosed, ArrivalAbsorbed, SeatAdded,
                  SeatChanged, FieldsWritten, Returned, Commented, IncidentRaised, IncidentResolved,
-                 CaseEnded, CaseSuspended, WaitAdded, WaitMet, Called, Noticed, PeopleChosen>;
+                 CaseEnded, CaseSuspended, WaitAdded, WaitMet, Called, Noticed, PeopleChosen,
+                 LinkRead>;
 using Events = std::vector<Event>;
 
 }  // namespace banli::execution

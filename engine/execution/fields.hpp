@@ -61,6 +61,7 @@ void each_field(Like<Handed> auto& h, auto& at) {
 }
 void each_field(Like<CaseStarted> auto& e, auto& at) {
   at("bundle", e.bundle);
+  at("came", e.came);
   at("due", e.due);
   at("organisation", e.organisation);
   at("parent", e.parent);
@@ -186,8 +187,16 @@ void each_field(Like<Called> auto& e, auto& at) {
   at("child", e.child);
   at("on_its_own", e.on_its_own);
   at("process", e.process);
+  at("stage", e.stage);
+  at("step", e.step);
   at("visit", e.visit);
   at("with", e.with);
+}
+void each_field(Like<LinkRead> auto& e, auto& at) {
+  at("entry", e.entry);
+  at("instance", e.instance);
+  at("number", e.number);
+  at("values", e.values);
 }
 void each_field(Like<Noticed> auto& e, auto& at) {
   at("by", e.by);
@@ -225,6 +234,7 @@ void each_field(Like<Visit> auto& v, auto& at) {
   at("item", v.item);
   at("kind", v.step_kind);
   at("lane", v.lane);
+  at("last_turn", v.last_turn);
   at("opened", v.opened);
   at("round", v.round);
   at("ruled_by", v.ruled_by);

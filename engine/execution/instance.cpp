@@ -4,6 +4,7 @@
 
 #include "base/check.hpp"
 #include "execution/run.hpp"
+#include "execution/turn_papers.hpp"
 
 namespace banli::execution {
 
@@ -83,6 +84,7 @@ void apply_to(Instance& instance, const VisitOpened& event, const Act& act) {
     BANLI_CHECK(ended != nullptr && ended->state == VisitState::live);
     ended->state = event.ended_as_done ? VisitState::finished : VisitState::cancelled;
     ended->closed = act.time;
+    if (ended->step_kind == "each") hand_out_papers(instance, *ended);
   }
   for (const VisitId join : event.ended_awaiting) {
     instance.edit(join)->awaiting_ended_by = event.visit;
@@ -92,6 +94,7 @@ void apply_to(Instance& instance, const VisitOpened& event, const Act& act) {
   if (event.turn > 0) {
     std::uint32_t& turns = instance.edit(event.scope)->turns;
     turns = std::max(turns, event.turn);  // one that is opened again is none more
+    bring_papers_back(instance, *instance.find(event.visit));
   }
   if (!is_of_step) return;
   StepPast& past = instance.past.edit(event.step);
@@ -105,19 +108,12 @@ void apply_to(Instance& instance, const VisitOpened& event, const Act& act) {
   forget_set_aside(instance, event);
 }
 
-// What was written in a turn is seen around it from now on, but for the item itself.
 void end_turn(Instance& instance, const Visit& turn) {
   Visit* whole = instance.edit(turn.scope);
   ++whole->turns_done;
+  whole->last_turn = turn.turn;
   if (turn.answer == "rejected") ++whole->turns_refused;
-  const auto cells = instance.scopes.find(turn.id);
-  if (cells == instance.scopes.end()) return;
-  const VisitId around = instance.turn_around(turn.scope);
-  Cells& outside = around ? instance.scopes[around] : instance.data;
-  for (const auto& [path, cell] : cells->second) {
-    if (path != turn.item) outside.edit(path) = cell;
-  }
-  instance.scopes.erase(turn.id);
+  keep_papers(instance, turn);
 }
 
 void apply_to(Instance& instance, const VisitClosed& event, const Act& act) {
@@ -134,6 +130,10 @@ void apply_to(Instance& instance, const VisitClosed& event, const Act& act) {
     past.ended = act.time;
   }
   if (visit->turn > 0) end_turn(instance, *visit);
+  if (visit->step_kind == "each") {
+    hand_out_papers(instance, *visit);
+    instance.scopes.erase(visit->id);
+  }
   instance.waiting.insert(instance.waiting.end(), event.sent.begin(), event.sent.end());
   fold_away(instance, event.visit);
 }
@@ -191,18 +191,35 @@ void set_aside(Instance& instance, const Returned& event) {
   instance.set_aside_entry = instance.entries + 1;
 }
 
+void undo_turn(Instance& instance, const Visit& turn) {
+  Visit* whole = turn.turn > 0 ? instance.edit(turn.scope) : nullptr;
+  if (whole == nullptr || turn.state != VisitState::done) return;
+  --whole->turns_done;
+  if (turn.answer == "rejected") --whole->turns_refused;
+  put_papers_by(instance, turn);
+}
+
+// Those that are gone at the end of a series are to be opened anew, one after the other.
+void count_turns_again(Instance& instance, const VisitSet& gone) {
+  for (std::size_t i = 0; i < instance.visits.size(); ++i) {
+    const VisitId whole = instance.visits[i].id;
+    std::uint32_t turns = instance.visits[i].turns;
+    if (instance.visits[i].step_kind != "each") continue;
+    const auto is_gone = [&](const Visit& turn) {
+      return turn.scope == whole && turn.turn == turns && contains(gone, turn.id);
+    };
+    while (turns > 0 && std::ranges::any_of(instance.visits, is_gone)) --turns;
+    if (turns != instance.visits[i].turns) instance.visits.edit(i).turns = turns;
+  }
+}
+
 void apply_to(Instance& instance, const Returned& event, const Act&) {
   set_aside(instance, event);
   VisitSet gone;
   for (const VisitId id : event.undone) insert(gone, id);
   for (const VisitId id : event.cancelled) insert(gone, id);
-  for (const VisitId id : gone) {
-    const Visit& visit = *instance.find(id);
-    Visit* whole = visit.turn > 0 ? instance.edit(visit.scope) : nullptr;
-    if (whole == nullptr || visit.state != VisitState::done) continue;
-    --whole->turns_done;
-    if (visit.answer == "rejected") --whole->turns_refused;
-  }
+  for (const VisitId id : gone) undo_turn(instance, *instance.find(id));
+  count_turns_again(instance, gone);
   instance.visits.erase_if([&](const Visit& visit) { return contains(gone, visit.id); });
   for (const VisitId id : gone) instance.scopes.erase(id);
   std::erase_if(instance.waiting, [&](const Arrival& a) { return comes_from(a, gone); });
@@ -293,6 +310,7 @@ void apply_to(Instance& instance, const Called& event, const Act&) {
   Visit* visit = event.visit && !event.on_its_own ? instance.edit(event.visit) : nullptr;
   if (visit != nullptr) visit->child = event.child;
 }
+void apply_to(Instance&, const LinkRead&, const Act&) {}
 void apply_to(Instance& instance, const Noticed& event, const Act& act) {
   const bool is_kept = event.what == "urged" || event.what == "cc";
   Visit* visit = is_kept && event.visit ? instance.edit(event.visit) : nullptr;
@@ -360,16 +378,18 @@ const Cells& Instance::papers_of(VisitId visit) const {
 }
 
 const Cell* Instance::cell(VisitId visit, std::string_view path) const {
+  const auto find_in = [&](const Cells& cells) {
+    const auto found = cells.find(path);
+    return found == cells.end() ? nullptr : &found->second;
+  };
+  if (path.find('.') != std::string_view::npos) return find_in(papers_of(visit));
   for (VisitId turn = scopes.empty() ? VisitId{} : turn_around(visit); turn;
        turn = turn_around(find(turn)->scope)) {
     const auto cells = scopes.find(turn);
-    if (cells == scopes.end()) continue;
-    if (const auto found = cells->second.find(path); found != cells->second.end()) {
-      return &found->second;
-    }
+    const Cell* found = cells == scopes.end() ? nullptr : find_in(cells->second);
+    if (found != nullptr) return found;
   }
-  const auto found = data.find(path);
-  return found == data.end() ? nullptr : &found->second;
+  return find_in(data);
 }
 
 }  // namespace banli::execution

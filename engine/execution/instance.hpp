@@ -49,7 +49,8 @@ struct Visit {
   std::uint32_t turns = 0;  // of `each`: opened, of these done, of these rejected
   std::uint32_t turns_done = 0;
   std::uint32_t turns_refused = 0;
-  InstanceId child;  // that it called
+  std::uint32_t last_turn = 0;  // that was done last
+  InstanceId child;             // that it called
   std::uint32_t round = 1;
   std::vector<Arrival> took;
   std::vector<VisitId> ended;
@@ -129,6 +130,8 @@ class Instance {
   SharedList<Visit> visits;      // by id
   std::vector<Arrival> waiting;  // at joins, in the order they came
   Cells data;
+  // Of turns, until they are done; then what they filled in stands in the scope of their whole, and
+  // behind the whole in what is around it: a list for each record (turn_papers.hpp).
   std::map<VisitId, Cells> scopes;  // of turns, until they are done
   std::vector<Wait> waits;          // of the stages of the whole case
   SharedMap<StepPast> past;
@@ -152,7 +155,8 @@ class Instance {
   VisitId turn_around(VisitId visit) const;
   // Where the forms of a visit are filled in: each turn has papers of its own.
   const Cells& papers_of(VisitId visit) const;
-  // As seen from inside a turn: its own, then those around it, then the case's. Null: not there.
+  // A field of a paper that the visit fills in; a turn's item, or a name of `data`, which is the
+  // case's. Null: not there.
   const Cell* cell(VisitId visit, std::string_view path) const;
 };
 

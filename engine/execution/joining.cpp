@@ -140,7 +140,7 @@ void fire(Move& move, graph::StepIndex index, Meeting meeting) {
   const auto& join = std::get<graph::Join>(step.node);
   const VisitId scope = meeting.arrivals.front().scope;
   VisitOpened event =
-      move.opening({move, index, meeting.arrivals, scope, Entering::How::forward, 0, {}});
+      move.opening({move, index, meeting.arrivals, scope, Entering::How::forward, 0, {}, {}});
   if (join.needs == graph::Join::Needs::alive) event.ruled_by = ruled_by(move, index, meeting);
   if (graph::ends_the_rest(join)) {
     add_ended(move, index, event);

@@ -24,7 +24,8 @@ Move::Move(const graph::Graph& graph, Instance instance, const Situation& situat
     : graph_(graph),
       instance_(std::move(instance)),
       situation_(situation),
-      act_{situation.now, situation.actor} {}
+      act_{situation.now, situation.actor},
+      links_(situation.others, situation.office, situation.now) {}
 
 const Visit& Move::visit(VisitId id) const {
   const Visit* found = instance_.find(id);
@@ -39,8 +40,26 @@ const graph::Step& Move::step_of(const Visit& visit) const {
 }
 
 void Move::emit(Event event) {
+  put_down_what_was_read();
+  apply(std::move(event));
+}
+
+void Move::apply(Event event) {
   instance_.apply(event, act_);
   events_.push_back(std::move(event));
+}
+
+// Before what follows from it.
+void Move::put_down_what_was_read() {
+  std::vector<LinkRead> reads;
+  for (ReadValue& read : links_.take_read()) {
+    if (reads.empty() || reads.back().instance != read.instance) {
+      reads.push_back({read.instance, read.number, read.entry, {}});
+    }
+    const Kept kept = read.redactable ? Kept::redactable : Kept::plainly;
+    reads.back().values.push_back({std::move(read.path), written(std::move(read.value), kept)});
+  }
+  for (LinkRead& read : reads) apply(std::move(read));
 }
 
 Written Move::written(Value value, Kept kept) {
@@ -51,20 +70,37 @@ Written Move::written(Value value, Kept kept) {
   return {std::move(value), std::string(digest.begin(), digest.begin() + 16)};
 }
 
-bool Move::is_redactable(std::string_view path) const {
-  const forms::Field* field = nullptr;
+const forms::Field* Move::field_at(std::string_view path) const {
   if (const auto dot = path.find('.'); dot != std::string_view::npos) {
     const forms::Form* form = graph_.record(path.substr(0, dot));
-    if (form != nullptr) field = form->find(path.substr(dot + 1));
+    return form == nullptr ? nullptr : form->find(path.substr(dot + 1));
   }
   for (const graph::CaseField& declared : graph_.process().fields) {
-    if (declared.name == path) field = &declared.field;
+    if (declared.name == path) return &declared.field;
   }
+  return nullptr;
+}
+
+bool Move::is_redactable(std::string_view path) const {
+  const forms::Field* field = field_at(path);
   return field != nullptr && field->is_redactable();
+}
+
+VisitId Move::scope_of(VisitId visit, std::string_view path) const {
+  return path.find('.') == std::string_view::npos ? VisitId{} : instance_.turn_around(visit);
+}
+
+CaseNames Move::names(const Entering& at) const {
+  const CaseNames around = names(at.scope);
+  return at.turn == 0 ? around : around.in_turn({at.step, {}, at.item, at.item_value});
 }
 
 feel::Evaluated Move::evaluate(const feel::Expression& expression, VisitId from) const {
   return feel::evaluate(expression, names(from));
+}
+
+feel::Evaluated Move::evaluate(const feel::Expression& expression, const Entering& at) const {
+  return feel::evaluate(expression, names(at));
 }
 
 InstanceId Move::next_child() { return InstanceId{situation_.new_instance.value + children_++}; }
@@ -82,8 +118,8 @@ VisitOpened Move::opening(const Entering& at) const {
   event.scope = at.scope;
   event.turn = at.turn;
   event.item = at.item;
-  event.due = due_of(*this, at.step, at.scope);
-  event.waits = stage_waits(*this, step.stages, event.due, at.scope);
+  event.due = due_of(at);
+  event.waits = stage_waits(at, step.stages, event.due);
   return event;
 }
 
@@ -106,6 +142,11 @@ void Move::close(VisitId id, std::string by, std::string answer,
 
 void Move::leave(VisitId visit, const graph::Arrows& arrows, std::string by, std::string answer,
                  std::string tally) {
+  // What the way depends on is asked of the whole, when all its turns are done.
+  const bool is_turn = this->visit(visit).turn > 0;
+  if (is_turn && !arrows.empty() && !arrows.front().when.empty()) {
+    return close(visit, std::move(by), std::move(answer), {}, std::move(tally));
+  }
   std::vector<std::string> missing;
   for (const graph::Arrow& arrow : arrows) {
     if (!arrow.when.empty()) {
@@ -179,7 +220,7 @@ bool Move::move_one_arrival() {
     BANLI_CHECK(step.has_value());
     const auto* join = std::get_if<graph::Join>(&graph_.step(*step).node);
     if (join == nullptr) {
-      const Entering at{*this, *step, {arrival}, arrival.scope, Entering::How::forward, 0, {}};
+      const Entering at{*this, *step, {arrival}, arrival.scope, Entering::How::forward, 0, {}, {}};
       if (count_automatic_step(at)) begin(at);
       return true;
     }

@@ -26,7 +26,8 @@ struct Entering {
   enum class How { forward, by_return };
   How how = How::forward;
   std::uint32_t turn = 0;  // of a step that is done for each
-  std::string item;
+  std::string item;        // what it is called there
+  Value item_value;
 };
 
 class Move {
@@ -43,14 +44,22 @@ class Move {
   // A value as it is written; one that may have to be redacted gets a salt.
   enum class Kept { plainly, redactable };
   Written written(Value value, Kept kept);
+  // Where a path is written from a visit: papers into its turn, names of `data` into the case.
+  VisitId scope_of(VisitId visit, std::string_view path) const;
+  // Of `record.field` or a name of `data`; nullptr for what is not declared.
+  const forms::Field* field_at(std::string_view path) const;
   // Is what stands at `record.field` or a name of `data` a person's?
   bool is_redactable(std::string_view path) const;
 
   // As seen from a visit: inside a turn its item and what was written there come first.
   CaseNames names(VisitId from) const {
-    return {graph_, instance_, situation_.office, situation_.now, from};
+    return CaseNames(graph_, instance_, situation_.office, situation_.now, from).with(links_);
   }
+  const LinkReader& links() const { return links_; }
+  // As the step will see things that is about to be entered.
+  CaseNames names(const Entering& at) const;
   feel::Evaluated evaluate(const feel::Expression& expression, VisitId from) const;
+  feel::Evaluated evaluate(const feel::Expression& expression, const Entering& at) const;
   // A case that is to be called gets the next free id.
   InstanceId next_child();
 
@@ -80,6 +89,8 @@ class Move {
   Decision result() &&;
 
  private:
+  void apply(Event event);
+  void put_down_what_was_read();
   bool move_one_arrival();
   bool fire_one_inclusive_join();
   bool count_automatic_step(const Entering& at);
@@ -90,6 +101,7 @@ class Move {
   Instance instance_;
   const Situation& situation_;
   Act act_;
+  LinkReader links_;
   Events events_;
   std::optional<text::Refusal> obstacle_;
   std::uint32_t salts_ = 0;

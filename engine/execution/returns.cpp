@@ -105,8 +105,9 @@ void open_again(Move& move, Reopening reopening) {
                     reopening.scope,
                     Entering::How::by_return,
                     reopening.turn,
-                    std::move(reopening.name)};
-  if (at.turn > 0) return begin_turn_again(at, std::move(reopening.item));
+                    std::move(reopening.name),
+                    std::move(reopening.item)};
+  if (at.turn > 0) return begin_turn_again(at);
   begin(at);
 }
 
@@ -126,7 +127,7 @@ std::vector<graph::StepIndex> steps_to_undo(const Move& move, const Returned& ru
 // What undoes a step runs beside everything else: a step of this process, or another process.
 void undo(Move& move, graph::StepIndex index) {
   const graph::Step& step = move.graph().step(index);
-  if (!step.undo_entry) return call(move, {}, step.undo, {}, Waiting::no);
+  if (!step.undo_entry) return call_to_undo(move, step);
   VisitOpened event;
   event.visit = VisitId{move.instance().last_visit.value + 1};
   event.step = step.name;

@@ -186,11 +186,13 @@ void take_away_inside(Instance& instance, VisitId gone) {
   };
   hand_over(instance.data);
   for (auto& [turn, cells] : instance.scopes) hand_over(cells);
+  for (const VisitId id : inside) instance.scopes.erase(id);
   instance.visits.erase_if([&](const Visit& v) { return contains(inside, v.id); });
 }
 
 void take_away(Instance& instance, VisitId gone) {
   take_away_inside(instance, gone);
+  instance.scopes.erase(gone);
   const VisitSet behind = follows_from(*instance.find(gone));
   for (std::size_t i = 0; i < instance.visits.size(); ++i) {
     Visit& visit = instance.visits.edit(i);

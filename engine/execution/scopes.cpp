@@ -27,7 +27,7 @@ void enter_scope(Move& move, VisitId owner, graph::FlowIndex entry) {
   const std::string& from = move.graph().step(flow.from).name;
   const std::string& to = move.graph().step(flow.to).name;
   const Arrival first{owner, from, flow.ordinal, to, owner, {owner}};
-  begin({move, flow.to, {first}, owner, Entering::How::forward, 0, {}});
+  begin({move, flow.to, {first}, owner, Entering::How::forward, 0, {}, {}});
 }
 
 bool finish_one_scope(Move& move) {

@@ -26,10 +26,10 @@ calendar::Duration backwards(calendar::Duration duration) {
 }
 
 // The first time; none where it counts from a due date that is not there.
-std::optional<Due> first_time(const Move& move, const graph::Cause& cause,
+std::optional<Due> first_time(const Entering& at, const graph::Cause& cause,
                               const std::optional<Due>& due) {
-  const calendar::Calendar& calendar = calendar_of(move, 0);
-  const Instant now = move.situation().now;
+  const calendar::Calendar& calendar = calendar_of(at.move, at.step);
+  const Instant now = at.move.situation().now;
   switch (cause.kind) {
     case Kind::overdue:
       if (!due) return std::nullopt;
@@ -54,14 +54,18 @@ std::string_view kind_of_wait(Kind cause) {
   return cause == Kind::condition ? "stage-condition" : "stage-timer";
 }
 
+// From 1.
+std::uint32_t number_of(const Move& move, VisitId host, const graph::Stage& stage) {
+  return static_cast<std::uint32_t>(&stage - stages_of(move, host).data()) + 1;
+}
+
 // The visit of an event: what it ends and what follows hang on it.
 VisitOpened event_on(const Move& move, VisitId host, const graph::Stage& stage) {
   VisitOpened event;
   event.visit = VisitId{move.instance().last_visit.value + 1};
   event.step_kind = "event";
   event.host = host;
-  const std::vector<graph::Stage>& stages = stages_of(move, host);
-  event.stage = static_cast<std::uint32_t>(&stage - stages.data()) + 1;
+  event.stage = number_of(move, host, stage);
   const graph::Step& step = host ? move.step_of(move.visit(host)) : move.graph().step(0);
   event.step = step.name;
   if (host) {
@@ -185,8 +189,8 @@ bool is_at_work(const Move& move, VisitId host) {
 
 }  // namespace
 
-std::vector<Wait> stage_waits(const Move& move, const std::vector<graph::Stage>& stages,
-                              const std::optional<Due>& due, VisitId scope) {
+std::vector<Wait> stage_waits(const Entering& at, const std::vector<graph::Stage>& stages,
+                              const std::optional<Due>& due) {
   std::vector<Wait> waits;
   for (std::uint32_t i = 0; i < stages.size(); ++i) {
     const graph::Cause& cause = stages[i].cause;
@@ -195,9 +199,11 @@ std::vector<Wait> stage_waits(const Move& move, const std::vector<graph::Stage>&
     wait.kind = kind_of_wait(cause.kind);
     wait.number = i;
     wait.name = cause.name;
-    wait.at = first_time(move, cause, due);
+    wait.at = first_time(at, cause, due);
     if (wait.kind == "stage-timer" && !wait.at) continue;
-    if (cause.kind == Kind::message) wait.key = key_text(move, cause.value, scope);
+    if (cause.kind == Kind::message && !cause.value.empty()) {
+      wait.key = key_text(at.move.evaluate(cause.value, at).value);
+    }
     waits.push_back(std::move(wait));
   }
   return waits;
@@ -208,13 +214,15 @@ const graph::Stage* stage_of(const Move& move, VisitId host, const Wait& wait) {
   return &stages_of(move, host)[wait.number];
 }
 
-std::optional<Due> again_at(const Move& move, const graph::Stage& stage, const Wait& wait) {
+std::optional<Due> again_at(const Move& move, VisitId host, const graph::Stage& stage,
+                            const Wait& wait) {
   const std::uint32_t times = wait.times + 1;
   if (stage.at_most != 0 && times >= stage.at_most) return std::nullopt;
   const bool is_repeated = stage.again || stage.cause.kind == Kind::every;
   if (!is_repeated || !wait.at) return std::nullopt;
   const calendar::Every& every = stage.again ? *stage.again : stage.cause.every;
-  const calendar::Calendar& calendar = calendar_of(move, 0);
+  const graph::StepIndex step = host ? *move.graph().find(move.visit(host).step) : 0;
+  const calendar::Calendar& calendar = calendar_of(move, step);
   return due_at(calendar, calendar::next_time(calendar, every, wait.at->at));
 }
 
@@ -222,10 +230,37 @@ void take_effect(Move& move, VisitId host, const graph::Stage& stage, std::uint3
   notice(move, host, "urged", names_of_people(move, host, stage.urge), times, stage);
   notice(move, host, "notified", names_of_people(move, host, stage.notify), times, stage);
   if (host) staff(move, host, stage, times);
-  if (!stage.start.empty()) call(move, host, stage.start, stage.with, Waiting::no);
+  if (!stage.start.empty()) call_by_stage(move, host, number_of(move, host, stage), stage);
   if (stage.also) begin_beside(move, host, stage);
   if (!stage.answer.empty() && is_at_work(move, host)) answer(move, host, stage.answer);
   if (stage.then && (!host || is_at_work(move, host))) interrupt(move, host, stage);
+}
+
+void hold_call(Move& move, const Hold& command) {
+  VisitOpened event;
+  if (command.stage > 0) {
+    event = event_on(move, command.visit, stages_of(move, command.visit)[command.stage - 1]);
+  } else {
+    event.visit = VisitId{move.instance().last_visit.value + 1};
+    event.step_kind = "event";
+    event.step = command.step.empty() ? move.visit(command.visit).step : command.step;
+  }
+  const VisitId visit = event.visit;
+  move.emit(std::move(event));
+  move.raise(visit, command.code, command.about);
+}
+
+void call_again_by_stage(Move& move, VisitId id) {
+  const Visit& visit = move.visit(id);
+  const graph::Step& step = move.step_of(visit);
+  if (visit.stage > 0) {
+    call_by_stage(move, visit.host, visit.stage, stages_of(move, visit.host)[visit.stage - 1]);
+  } else if (const auto* node = std::get_if<graph::Call>(&step.node)) {
+    call(move, id, node->process, node->with, Waiting::no);
+  } else {
+    call_to_undo(move, step);
+  }
+  move.close(id, "", "", {});
 }
 
 bool meet_one_condition(Move& move) {

@@ -24,9 +24,10 @@ Instant side_of(const Zone& zone, const Date& date, OfDay of_day) {
   return {begin_of(zone, day_after(date)).ms - 1};
 }
 
-std::optional<Instant> instant_of_limit(const Move& move, graph::StepIndex step,
-                                        const graph::Limit& limit, VisitId scope, OfDay of_day) {
-  const calendar::Calendar& calendar = calendar_of(move, step);
+std::optional<Instant> instant_of_limit(const Entering& at, const graph::Limit& limit,
+                                        OfDay of_day) {
+  const Move& move = at.move;
+  const calendar::Calendar& calendar = calendar_of(move, at.step);
   Instant from = move.situation().now;
   if (limit.from) {
     const auto other = move.instance().past.find(move.graph().step(*limit.from).name);
@@ -41,7 +42,7 @@ std::optional<Instant> instant_of_limit(const Move& move, graph::StepIndex step,
         return std::optional(side_of(calendar.zone(), date, of_day));
       },
       [&](const feel::Expression& formula) {
-        return moment_of(calendar, move.evaluate(formula, scope).value, from, of_day);
+        return moment_of(calendar, move.evaluate(formula, at).value, from, of_day);
       });
 }
 
@@ -49,11 +50,6 @@ const std::optional<graph::Limit>& due_limit(const graph::Step& step) {
   static const std::optional<graph::Limit> none;
   const graph::Work* work = work_of(step.node);
   return work == nullptr ? none : work->due;
-}
-
-std::optional<Due> in_words(const Move& move, graph::StepIndex step, std::optional<Instant> at) {
-  if (!at) return std::nullopt;
-  return due_at(calendar_of(move, step), *at);
 }
 
 }  // namespace
@@ -72,18 +68,18 @@ Due due_after(const calendar::Calendar& calendar, Instant from, const calendar::
   return due_at(calendar, calendar.add(from, within));
 }
 
-std::optional<Due> due_of(const Move& move, graph::StepIndex step, VisitId scope) {
-  const auto& limit = due_limit(move.graph().step(step));
-  if (!limit) return std::nullopt;
-  return in_words(move, step, instant_of_limit(move, step, *limit, scope, OfDay::end));
+std::optional<Due> due_of(const Entering& at) {
+  const auto& limit = due_limit(at.move.graph().step(at.step));
+  const auto due = limit ? instant_of_limit(at, *limit, OfDay::end) : std::nullopt;
+  if (!due) return std::nullopt;
+  return due_at(calendar_of(at.move, at.step), *due);
 }
 
-std::optional<Due> opens_of(const Move& move, graph::StepIndex step, VisitId scope) {
-  const auto& limit = move.graph().step(step).opens;
-  if (!limit) return std::nullopt;
-  const auto at = instant_of_limit(move, step, *limit, scope, OfDay::begin);
-  if (!at || *at <= move.situation().now) return std::nullopt;
-  return in_words(move, step, at);
+std::optional<Due> opens_of(const Entering& at) {
+  const auto& limit = at.move.graph().step(at.step).opens;
+  const auto opens = limit ? instant_of_limit(at, *limit, OfDay::begin) : std::nullopt;
+  if (!opens || *opens <= at.move.situation().now) return std::nullopt;
+  return due_at(calendar_of(at.move, at.step), *opens);
 }
 
 std::optional<Instant> moment_of(const calendar::Calendar& calendar, const Value& value,

@@ -13,10 +13,10 @@ const calendar::Calendar& calendar_of(const Move& move, graph::StepIndex step);
 Due due_at(const calendar::Calendar& calendar, Instant at);
 Due due_after(const calendar::Calendar& calendar, Instant from, const calendar::Duration& within);
 
-// When the step is due that is about to be opened in a scope.
-std::optional<Due> due_of(const Move& move, graph::StepIndex step, VisitId scope);
+// When the step is due that is about to be opened.
+std::optional<Due> due_of(const Entering& at);
 // Before when it may not be begun: none where it is open at once.
-std::optional<Due> opens_of(const Move& move, graph::StepIndex step, VisitId scope);
+std::optional<Due> opens_of(const Entering& at);
 // A date (its end or its begin), a moment, or a duration from `from`; none for anything else.
 enum class OfDay { begin, end };
 std::optional<Instant> moment_of(const calendar::Calendar& calendar, const Value& value,

@@ -4,13 +4,11 @@
 #include "execution/scopes.hpp"
 #include "execution/seats.hpp"
 #include "execution/timing.hpp"
+#include "execution/turn_papers.hpp"
 
 namespace banli::execution {
 
 namespace {
-
-// No name of a case begins so.
-constexpr std::string_view items_path = ".items";
 
 const graph::ForEach& each_of(const Move& move, const Visit& whole) {
   return *move.step_of(whole).each;
@@ -19,7 +17,7 @@ const graph::ForEach& each_of(const Move& move, const Visit& whole) {
 List items_of(const Move& move, VisitId whole) {
   const auto cells = move.instance().scopes.find(whole);
   if (cells == move.instance().scopes.end()) return {};
-  const auto items = cells->second.find(items_path);
+  const auto items = cells->second.find(turn_items_path);
   const List* list = items == cells->second.end() ? nullptr : items->second.value.as<List>();
   return list == nullptr ? List() : *list;
 }
@@ -29,7 +27,7 @@ void keep_items(Move& move, VisitId whole, const graph::EachOf& of) {
   if (value.is_null()) return;
   if (value.as<List>() == nullptr) value = List{std::move(value)};
   FieldChange change{
-      std::string(items_path), {}, move.written(std::move(value), Move::Kept::plainly)};
+      std::string(turn_items_path), {}, move.written(std::move(value), Move::Kept::plainly)};
   move.emit(FieldsWritten{whole, whole, {std::move(change)}});
 }
 
@@ -61,16 +59,23 @@ Instant time_before(const Move& move, const Visit& whole) {
   return before;
 }
 
-std::optional<Instant> opening_of_turn(const Move& move, const Visit& whole, std::uint32_t turn) {
-  const calendar::Calendar& calendar = calendar_of(move, 0);
+std::optional<Instant> opening_of_turn(const Entering& at) {
+  const Move& move = at.move;
+  const Visit& whole = move.visit(at.scope);
+  const calendar::Calendar& calendar = calendar_of(move, at.step);
   return match(
-      each_of(move, whole).turns, [](const graph::EachOf&) { return std::optional<Instant>(); },
+      each_of(move, whole).turns,
+      [&](const graph::EachOf&) {
+        const std::optional<Due> opens = opens_of(at);
+        return opens ? std::optional(opens->at) : std::nullopt;
+      },
       [&](const graph::EachDay& on) {
-        const calendar::Duration days{on.days[turn - 1], calendar::Duration::Unit::days};
+        const calendar::Duration days{on.days[at.turn - 1], calendar::Duration::Unit::days};
         return std::optional(calendar.add(start_of_days(move, whole, on), days));
       },
       [&](const graph::EachTime& time) {
-        const bool begins_at_once = turn == 1 && time.every.unit == calendar::Every::Unit::duration;
+        const bool begins_at_once =
+            at.turn == 1 && time.every.unit == calendar::Every::Unit::duration;
         if (begins_at_once) return std::optional<Instant>();
         return std::optional(calendar::next_time(calendar, time.every, time_before(move, whole)));
       });
@@ -81,18 +86,30 @@ std::string item_name(const graph::ForEach& each) {
   return of == nullptr ? std::string() : of->as;
 }
 
-void open_turn(const Entering& at, Value item, std::optional<Instant> opens) {
+// In order a turn follows from the one before it, so that undoing that one undoes it too.
+VisitId turn_before(const Entering& at) {
+  const graph::ForEach& each = *at.move.graph().step(at.step).each;
+  if (each.order == graph::ForEach::Order::together) return {};
+  VisitId before;
+  for (const Visit& visit : at.move.instance().visits) {
+    if (visit.scope == at.scope && visit.turn > 0 && visit.turn + 1 == at.turn) before = visit.id;
+  }
+  return before;
+}
+
+void open_turn(const Entering& at, std::optional<Instant> opens) {
   Move& move = at.move;
   VisitOpened event = move.opening(at);
+  if (const VisitId before = turn_before(at)) event.ruled_by = {before};
   const VisitId turn = event.visit;
   const bool is_later = opens && *opens > move.situation().now;
   if (is_later) {
-    const Due due = due_at(calendar_of(move, 0), *opens);
+    const Due due = due_at(calendar_of(move, at.step), *opens);
     event.waits.push_back({"opens", 0, {}, {}, due, 0, false});
   }
   move.emit(std::move(event));
   if (!at.item.empty()) {
-    FieldChange change{at.item, {}, move.written(std::move(item), Move::Kept::plainly)};
+    FieldChange change{at.item, {}, move.written(at.item_value, Move::Kept::plainly)};
     move.emit(FieldsWritten{turn, turn, {std::move(change)}});
   }
   if (is_later) return;
@@ -110,10 +127,24 @@ void open_next_turn(Move& move, VisitId whole) {
   const std::uint32_t number = visit.turns + 1;
   const List items = items_of(move, whole);
   Value item = number <= items.size() ? items[number - 1] : Value();
-  const Entering at{move,   *move.graph().find(visit.step), {}, whole, Entering::How::forward,
-                    number, item_name(each_of(move, visit))};
-  const auto opens = opening_of_turn(move, visit, number);
-  open_turn(at, std::move(item), opens);
+  const Entering at{move,
+                    *move.graph().find(visit.step),
+                    {},
+                    whole,
+                    Entering::How::forward,
+                    number,
+                    item_name(each_of(move, visit)),
+                    std::move(item)};
+  open_turn(at, opening_of_turn(at));
+}
+
+// As the turn that was done last saw things.
+CaseNames names_after_turn(const Move& move, const Visit& whole) {
+  const List items = items_of(move, whole.id);
+  const std::size_t place = whole.last_turn - 1;
+  return move.names(whole.id).in_turn({*move.graph().find(whole.step), whole.id,
+                                       item_name(each_of(move, whole)),
+                                       place < items.size() ? items[place] : Value()});
 }
 
 // The answer of the turn that was done last.
@@ -211,13 +242,11 @@ bool has_enough_turns(const Move& move, VisitId whole) {
   if (visit.step_kind != "each" || visit.turns_done == 0) return false;
   const graph::ForEach& each = each_of(move, visit);
   if (each.until.empty()) return false;
-  const Value until = move.evaluate(each.until, whole).value;
+  const Value until = feel::evaluate(each.until, names_after_turn(move, visit)).value;
   const bool* holds = until.as<bool>();
   return holds != nullptr && *holds;
 }
 
-void begin_turn_again(const Entering& at, Value item) {
-  open_turn(at, std::move(item), std::nullopt);
-}
+void begin_turn_again(const Entering& at) { open_turn(at, std::nullopt); }
 
 }  // namespace banli::execution

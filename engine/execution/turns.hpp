@@ -12,6 +12,6 @@ void go_on_with_turns(Move& move, VisitId whole);
 // Is this the whole of several turns, and `until` holds after one of them?
 bool has_enough_turns(const Move& move, VisitId whole);
 // The same turn again, after a return to it.
-void begin_turn_again(const Entering& at, Value item);
+void begin_turn_again(const Entering& at);
 
 }  // namespace banli::execution

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "base/check.hpp"
+#include "execution/turn_papers.hpp"
+#include "forms/fill_links.hpp"
 #include "text/json.hpp"
 
 namespace banli::execution {
@@ -159,7 +161,8 @@ void fill_one(Move& move, const Writing& writing, const graph::FormUse& use,
                                writing.actor,
                                signature_of(move, writing.actor),
                                move.situation().now,
-                               use.record};
+                               use.record,
+                               move.links().finder()};
   auto changes = forms::fill_in(filling, answers, forms::Moment::completing);
   if (!changes) {
     filled.problems.insert(filled.problems.end(), changes.error().begin(), changes.error().end());
@@ -240,6 +243,10 @@ Allowed<std::optional<FieldsWritten>> write_start(Move& move, const Writing& wri
     }
     if (field != nullptr) {
       auto read = forms::read_answer(*field, value, answer.span);
+      if (read) {
+        forms::check_links({*field, key, answer.span}, *read, move.links().finder(),
+                           filled.problems);
+      }
       if (!read) {
         filled.problems.push_back(read.error());
         continue;

@@ -77,8 +77,23 @@ Value Evaluator::value_of(const Name&, const Syntax& syntax) { return copied(*lo
 
 Value Evaluator::value_of(const Path& path, const Syntax& syntax) {
   if (const Value* place = locate(syntax)) return copied(*place);
+  if (auto value = follow(syntax)) return copied(*value);
   Value held;
   return member_of(refer(*path.base, held), path.member, syntax);
+}
+
+// As a whole, so that the host learns what exactly is read behind the text.
+std::optional<Value> Evaluator::follow(const Syntax& syntax) {
+  std::vector<std::string> members;
+  const Syntax* at = &syntax;
+  while (const auto* path = as<Path>(*at)) {
+    members.insert(members.begin(), path->member);
+    at = path->base.get();
+    const Value* place = locate(*at);
+    const std::string* text = place == nullptr ? nullptr : place->as<std::string>();
+    if (text != nullptr) return scope_.names().follow(*text, members);
+  }
+  return std::nullopt;
 }
 
 Value Evaluator::member_of(const Value& base, const std::string& member, const Syntax& syntax) {
@@ -93,6 +108,8 @@ Value Evaluator::member_of(const Value& base, const std::string& member, const S
     if (found != context->end()) return copied(found->second);
   } else if (auto value = property(base, member)) {
     return *value;
+  } else if (const std::string* text = base.as<std::string>()) {
+    if (auto followed = scope_.names().follow(*text, {member})) return copied(*followed);
   }
   const std::string path = path_text(syntax);
   scope_.tell_missing(path.empty() ? member : path);

@@ -32,6 +32,7 @@ class Evaluator final : private Machine {
   const Value* locate(const Syntax& syntax);
   const Value& refer(const Syntax& syntax, Value& held);
   Value copied(const Value& value);
+  std::optional<Value> follow(const Syntax& syntax);
   Value member_of(const Value& base, const std::string& member, const Syntax& syntax);
   Value item_at(const List& list, const Decimal& place);
   Value kept_items(const List& list, const Syntax& condition);

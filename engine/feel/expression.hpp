@@ -63,6 +63,14 @@ struct Names {
     static_cast<void>(name);
     return nullptr;
   }
+  // Where a path goes on behind a text that names something of the host's, such as another case:
+  // what stands there; nothing where the text names nothing.
+  virtual std::optional<Value> follow(const std::string& text,
+                                      const std::vector<std::string>& path) const {
+    static_cast<void>(text);
+    static_cast<void>(path);
+    return std::nullopt;
+  }
   // A host that knows no zones leaves moments in them without an offset.
   virtual bool knows_zones() const { return false; }
   virtual const Zone* find_zone(std::string_view name) const {

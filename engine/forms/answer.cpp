@@ -12,7 +12,8 @@ constexpr std::string_view wide_space = "　";
 
 Value read_words(const AnswerPlace& place, const Value& given, text::Problems& problems) {
   if (const std::string* words = given.as<std::string>()) {
-    const bool one_line = place.field.type == FieldType::text;
+    const bool one_line =
+        place.field.type == FieldType::text || place.field.type == FieldType::link;
     if (one_line && words->find_first_of("\r\n") != words->npos) {
       problems.push_back(problem_at(place, "answer-of-several-lines"));
       return {};
@@ -67,6 +68,7 @@ Value read_value(const AnswerPlace& place, const Value& given, text::Problems& p
     case FieldType::text:
     case FieldType::long_text:
     case FieldType::opinion:
+    case FieldType::link:
       return read_words(place, given, problems);
     case FieldType::integer:
       return known_or(read_number(type, given), place, given, "answer-not-integer", problems);

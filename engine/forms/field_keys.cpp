@@ -48,7 +48,7 @@ constexpr TypeRow types[] = {
     {"role", "角色", {}},
     {"department", "部门", {}},
     {"serial", "编号", {}},
-    {"link", "关联", {}},
+    {"link", "关联", FieldType::link},
     {"duration", "期间", {}},
 };
 
@@ -73,7 +73,7 @@ constexpr FurtherKey further[] = {
      bits({FieldType::choice, FieldType::choices})},
     {{.en = "unit", .zh = "单位", .type = "text"}, numbers | bit(FieldType::text)},
     {{.en = "by", .zh = "由", .type = "people"}, all_types},
-    {{.en = "to", .zh = "指向", .built = Built::not_yet, .type = "process"}, all_types},
+    {{.en = "to", .zh = "指向", .type = "process or list of process"}, bit(FieldType::link)},
     {{.en = "pattern", .zh = "式样", .built = Built::not_yet, .type = "pattern"}, all_types},
     {{.en = "must", .zh = "必填", .type = "must"}, all_types},
     {{.en = "min", .zh = "最小", .type = "value"}, numbers | times},

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "forms/fill_demands.hpp"
+#include "forms/fill_links.hpp"
 #include "forms/fill_names.hpp"
 #include "text/keys.hpp"
 
@@ -69,6 +70,7 @@ class FormFiller {
     }
     const std::size_t before = problems_.size();
     Value value = read_value(place_of(*field), answer.value, problems_);
+    check_links(place_of(*field), value, filling_.find_case, problems_);
     if (problems_.size() > before) {
       unread_.insert(name);
       return;

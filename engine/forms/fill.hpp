@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,13 @@ struct Change {
   bool redactable = false;
 };
 
+// A case that a link may name, and how it is written: by its number, or the id until it has one.
+struct LinkedCase {
+  std::string number;
+  std::string process;
+};
+using CaseFinder = std::function<std::optional<LinkedCase>(std::string_view number)>;
+
 struct Filling {
   const Form& form;
   const Rights& rights;
@@ -46,7 +54,8 @@ struct Filling {
   std::string actor;
   std::string signature;  // actor and moment, for empty signatures
   Instant now;
-  std::string record = {};  // what the step calls this form's answers; empty = the form's `as`
+  std::string record = {};    // what the step calls this form's answers; empty = the form's `as`
+  CaseFinder find_case = {};  // none: links are taken as they are written
 };
 
 // `completing`: required fields must be there, presets and formulas are computed, signatures

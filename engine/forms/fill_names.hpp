@@ -17,6 +17,10 @@ class FillNames final : public feel::Names {
   const feel::Function* find_function(std::string_view name) const override {
     return filling_.names.find_function(name);
   }
+  std::optional<Value> follow(const std::string& text,
+                              const std::vector<std::string>& path) const override {
+    return filling_.names.follow(text, path);
+  }
 
  private:
   const Filling& filling_;

@@ -49,6 +49,8 @@ feel::Type type_of(const Field& field) {
     case FieldType::signature:
     case FieldType::opinion:
       return feel::Type::of(Kind::string);
+    case FieldType::link:
+      return {};  // leads on into another case
   }
   return {};
 }

@@ -33,7 +33,8 @@ enum class FieldType {
   signature,
   opinion,
   table,
-  date_and_time
+  date_and_time,
+  link
 };
 
 struct Field {
@@ -43,6 +44,7 @@ struct Field {
   std::vector<Bilingual> options;  // of choice and choices; the value stored is its first text
   Bilingual unit;
   std::vector<std::string> by;  // roles that alone may write it; empty = whoever does the step
+  std::vector<std::string> to;  // of a link: processes whose cases it may name; none = any
   bool must = false;
   feel::Expression must_when;
   std::optional<Value> min, max;

@@ -38,6 +38,11 @@ class FieldReader {
         if (auto words = text::read_text(*role, problems_)) field_.by.push_back(std::move(*words));
       }
     }
+    if (const Tree* to = keys_.find("to")) {
+      for (const Tree* process : text::read_list_or_one(*to)) {
+        if (auto name = text::read_name(*process, problems_)) field_.to.push_back(std::move(*name));
+      }
+    }
     read_demands();
     read_presets();
     return std::move(field_);

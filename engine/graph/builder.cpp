@@ -1,6 +1,7 @@
 #include "graph/builder.hpp"
 
 #include "graph/regions.hpp"
+#include "graph/turn_records.hpp"
 #include "tables/evaluate.hpp"
 
 namespace banli::graph {
@@ -62,6 +63,7 @@ void GraphBuilder::add_table(std::shared_ptr<const tables::Table> table) {
 
 std::shared_ptr<const Graph> GraphBuilder::finish() {
   graph_.regions_ = find_regions(graph_);
+  graph_.turn_records_ = find_turn_records(graph_);
   return std::shared_ptr<const Graph>(new Graph(std::move(graph_)));
 }
 

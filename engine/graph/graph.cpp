@@ -52,6 +52,11 @@ const forms::Form* Graph::record(std::string_view name) const {
   return found == records_.end() ? nullptr : found->second.get();
 }
 
+std::optional<StepIndex> Graph::turns_of_record(std::string_view name) const {
+  const auto found = turn_records_.find(name);
+  return found == turn_records_.end() ? std::nullopt : std::optional(found->second);
+}
+
 const feel::Function* Graph::table_function(std::string_view name) const {
   const auto found = table_functions_.find(name);
   return found == table_functions_.end() ? nullptr : &found->second;

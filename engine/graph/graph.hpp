@@ -105,6 +105,7 @@ struct Occasion {
   Kind kind = Kind::every;
   calendar::Every every;
   std::string name;
+  std::optional<EachOf> each;  // at times: a case for each item, which has that name in it
   text::Span span;
 };
 
@@ -147,6 +148,8 @@ class Graph {
   const std::map<std::string, std::shared_ptr<const forms::Form>, std::less<>>& records() const {
     return records_;
   }
+  // The step done for each whose turns fill in the record, each its own; none: it is the case's.
+  std::optional<StepIndex> turns_of_record(std::string_view name) const;
   // A table that the process asks, as a function of its expressions; by its name there.
   const feel::Function* table_function(std::string_view name) const;
 
@@ -161,6 +164,7 @@ class Graph {
   std::map<std::string, StepIndex, std::less<>> by_name_;
   std::map<StepIndex, JoinRegion> regions_;
   std::map<std::string, std::shared_ptr<const forms::Form>, std::less<>> records_;
+  std::map<std::string, StepIndex, std::less<>> turn_records_;
   std::map<std::string, feel::Function, std::less<>> table_functions_;
 };
 

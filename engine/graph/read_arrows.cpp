@@ -65,7 +65,10 @@ std::optional<Arrow> read_long_arrow(const text::Tree& tree, StepReading& readin
   Arrow arrow;
   arrow.span = tree.span;
   arrow.label = read_label(map.find("label"), reading);
-  if (const text::Tree* when = map.find("when")) arrow.when = read_when(*when, reading.process);
+  if (const text::Tree* when = map.find("when")) {
+    arrow.when = read_when(*when, reading.process);
+    see_from_outside(arrow.when, reading.process);  // the whole leaves when its turns are done
+  }
   const text::Tree* forward = map.find("then");
   if (const text::Tree* otherwise = map.find("otherwise")) {
     if (forward != nullptr || map.has("when")) {

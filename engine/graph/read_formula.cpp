@@ -39,9 +39,8 @@ feel::Expression read_when(const text::Tree& tree, Reading& reading) {
 }
 
 feel::Expression read_weight(const text::Tree& tree, Reading& reading) {
-  feel::Expression weight = forms::is_formula(tree)
-                                ? forms::read_formula(tree, reading.problems)
-                                : forms::read_condition(tree, reading.problems);
+  feel::Expression weight = forms::is_formula(tree) ? forms::read_formula(tree, reading.problems)
+                                                    : forms::read_condition(tree, reading.problems);
   return kept(std::move(weight), Formula::Wanted::weight, reading);
 }
 
@@ -65,6 +64,10 @@ feel::Expression read_value(const text::Tree& tree, Reading& reading) {
   }
   if (!text::read_text(tree, reading.problems)) return {};
   return literal(tree, reading);
+}
+
+void see_from_outside(const feel::Expression& read, Reading& reading) {
+  if (!read.empty()) reading.formulas.back().from = SeenFrom::outside;
 }
 
 }  // namespace banli::graph

@@ -17,4 +17,7 @@ feel::Expression read_foreign_value(const text::Tree& tree, Reading& reading);
 // A formula whose value must be of a type.
 feel::Expression read_typed_formula(const text::Tree& tree, feel::Type type, Reading& reading);
 
+// What was just read is asked outside of the turns of its step.
+void see_from_outside(const feel::Expression& read, Reading& reading);
+
 }  // namespace banli::graph

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "forms/read_field.hpp"
+#include "graph/read_formula.hpp"
 #include "graph/read_limit.hpp"
 #include "graph/read_people.hpp"
 #include "graph/read_process.hpp"
@@ -42,6 +43,26 @@ void read_lanes(Reading& reading) {
   }
 }
 
+// Only at times: whoever starts a case otherwise says what it is about.
+std::optional<EachOf> read_start_each(const text::Tree& tree, const language::StartWay& way,
+                                      Reading& reading) {
+  if (way.kind != language::StartWay::Kind::every) {
+    reading.tell(tree.span, "start-each-without-time");
+    return std::nullopt;
+  }
+  const text::MapReader keys(tree, words::turns, reading.vocabulary(), reading.problems,
+                             "for each");
+  if (tree.kind != text::Tree::Kind::map) return std::nullopt;
+  const text::Tree* in = keys.find("in");
+  const text::Tree* as = keys.find("as");
+  if (in == nullptr || as == nullptr) {
+    reading.tell(tree.span, "start-each-needs-list");
+    return std::nullopt;
+  }
+  return EachOf{read_value(*in, reading),
+                text::read_field_name(*as, reading.problems).value_or("")};
+}
+
 void read_occasion(const language::StartWay& way, Reading& reading) {
   Occasion occasion;
   occasion.span = way.span;
@@ -53,7 +74,10 @@ void read_occasion(const language::StartWay& way, Reading& reading) {
     const bool is_message = way.kind == language::StartWay::Kind::message;
     occasion.kind = is_message ? Occasion::Kind::message : Occasion::Kind::called;
     occasion.name = text::read_name(way.value, reading.problems).value_or("");
+    const text::WordRow& any = words::caller[0];
+    if (!is_message && occasion.name == any.word_in(reading.vocabulary())) occasion.name = any.en;
   }
+  if (way.each) occasion.each = read_start_each(*way.each, way, reading);
   reading.builder.process().occasions.push_back(std::move(occasion));
 }
 
@@ -63,6 +87,7 @@ void read_starters(Reading& reading) {
       read_occasion(way, reading);
       continue;
     }
+    if (way.each) read_start_each(*way.each, way, reading);
     for (Source& source : read_people(way.value, reading)) {
       reading.builder.process().starters.push_back(std::move(source));
     }
@@ -100,8 +125,8 @@ void read_case_fields(Reading& reading) {
   if (!reading.definition.fields) return;
   Process& process = reading.builder.process();
   for (const text::Pair& pair : text::read_pairs(*reading.definition.fields, reading.problems)) {
-    auto field = forms::read_field(pair, forms::FieldPlace::form, reading.vocabulary(),
-                                   reading.problems);
+    auto field =
+        forms::read_field(pair, forms::FieldPlace::form, reading.vocabulary(), reading.problems);
     if (field) process.fields.push_back({field->name, std::move(*field)});
   }
 }
@@ -122,8 +147,8 @@ void read_settings(Reading& reading) {
   read_number(reading);
   if (definition.due) process.due = read_duration(*definition.due, reading);
   if (definition.withdraw) {
-    const auto word = text::read_word(*definition.withdraw, words::withdraw,
-                                      reading.vocabulary(), reading.problems);
+    const auto word = text::read_word(*definition.withdraw, words::withdraw, reading.vocabulary(),
+                                      reading.problems);
     if (word) process.withdraw = withdraw_of(*word);
   }
   read_lanes(reading);

@@ -148,6 +148,7 @@ EachDay read_days(const text::MapReader& keys, StepReading& reading) {
 EachOf read_each_of(const text::MapReader& keys, StepReading& reading) {
   EachOf each;
   each.list = read_value(*keys.find("in"), reading.process);
+  see_from_outside(each.list, reading.process);
   const text::Tree* as = keys.find("as");
   if (as != nullptr) {
     each.as = text::read_field_name(*as, reading.problems()).value_or("");

@@ -54,7 +54,9 @@ struct ForEach {
   std::variant<EachOf, EachDay, EachTime> turns;
   enum class Order { together, in_order };
   Order order = Order::together;
-  feel::Expression until;  // asked after each turn; empty: all turns
+  feel::Expression until;  // asked after each turn, as it sees things; empty: all turns
 };
+// Of an expression of such a step: what turns fill in is a record inside them, outside a list.
+enum class SeenFrom { inside, outside };
 
 }  // namespace banli::graph

@@ -20,8 +20,9 @@ struct Formula {
   enum class Wanted { anything, truth, weight, typed };  // a weight may ask for `holder`
   feel::Expression expression;
   Wanted wanted = Wanted::anything;
-  feel::Type type = {};  // with Wanted::typed
-  StepIndex step = 0;    // where it stands; 0: of the whole case
+  feel::Type type = {};              // with Wanted::typed
+  StepIndex step = 0;                // where it stands; 0: of the whole case
+  SeenFrom from = SeenFrom::inside;  // of the turns of that step
 };
 
 // An arrow back, to be checked when all flows are known.

@@ -4,6 +4,7 @@
 
 #include "calendar/functions.hpp"
 #include "forms/form.hpp"
+#include "office/functions.hpp"
 
 namespace banli::graph {
 namespace {
@@ -58,7 +59,8 @@ CaseTypes::CaseTypes(const Graph& graph)
       today_{"today", {}, Type::of(date), {}},
       now_{"now", {}, Type::of(date_time), {}},
       any_calendar_(Zone()),
-      of_calendar_(calendar::functions_of(any_calendar_)) {}
+      of_calendar_(calendar::functions_of(any_calendar_)),
+      of_office_(office::functions_of(any_office_, {})) {}
 
 std::optional<feel::Type> CaseTypes::find(std::string_view name) const {
   if (name == "case") return case_;
@@ -67,6 +69,11 @@ std::optional<feel::Type> CaseTypes::find(std::string_view name) const {
   for (const CaseField& entry : graph_.process().fields) {
     if (entry.name == name) return forms::type_of(entry.field);
   }
+  for (const Occasion& occasion : graph_.process().occasions) {
+    if (!occasion.each || occasion.each->as != name || occasion.each->list.empty()) continue;
+    text::Problems told;  // where the list itself is checked
+    return feel::item_type(feel::check(occasion.each->list, *this, told));
+  }
   return std::nullopt;
 }
 
@@ -74,6 +81,9 @@ const feel::Function* CaseTypes::find_function(std::string_view name) const {
   if (name == today_.name) return &today_;
   if (name == now_.name) return &now_;
   for (const feel::Function& function : of_calendar_) {
+    if (function.name == name) return &function;
+  }
+  for (const feel::Function& function : of_office_) {
     if (function.name == name) return &function;
   }
   return graph_.table_function(name);

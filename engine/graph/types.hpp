@@ -9,6 +9,7 @@
 
 #include "feel/expression.hpp"
 #include "graph/graph.hpp"
+#include "office/office.hpp"
 
 namespace banli::graph {
 
@@ -27,6 +28,8 @@ class CaseTypes : public feel::Types {
   feel::Function now_;
   calendar::Calendar any_calendar_;  // their types are those of every calendar
   std::vector<feel::Function> of_calendar_;
+  office::Office any_office_;
+  std::vector<feel::Function> of_office_;
 };
 
 // A step's name in an expression, where a hyphen is a minus.

@@ -29,6 +29,8 @@ text::Checked<Verified> verify(const language::Definition& definition, const Lib
   const bool is_whole = !text::has_errors(problems);
   check_expressions(*graph, reading);
   check_gates(*graph, reading);
+  check_turn_records(*graph, reading);
+  check_authority(*graph, reading);
   check_names_used(*graph, reading);
   check_stages(*graph, reading);
   // On a graph with arrows missing these would tell what only follows from that.

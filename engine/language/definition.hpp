@@ -45,8 +45,9 @@ struct Lane {
 struct StartWay {
   enum class Kind { by, every, message, called };
   Kind kind = Kind::by;
-  Tree value;  // people, every, name, process
-  Tree form;   // form or list; an empty scalar if none
+  Tree value;                // people, every, name, process
+  Tree form;                 // form or list; an empty scalar if none
+  std::optional<Tree> each;  // a case for each item
   Span span;
 };
 

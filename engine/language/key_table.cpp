@@ -79,7 +79,7 @@ constexpr Key table[] = {
     at(Place::start, "message", "消息", "message"),
     at(Place::start, "called", "被调用", "caller"),
     at(Place::start, "form", "表单", "forms"),
-    later(Place::start, "for each", "逐项", "turns"),
+    at(Place::start, "for each", "逐项", "turns"),
 
     kind(task, "task", "办理"),
     kind(approve, "approve", "审批"),

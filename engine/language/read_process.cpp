@@ -102,6 +102,7 @@ class ProcessReader {
       return;
     }
     if (const Tree* form = keys.find("form")) way.form = *form;
+    if (const Tree* each = keys.find("for each")) way.each = *each;
     definition_.start.push_back(std::move(way));
   }
 

@@ -3,12 +3,16 @@
 // was answered into its events, so that a replay asks nobody.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 
+#include "base/value.hpp"
 #include "calendar/calendar.hpp"
 #include "office/number.hpp"
 #include "office/organisation.hpp"
@@ -23,6 +27,11 @@ struct Office {
       administrators;  // persons or logins; of the site, not of a file
   Counters counters;
   std::map<std::string, std::uint64_t, std::less<>> loads;  // open tasks of each person
+  // The organisation's table of authority: may one who has these roles decide on such an amount?
+  // None where it names no table; nothing where the kind or the amount is not known.
+  std::function<std::optional<bool>(const Value& kind, std::span<const std::string> roles,
+                                    const Value& amount)>
+      within_authority;
 
   // The calendar of that name; the office's own where the name is empty or nobody deployed it.
   const calendar::Calendar& calendar_named(std::string_view name) const {

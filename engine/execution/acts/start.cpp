@@ -21,6 +21,7 @@ Done act(Move& move, const Start& command) {
   const graph::Process& process = move.graph().process();
   const auto& start = std::get<graph::Start>(move.graph().step(0).node);
 
+  const Entering at{move, 0, {}, {}, Entering::How::forward, 0, {}, {}};
   CaseStarted started;
   started.process = process.name;
   started.version = situation.bundle_version;
@@ -30,13 +31,14 @@ Done act(Move& move, const Start& command) {
   if (process.due) {
     started.due = due_after(calendar_of(move, 0), situation.now, *process.due);
   }
+  started.came = situation.came;
   started.parent = situation.parent;
   started.parent_visit = situation.parent_visit;
-  started.waits = stage_waits(move, process.stages, started.due, {});
+  started.waits = stage_waits(at, process.stages, started.due);
   move.emit(std::move(started));
   if (!process.number_at) move.emit(next_number(move.graph(), situation));
 
-  VisitOpened opened = move.opening({move, 0, {}, {}, Entering::How::forward, 0, {}});
+  VisitOpened opened = move.opening(at);
   const VisitId visit = opened.visit;
   Seat seat;
   seat.state = SeatState::done;

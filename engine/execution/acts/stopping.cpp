@@ -1,5 +1,6 @@
 #include "execution/acts.hpp"
 #include "execution/nodes.hpp"
+#include "execution/stages.hpp"
 
 namespace banli::execution {
 
@@ -42,7 +43,9 @@ Done act(Move& move, const RetryIncident& command) {
   }
   const Visit* visit = move.instance().find(command.visit);
   if (visit == nullptr || !visit->incident) return refuse("no-incident");
+  const bool is_a_call = visit->step_kind == "event" && visit->incident->code == "call-failed";
   move.emit(IncidentResolved{command.visit});
+  if (is_a_call) return call_again_by_stage(move, command.visit), Done();
   resume(move, command.visit);
   return {};
 }

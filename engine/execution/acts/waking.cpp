@@ -3,6 +3,7 @@
 #include "execution/calling.hpp"
 #include "execution/nodes.hpp"
 #include "execution/stages.hpp"
+#include "text/json.hpp"
 
 namespace banli::execution {
 
@@ -22,7 +23,8 @@ Allowed<Wait> wait_of(const Move& move, VisitId visit, std::uint32_t wait) {
 
 void meet(Move& move, VisitId visit, std::uint32_t index, const Wait& wait, std::string cause) {
   const graph::Stage* stage = stage_of(move, visit, wait);
-  const std::optional<Due> again = stage == nullptr ? std::nullopt : again_at(move, *stage, wait);
+  const std::optional<Due> again =
+      stage == nullptr ? std::nullopt : again_at(move, visit, *stage, wait);
   move.emit(WaitMet{visit, index, wait.at, again, std::move(cause)});
   if (stage != nullptr) return take_effect(move, visit, *stage, wait.times + 1);
   resume(move, visit);
@@ -32,6 +34,25 @@ void meet(Move& move, VisitId visit, std::uint32_t index, const Wait& wait, std:
 bool is_delivered(const Wait& wait) {
   return wait.kind == "message" || wait.kind == "turn" || wait.kind == "ended" ||
          wait.kind == "stage-message";
+}
+
+// What a message brought, as the fields that it goes into have it.
+Allowed<std::vector<Given>> read_values(const Move& move, const Deliver& command) {
+  std::vector<Given> given;
+  text::Problems problems;
+  for (const auto& [path, value] : command.values) {
+    const forms::Field* field = move.field_at(path);
+    const Value plain = text::value_from_plain_json(text::to_plain_json(value));
+    auto read = field == nullptr ? value : forms::read_answer(*field, plain, {});
+    if (read) {
+      given.push_back({path, std::move(*read)});
+    } else {
+      problems.push_back(std::move(read.error()));
+    }
+  }
+  if (problems.empty()) return given;
+  return std::unexpected(
+      text::Refusal{"message-unfit", {{"message", command.cause}}, std::move(problems)});
 }
 
 const Visit* find_call(const Move& move, const EndCall& command) {
@@ -73,6 +94,10 @@ std::vector<Given> given_by(const Move& move, VisitId visit, const graph::Handed
     const feel::Function* find_function(std::string_view name) const override {
       return names.find_function(name);
     }
+    std::optional<Value> follow(const std::string& text,
+                                const std::vector<std::string>& path) const override {
+      return names.follow(text, path);
+    }
   };
   const Brought brought(values, move.names(visit));
   std::vector<Given> given;
@@ -100,9 +125,9 @@ Done act(Move& move, const Deliver& command) {
   if (!is_delivered(*wait)) {
     return refuse("not-waiting", {{"visit", std::to_string(command.visit.value)}});
   }
-  std::vector<Given> given;
-  for (const auto& [path, value] : command.values) given.push_back({path, value});
-  take_given(move, command.visit, given);
+  const auto given = read_values(move, command);
+  if (!given) return std::unexpected(given.error());
+  take_given(move, command.visit, *given);
   meet(move, command.visit, command.wait, *wait, command.cause);
   return {};
 }
@@ -130,9 +155,12 @@ Done act(Move& move, const EndCall& command) {
 
 Done act(Move& move, const Hold& command) {
   const Visit* visit = move.instance().find(command.visit);
-  if (visit == nullptr || visit->state != VisitState::live) {
+  const bool is_of_case = !command.visit && (command.stage > 0 || !command.step.empty());
+  if (visit == nullptr && !is_of_case) {
     return refuse("not-waiting", {{"visit", std::to_string(command.visit.value)}});
   }
+  const bool waits = visit != nullptr && visit->state == VisitState::live && command.stage == 0;
+  if (!waits) return hold_call(move, command), Done();
   move.raise(command.visit, command.code, command.about);
   return {};
 }

@@ -21,7 +21,7 @@ void resume(const graph::SetValues& set, Move& move, VisitId id) {
         move.is_redactable(assignment.path) ? Move::Kept::redactable : Move::Kept::plainly;
     FieldChange change{assignment.path, move.written(std::move(before), kept),
                        move.written(std::move(after), kept)};
-    move.emit(FieldsWritten{id, move.instance().turn_around(id), {std::move(change)}});
+    move.emit(FieldsWritten{id, move.scope_of(id, assignment.path), {std::move(change)}});
   }
   move.leave(id, set.then, "", "");
 }

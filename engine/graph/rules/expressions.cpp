@@ -1,5 +1,5 @@
 #include "graph/rules/rules.hpp"
-#include "graph/types.hpp"
+#include "graph/turn_types.hpp"
 
 namespace banli::graph {
 namespace {
@@ -18,30 +18,6 @@ class WeightTypes : public feel::Types {
 
  private:
   const CaseTypes& types_;
-};
-
-// Inside the turns of a step, and of the groups around it, their items have names.
-class TurnTypes : public feel::Types {
- public:
-  TurnTypes(const feel::Types& types, const Graph& graph, const Reading& reading, StepIndex step)
-      : types_(types), graph_(graph), reading_(reading), step_(step) {}
-  std::optional<feel::Type> find(std::string_view name) const override {
-    for (StepIndex step = step_; step != 0; step = reading_.places[step].inside) {
-      const auto& each = graph_.step(step).each;
-      const auto* of = each ? std::get_if<EachOf>(&each->turns) : nullptr;
-      if (of != nullptr && of->as == name) return feel::Type();
-    }
-    return types_.find(name);
-  }
-  const feel::Function* find_function(std::string_view name) const override {
-    return types_.find_function(name);
-  }
-
- private:
-  const feel::Types& types_;
-  const Graph& graph_;
-  const Reading& reading_;
-  StepIndex step_;
 };
 
 bool fits(const feel::Type& type, const Formula& formula) {
@@ -73,7 +49,7 @@ void check_expressions(const Graph& graph, Reading& reading) {
   for (const Formula& formula : reading.formulas) {
     const bool is_weight = formula.wanted == Formula::Wanted::weight;
     const feel::Types& around = is_weight ? static_cast<const feel::Types&>(weight_types) : types;
-    const TurnTypes known(around, graph, reading, formula.step);
+    const TurnTypes known(around, graph, formula.step, formula.from);
     const feel::Type type = feel::check(formula.expression, known, reading.problems);
     if (!fits(type, formula)) tell_misfit(formula, type, reading);
   }

@@ -11,6 +11,12 @@ void check_expressions(const Graph& graph, Reading& reading);
 // Records that are shown and places that are set are known.
 void check_names_used(const Graph& graph, Reading& reading);
 
+// Who asks `within authority` has an organisation that names its table.
+void check_authority(const Graph& graph, Reading& reading);
+
+// A record is filled in inside the same turns everywhere, or outside of all.
+void check_turn_records(const Graph& graph, Reading& reading);
+
 // A gate has the seats that its `pass` and its `quorum` ask for.
 void check_gates(const Graph& graph, Reading& reading);
 

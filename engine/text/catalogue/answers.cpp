@@ -8,13 +8,13 @@ constexpr Code answers_rows[] = {
      .kind = CodeKind::problem,
      .zh = {.message = "表单 `{form}` 没有字段 `{field}`",
             .help = "是否想写 `{suggestion}`？\n"
-            "写表单文件里字段的名称",
+                    "写表单文件里字段的名称",
             .explain = "答案按字段的名称给出，名称是表单文件里的键，不是印出来的标签。"},
      .en = {.message = "form `{form}` has no field `{field}`",
             .help = "did you mean `{suggestion}`?\n"
-            "name a field as the file of the form does",
+                    "name a field as the file of the form does",
             .explain = "Answers name fields by their keys in the form's file, not by the "
-            "printed labels."}},
+                       "printed labels."}},
     {.code = "field-closed",
      .kind = CodeKind::problem,
      .zh = {.message = "`{field}`（{zh}）在这一步不能填写",
@@ -31,7 +31,7 @@ constexpr Code answers_rows[] = {
      .en = {.message = "`{field}` ({en}) is written by {roles} only",
             .help = "leave this answer out",
             .explain = "`by` of a field says which roles alone may write it, as with the "
-            "opinions of departments."}},
+                       "opinions of departments."}},
     {.code = "field-computed",
      .kind = CodeKind::problem,
      .zh = {.message = "`{field}`（{zh}）由公式算出，不能填写",
@@ -48,7 +48,7 @@ constexpr Code answers_rows[] = {
      .en = {.message = "the signature `{field}` ({en}) cannot be typed",
             .help = "leave it out: completing the step signs",
             .explain = "On completing, who acts and when is written into each empty signature "
-            "that is his to give; it is never typed."}},
+                       "that is his to give; it is never typed."}},
     {.code = "field-missing",
      .kind = CodeKind::problem,
      .zh = {.message = "`{field}`（{zh}）必须填写",
@@ -57,7 +57,7 @@ constexpr Code answers_rows[] = {
      .en = {.message = "`{field}` ({en}) must be filled in",
             .help = "fill it in, then complete",
             .explain = "What must be filled has to be there when a step is completed; a draft "
-            "may leave it empty."}},
+                       "may leave it empty."}},
     {.code = "rows-missing",
      .kind = CodeKind::problem,
      .zh = {.message = "`{field}`（{zh}）至少要有 {at-least} 行，现有 {rows} 行",
@@ -66,7 +66,7 @@ constexpr Code answers_rows[] = {
      .en = {.message = "`{field}` ({en}) needs {at-least} rows at least and has {rows}",
             .help = "add rows",
             .explain = "`rows: at least n` of a table says how many it needs; empty rows do "
-            "not count."}},
+                       "not count."}},
     {.code = "answer-not-text",
      .kind = CodeKind::problem,
      .zh = {.message = "`{field}`（{zh}）应是文字，不是 `{given}`",
@@ -99,7 +99,7 @@ constexpr Code answers_rows[] = {
      .en = {.message = "`{field}` ({en}) is a number, and `{given}` is none",
             .help = "write digits only, such as 12.50, without a unit",
             .explain = "Numbers are written 1234.5 or 1,234.50, without a unit or a per cent "
-            "sign. Money keeps two decimals at least."}},
+                       "sign. Money keeps two decimals at least."}},
     {.code = "answer-not-date",
      .kind = CodeKind::problem,
      .zh = {.message = "`{field}`（{zh}）应是日期，`{given}` 不是",
@@ -128,13 +128,13 @@ constexpr Code answers_rows[] = {
      .kind = CodeKind::problem,
      .zh = {.message = "`{given}` 不是 `{field}`（{zh}）的选项",
             .help = "是否想选 `{suggestion}`？\n"
-            "可选：{options}",
+                    "可选：{options}",
             .explain = "选项用它的中文或英文，或用从 1 起的序号。"},
      .en = {.message = "`{given}` is no option of `{field}` ({en})",
             .help = "did you mean `{suggestion}`?\n"
-            "the options are {options}",
+                    "the options are {options}",
             .explain = "An option is named by its words in either language, or by its number "
-            "from 1."}},
+                       "from 1."}},
     {.code = "answer-not-tick",
      .kind = CodeKind::problem,
      .zh = {.message = "`{field}`（{zh}）应是 `是` 或 `否`，不是 `{given}`",
@@ -143,6 +143,23 @@ constexpr Code answers_rows[] = {
      .en = {.message = "`{field}` ({en}) is `yes` or `no`, not `{given}`",
             .help = "write `yes` or `no`",
             .explain = "A tick is yes or no, true or false, 是 or 否."}},
+    {.code = "link-to-no-case",
+     .kind = CodeKind::problem,
+     .zh = {.message = "`{field}`（{zh}）写的 `{given}` 不是任何案件的编号",
+            .help = "用 `banli instance list` 查编号",
+            .explain = "关联字段写另一件案件的编号；案件还没有编号时写它的序号。"},
+     .en = {.message = "`{field}` ({en}) names `{given}`, which is the number of no case",
+            .help = "see the numbers with `banli instance list`",
+            .explain = "A link holds the number of another case, or its id as long as it has no "
+                       "number."}},
+    {.code = "link-to-other-process",
+     .kind = CodeKind::problem,
+     .zh = {.message = "`{field}`（{zh}）不能指向流程 `{process}` 的案件 `{given}`",
+            .help = "写这些流程的案件：{processes}",
+            .explain = "字段的 `指向` 限定可以关联哪些流程的案件。"},
+     .en = {.message = "`{field}` ({en}) cannot name `{given}`, a case of `{process}`",
+            .help = "name a case of {processes}",
+            .explain = "The `to` of a link says the cases of which processes it may name."}},
     {.code = "answer-not-table",
      .kind = CodeKind::problem,
      .zh = {.message = "`{field}`（{zh}）应是若干行，`{given}` 不是",
@@ -151,7 +168,7 @@ constexpr Code answers_rows[] = {
      .en = {.message = "`{field}` ({en}) is a table, and `{given}` is no list of rows",
             .help = "give a list of rows such as `[{\"amount\": 12.50}]`",
             .explain = "The answer to a table is a list, each row an object by column names; "
-            "it replaces all rows."}},
+                       "it replaces all rows."}},
     {.code = "answer-not-row",
      .kind = CodeKind::problem,
      .zh = {.message = "`{field}` 应是一行，`{given}` 不是",
@@ -164,11 +181,11 @@ constexpr Code answers_rows[] = {
      .kind = CodeKind::problem,
      .zh = {.message = "`{field}` 没有列 `{column}`",
             .help = "是否想写 `{suggestion}`？\n"
-            "列按表单文件里的名称给出",
+                    "列按表单文件里的名称给出",
             .explain = "一行的各格按列的名称给出。"},
      .en = {.message = "`{field}` has no column `{column}`",
             .help = "did you mean `{suggestion}`?\n"
-            "columns are named as in the form's file",
+                    "columns are named as in the form's file",
             .explain = "The cells of a row are named by its columns."}},
     {.code = "no-such-row",
      .kind = CodeKind::problem,
@@ -178,7 +195,7 @@ constexpr Code answers_rows[] = {
      .en = {.message = "`{field}`: no row begins with `{given}`",
             .help = "let `{column}` be one of {rows}",
             .explain = "The printed rows are named by their text in the first column; or all "
-            "of them are given in order."}},
+                       "of them are given in order."}},
     {.code = "row-twice",
      .kind = CodeKind::problem,
      .zh = {.message = "`{field}`：行 `{row}` 给了两次",
@@ -211,7 +228,7 @@ constexpr Code answers_rows[] = {
      .en = {.message = "`{field}` ({en}) does not meet `{check}`",
             .help = "correct it, or what it depends on",
             .explain = "`check` is a condition of the form's designer that must hold on "
-            "completing."}},
+                       "completing."}},
     {.code = "check-failed-saying",
      .kind = CodeKind::problem,
      .zh = {.message = "`{field}`（{zh}）：{said-zh}",
@@ -220,7 +237,7 @@ constexpr Code answers_rows[] = {
      .en = {.message = "`{field}` ({en}): {said-en}",
             .help = "correct it, or what it depends on",
             .explain = "These are the words of the form's designer in `message`, told where "
-            "`check` does not hold."}},
+                       "`check` does not hold."}},
 };
 
 }  // namespace

@@ -68,6 +68,14 @@ constexpr Code execution_waits_rows[] = {
      {"the job of step `{step}` failed and is not tried again: {error}",
       "mend the cause, then `banli incident retry`",
       "The worker reported a failure and no tries are left, so it stops for a person."}},
+    {"message-unfit",
+     CodeKind::refusal,
+     {"消息 `{message}` 带来的数据与字段的类型不合", "按下列问题改好后再发一次",
+      "消息带来的值按它要写入的字段来读，例如金额、日期；读不懂就不送达，消息照样保留到期。"},
+     {"what the message `{message}` brings does not fit its fields",
+      "send it again with what is wrong put right",
+      "The values of a message are read by the types of the fields they go into. What cannot be "
+      "read is not delivered, and the message is kept as long as others are."}},
 };
 
 }  // namespace

@@ -146,6 +146,32 @@ constexpr Code graph_scopes_rows[] = {
      {"the quorum of `{step}` is {wanted}, and it has {seats} seats",
       "ask for fewer in `quorum`, or name more people in `who`",
       "A quorum above the number of seats is never met, so that nothing can be decided."}},
+    {"record-in-other-turns",
+     CodeKind::problem,
+     {"记录 `{record}` 在 `{other}` 和 `{step}` 都填写，两处不在同一个 `逐项` 里",
+      "在 `逐项` 里用 `记作` 给它另起一个名称",
+      "在 `逐项` 里填写的表单每轮各有一份：在里面是一份记录，在外面是各轮的清单。同一个名称不能在外"
+      "面又是单独的一份。要在各轮之间累计，写到 `数据` 里。"},
+     {"the record `{record}` is filled in at `{other}` and at `{step}`, which are not in the same "
+      "turns",
+      "give it another name in the turns with `as`",
+      "Each turn of a `for each` has papers of its own: inside it its name is one record, outside "
+      "it is the list of them all. So the same name cannot be a single record elsewhere. What is "
+      "to add up from turn to turn goes into `data`."}},
+    {"start-each-without-time",
+     CodeKind::problem,
+     {"`开始` 的 `逐项` 只与 `每` 一起写", "去掉 `逐项`，或写 `每: 时间`",
+      "到时自动开始的流程可以按清单逐项各开一件。由人、消息或别的流程开始时，每次一件。"},
+     {"a start has `for each` only together with `every`", "leave it out, or write `every: TIME`",
+      "A process that begins at times may begin a case for each item of a list. By a person, a "
+      "message or another process one case begins at a time."}},
+    {"start-each-needs-list",
+     CodeKind::problem,
+     {"`开始` 的 `逐项` 要写 `取自` 和 `记作`", "写 `{取自: =…, 记作: 名称}`",
+      "清单由公式得出，可用常数、判定表和 `today()`；每项开一件，在其中以 `记作` 的名称可用。"},
+     {"the `for each` of a start wants `in` and `as`", "write `in: =…` and `as: NAME` below it",
+      "The list is a formula of constants, decision tables and `today()`; a case begins for each "
+      "item, which has the name of `as` in it."}},
 };
 
 }  // namespace

@@ -13,6 +13,14 @@ constexpr Code runtime_waits_rows[] = {
       "see `banli explain {why}`, mend it, then `banli incident retry` calls anew",
       "The process that the step calls is not deployed, or its start did not take what was handed "
       "to it. A retry starts the version that is newest then."}},
+    {"may-not-call",
+     CodeKind::refusal,
+     {"这个流程只由它的 `被调用` 所指的流程调用", "在被调用的流程的 `开始` 下写上 `被调用: 调用者`",
+      "流程写了 `被调用`，就只有写明的流程可以调用它；写 `任一` 则都可以，不写 `被调用` 也一样。"},
+     {"this process is called only by those that its `called` names",
+      "write `called: CALLER` below the `start` of the process that is called",
+      "A process that says `called` is called by the processes named there and by no other; with "
+      "`any`, or without `called`, by all."}},
     {"too-many-consequences",
      CodeKind::incident,
      {"一条命令牵动的其他办理超过 {limit} 次，停在这里",

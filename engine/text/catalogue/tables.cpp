@@ -245,6 +245,27 @@ constexpr Code tables_rows[] = {
             .help = "look at the name, or give the file of the table as well",
             .explain = "A table that a process asks is among the files that are deployed with "
                        "it, or is deployed already."}},
+    {.code = "not-table-of-authority",
+     .kind = CodeKind::problem,
+     .zh = {.message = "判定表 `{table}` 不是核决权限表",
+            .help = "输入写 `kind` 和 `role`，输出只写 `limit`，为金额或数字",
+            .explain = "组织的 `权限` 指的判定表，按事项 `kind` 和角色 `role` 答出限额 `limit`；"
+                       "流程用 `within authority(kind, amount)` 查它。"},
+     .en = {.message = "the table `{table}` is no table of authority",
+            .help = "give it the inputs `kind` and `role` and the one output `limit`, a number or "
+                    "money",
+            .explain = "The table that an organisation names as its `authority` answers with a "
+                       "`limit` for a `kind` of matter and a `role`; processes ask it with "
+                       "`within authority(kind, amount)`."}},
+    {.code = "no-table-of-authority",
+     .kind = CodeKind::problem,
+     .zh = {.message = "组织 `{organisation}` 没有指明核决权限表",
+            .help = "在组织文件里写 `权限: 判定表的名称`",
+            .explain = "没有核决权限表，`within authority` 的结果总是空，条件也就不成立。"},
+     .en = {.message = "the organisation `{organisation}` names no table of authority",
+            .help = "write `authority: NAME-OF-A-TABLE` in the organisation's file",
+            .explain = "Without a table of authority `within authority` is always null, so that "
+                       "the condition never holds."}},
     {.code = "unknown-table-input",
      .kind = CodeKind::problem,
      .zh = {.message = "判定表没有名为 `{name}` 的输入",
