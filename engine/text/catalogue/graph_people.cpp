@@ -57,16 +57,17 @@ constexpr Code graph_people_rows[] = {
             .help = "写角色名，或 `每位角色`、`发起人`、`步骤的办理人`、`发起人的上级`、"
             "`发起人指定的人`",
             .explain = "指定人员的写法是固定的：角色（一个席位，由该角色的人认领）、`每个 角色`（"
-            "每人一席）、`发起人`、`步骤的办理人`、`某人的上级`、`某人的上2级`、`某人的部门负责人`、"
-            "`某人逐级至角色`（逐级上报，每级一席）、`某人指定的人`（自选）、`角色轮流`、"
+            "每人一席）、`发起人`、`步骤的办理人`、`某人的上级`、`某人的上2级`、"
+            "`某人的部门负责人`、`某人逐级至角色`"
+            "（逐级上报，每级一席）、`某人指定的人`（自选）、`角色轮流`、"
             "`最空闲的角色`，或它们的列表。"},
      .en = {.message = "`{words}` does not say who",
             .help = "write a role, `each ROLE`, `starter`, `worker of STEP`, `superior of P`, "
             "`chosen by P` …",
             .explain = "People are named in fixed words: a role (one seat for whoever claims "
             "it), `each ROLE` (a seat for each), `starter`, `worker of STEP`, `superior of P`, "
-            "`superior 2 of P`, `head of P` (of his unit), `chain of P up to ROLE` (his superiors, a "
-            "seat for each level), `chosen by P`, `next of ROLE` (in rotation), "
+            "`superior 2 of P`, `head of P` (of his unit), `chain of P up to ROLE` (his superiors, "
+            "a seat for each level), `chosen by P`, `next of ROLE` (in rotation), "
             "`least loaded of ROLE`, or a list of these."}},
     {.code = "unknown-role",
      .kind = CodeKind::problem,
