@@ -152,7 +152,7 @@ void add_sheets(Site& site, const forms::Form& form, const std::string& record, 
     }
   } else if (const Context* fields = seen.as<Context>()) {
     execution::Cells cells;
-    for (const auto& [field, value] : *fields) cells[record + "." + field].value = value;
+    for (const auto& [field, value] : *fields) cells.edit(record + "." + field).value = value;
     sheets.push_back(record_sheet(site, record, form, cells));
   }
 }

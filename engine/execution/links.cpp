@@ -33,7 +33,7 @@ Value value_at(const CaseNames& names, const std::vector<std::string>& path) {
   return value;
 }
 
-std::string joined(const std::vector<std::string>& path) {
+std::string path_text(const std::vector<std::string>& path) {
   std::string text;
   for (const std::string& member : path) text += (text.empty() ? "" : ".") + member;
   return text;
@@ -51,7 +51,7 @@ std::optional<Value> LinkReader::follow(const std::string& number,
   if (!other) return std::nullopt;
   const CaseNames names(*other->graph, *other->instance, office_, now_);
   ReadValue read{other->instance->id,      number_of(*other->instance),
-                 other->instance->entries, joined(path),
+                 other->instance->entries, path_text(path),
                  value_at(names, path),    is_personal(*other->graph, path)};
   Value value = read.value;
   if (std::ranges::find(read_, read) == read_.end()) read_.push_back(std::move(read));

@@ -26,7 +26,7 @@ std::string name_of(const Instance& instance, const Visit& visit) {
   return '#' + std::to_string(visit.id.value);
 }
 
-bool is_of_a_stage(const Wait& wait) { return wait.kind.starts_with("stage-"); }
+bool belongs_to_stage(const Wait& wait) { return wait.kind.starts_with("stage-"); }
 
 }  // namespace
 
@@ -61,7 +61,7 @@ std::string RandomPlayer::next(const Instance& instance, Direction direction) {
       lines.push_back(is_forward ? forward(at, direction) : by_person(instance, at));
     }
     for (std::uint32_t i = 0; i < visit.waits.size(); ++i) {
-      const bool is_wanted = !is_forward || !is_of_a_stage(visit.waits[i]);
+      const bool is_wanted = !is_forward || !belongs_to_stage(visit.waits[i]);
       if (!visit.waits[i].met && is_wanted) lines.push_back(by_itself({name, i, &visit.waits[i]}));
     }
   }
