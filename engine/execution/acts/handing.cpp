@@ -71,7 +71,8 @@ Done act(Move& move, const Delegate& command) {
   if (!handing) return std::unexpected(std::move(handing.error()));
   Seat seat = handing->place.seat;
   seat.claimed = true;
-  seat.owner = move.situation().actor;
+  const std::string& for_whom = handing->place.for_whom;
+  seat.owner = for_whom.empty() ? move.situation().actor : for_whom;
   seat.holder = handing->to;
   change(move, handing->place, "delegated", std::move(seat), command.reason);
   return {};

@@ -51,7 +51,18 @@ Done reopen_seat(Move& move, const Visit& visit, std::string_view actor) {
   const auto* approve = std::get_if<graph::Approve>(&move.step_of(visit).node);
   const bool in_turn =
       approve != nullptr && approve->voting.pass.mode == graph::Pass::Mode::in_order;
+  for (const Seat& behind : seats) {
+    if (behind.asked_by == own.number && !behind.by.empty() && behind.placed == "after") {
+      return refuse("others-have-acted", {{"step", visit.step}, {"person", behind.by}});
+    }
+  }
   for (const Seat& other : seats) {
+    if (other.asked_by == own.number && other.placed == "after" && !is_closed(other.state)) {
+      Seat gone = other;
+      gone.state = SeatState::removed;
+      move.emit(SeatChanged{id, "removed", std::move(gone), std::nullopt});
+      continue;
+    }
     const bool comes_later = in_turn && other.number > own.number;
     if (comes_later && other.claimed) {
       return refuse("others-have-acted", {{"step", visit.step}, {"person", other.holder}});

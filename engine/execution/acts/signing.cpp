@@ -76,7 +76,7 @@ Done act(Move& move, const AddSigners& command) {
   const Place at = *place;
   Seat own = at.seat;
   own.claimed = true;
-  own.holder = move.situation().actor;
+  own.holder = at.for_whom.empty() ? move.situation().actor : at.for_whom;
   add(move, at, command, *persons);
   if (command.placed == Placed::before) {
     own.state = SeatState::waiting;

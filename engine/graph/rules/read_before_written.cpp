@@ -97,9 +97,15 @@ class ReadCheck {
   bool may_be_written_before(const StepSet& writers, StepIndex step) {
     for (StepIndex writer = 0; writer < writers.size(); ++writer) {
       if (!writers.contains(writer)) continue;
-      if (step == 0 || order_.may_come_before(writer, step)) return true;
+      if (step == 0 || order_.may_come_before(writer, step) || is_inside(writer, step)) return true;
     }
     return false;
+  }
+
+  // `until:` and what happens meanwhile are asked when something inside has been done.
+  bool is_inside(StepIndex step, StepIndex group) const {
+    while (step != 0 && step != group) step = reading_.places[step].inside;
+    return step == group;
   }
 
   const Graph& graph_;
