@@ -212,7 +212,7 @@ std::optional<Command> command_of_engine(const Line& line, const Instance& insta
   if (line.verb == "complete-job") {
     return CompleteJob{visit, word_at(line, 1), values_from(line)};
   }
-  if (line.verb == "hold") return Hold{visit, word_at(line, 1), {}};
+  if (line.verb == "hold") return Hold{visit, "", 0, word_at(line, 1), {}};
   if (line.verb == "fail-job") return FailJob{visit, word_at(line, 1)};
   return std::nullopt;
 }

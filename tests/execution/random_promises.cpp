@@ -163,7 +163,9 @@ void Promises::check_marking(const Instance& instance) const {
   std::map<VisitId, Held> held;
   VisitSet stopped;  // scopes where something stopped midway
   for (const Visit& visit : instance.visits) {
-    const graph::StepIndex step = *graph_->find(visit.step);
+    const auto found = graph_->find(visit.step);
+    if (!found) throw BrokenInvariant("no step " + visit.step + " of " + visit.step_kind);
+    const graph::StepIndex step = *found;
     if (visit.state == VisitState::live) {
       if (visit.incident && !graph::rests_at(graph_->step(step))) insert(stopped, visit.scope);
       if (visit.step_kind == "event" || visit.turn > 0) continue;

@@ -155,11 +155,12 @@ Done act(Move& move, const EndCall& command) {
 
 Done act(Move& move, const Hold& command) {
   const Visit* visit = move.instance().find(command.visit);
-  const bool is_of_case = !command.visit && (command.stage > 0 || !command.step.empty());
-  if (visit == nullptr && !is_of_case) {
+  const bool is_of_a_call = command.stage > 0 || !command.step.empty();
+  const bool waits = visit != nullptr && visit->state == VisitState::live && command.stage == 0;
+  const bool is_known = visit != nullptr || !command.visit;
+  if (!waits && (!is_of_a_call || !is_known)) {
     return refuse("not-waiting", {{"visit", std::to_string(command.visit.value)}});
   }
-  const bool waits = visit != nullptr && visit->state == VisitState::live && command.stage == 0;
   if (!waits) return hold_call(move, command), Done();
   move.raise(command.visit, command.code, command.about);
   return {};
