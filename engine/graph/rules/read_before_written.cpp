@@ -86,7 +86,7 @@ class ReadCheck {
       return reading_.tell(span, "read-before-written", std::move(about));
     }
     const bool decides = formula != nullptr && formula->wanted != Formula::Wanted::anything;
-    if (!decides || step == 0 || writers.contains(step)) return;
+    if (!decides || step == 0 || is_written_inside(writers, step)) return;
     const WaysWithout ways(graph_, writers);
     if (!ways.come_to(step) || is_asked_for(formula->expression, place)) return;
     about.emplace_back("path", path_text(graph_, ways.way_to(step), {&step, 1}));
@@ -98,6 +98,13 @@ class ReadCheck {
     for (StepIndex writer = 0; writer < writers.size(); ++writer) {
       if (!writers.contains(writer)) continue;
       if (step == 0 || order_.may_come_before(writer, step) || is_inside(writer, step)) return true;
+    }
+    return false;
+  }
+
+  bool is_written_inside(const StepSet& writers, StepIndex group) const {
+    for (StepIndex writer = 0; writer < writers.size(); ++writer) {
+      if (writers.contains(writer) && is_inside(writer, group)) return true;
     }
     return false;
   }
