@@ -124,7 +124,7 @@ constexpr Code rows[] = {
       "disk every act is refused."}},
     {"file-open-to-all",
      CodeKind::note,
-     {"这台机器上谁都能改写 `{file}`", "`chmod o-w {file}`",
+     {"这台机器上谁都能改写 `{file}`", "用 `chmod o-w {file}` 收回",
       "能改写文件的人可以绕过一切权限改动历史；改动虽查得出，却挡不住。只让运行 banli "
       "的用户可写。"},
      {"everybody on this machine may write `{file}`", "`chmod o-w {file}`",
@@ -206,7 +206,7 @@ constexpr Code rows[] = {
       "A replay begins with the case's first entry; before it there is nothing to see."}},
     {"nothing-deployed",
      CodeKind::note,
-     {"还没有部署流程", "`banli process deploy PATH…`",
+     {"还没有部署流程", "用 `banli process deploy PATH…` 部署",
       "没有流程就发起不了案件。`banli process new` 写出一个可以马上部署的流程。"},
      {"no process is deployed yet", "`banli process deploy PATH…`",
       "Without a process no case can be started. `banli process new` writes one that can be "
