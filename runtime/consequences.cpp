@@ -223,6 +223,7 @@ void Writer::tell_the_end(Following& following, const Recorded& one) {
   for (const std::string& key : keys) {
     WaitFilter filter;
     filter.kinds = {"ended"};
+    filter.name = "";
     filter.key = key;
     for (const WaitRow& wait : batch_->reader().waits(filter)) {
       if (!may_go_on(following, wait.instance, wait.visit)) return;
@@ -238,6 +239,7 @@ void Writer::pass_turn(Following& following, const std::string& key) {
   if (batch_->reader().turn_holder(key)) return;
   WaitFilter filter;
   filter.kinds = {"turn"};
+  filter.name = "";
   filter.key = key;
   for (const WaitRow& wait : batch_->reader().waits(filter)) {
     if (!may_go_on(following, wait.instance, wait.visit)) return;

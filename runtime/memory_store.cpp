@@ -24,6 +24,15 @@ void MemoryStore::Tables::append(const Entry& entry, const Digest& after) {
   journal.push_back(entry);
 }
 
+void MemoryStore::Tables::set_state(const InstanceState& state) {
+  InstanceRow& row = instances.at(state.id);
+  row.state = state.state;
+  row.outcome = state.outcome;
+  row.ended = state.ended;
+  row.due = state.due;
+  row.last = state.last;
+}
+
 void MemoryStore::Tables::set_state(const TaskState& state) {
   auto row = tasks.lower_bound({state.instance, state.visit, 0});
   for (; row != tasks.end() && row->second.instance == state.instance; ++row) {
@@ -46,6 +55,7 @@ void MemoryStore::Tables::put_documents(const std::vector<DocumentRow>& rows) {
 
 void MemoryStore::Tables::put(const Rows& rows) {
   for (const InstanceRow& row : rows.instances) instances.insert_or_assign(row.id, row);
+  for (const InstanceState& state : rows.instance_states) set_state(state);
   for (const TaskRow& row : rows.tasks) {
     tasks.insert_or_assign({row.instance, row.visit, row.seat}, row);
   }

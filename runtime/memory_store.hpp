@@ -44,6 +44,7 @@ class MemoryStore : public Store {
     void append(const Entry& entry, const Digest& after);
     void put(const Rows& rows);
     void put_documents(const std::vector<DocumentRow>& rows);
+    void set_state(const InstanceState& state);
     void set_state(const TaskState& state);
     void put_waits(const Rows& rows);
     void clear_projections();

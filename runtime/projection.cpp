@@ -169,6 +169,11 @@ InstanceRow row_of(const execution::Entry& entry, const Instance& after) {
           .parent_visit = after.parent_visit};
 }
 
+InstanceState state_of(const execution::Entry& entry, const Instance& after) {
+  InstanceRow row = row_of(entry, after);
+  return {row.id, std::move(row.state), std::move(row.outcome), row.ended, row.due, row.last};
+}
+
 // A number that comes late is shown by the tasks that came before it too.
 bool gives_number(const execution::Events& events) {
   for (const execution::Event& event : events) {
@@ -231,8 +236,12 @@ Rows project(const execution::Entry& entry, const execution::Events& events,
              const Instance& after) {
   Rows rows;
   Touched touched = touched_by(events);
-  rows.instances.push_back(row_of(entry, after));
   const bool has_new_number = gives_number(events);
+  if (entry.number == 1 || has_new_number) {
+    rows.instances.push_back(row_of(entry, after));
+  } else {
+    rows.instance_states.push_back(state_of(entry, after));
+  }
   for (const Visit& visit : after.visits) {
     const bool was_ended = touched.case_ended && visit.state == VisitState::cancelled;
     if (has_new_number || was_ended) touched.visits.insert(visit.id);

@@ -29,6 +29,15 @@ struct InstanceRow {  // key: id
   InstanceId parent;  // whose step called it, or 0
   VisitId parent_visit;
 };
+// What changes of a case's row after its first entry and number; the rest of the row stays.
+struct InstanceState {
+  InstanceId id;
+  std::string state;
+  std::string outcome;
+  std::optional<Instant> ended;
+  std::optional<Instant> due;
+  Position last;
+};
 struct TaskRow {  // key: instance, visit, seat; one per seat that is or was open
   InstanceId instance;
   VisitId visit;
@@ -147,6 +156,7 @@ struct SiteRow {  // one row
 // What one entry changes.
 struct Rows {
   std::vector<InstanceRow> instances;
+  std::vector<InstanceState> instance_states;
   std::vector<TaskRow> tasks;
   std::vector<TaskState> task_states;
   std::vector<IncidentRow> incidents;

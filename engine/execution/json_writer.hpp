@@ -42,10 +42,11 @@ class JsonWriter {
     first_ = outer;
   }
   void begin(std::string_view key) {
-    out_ += first_ ? "\"" : ",\"";
+    if (!first_) out_ += ',';
     first_ = false;
+    out_ += '"';
     out_ += key;
-    out_ += "\":";
+    out_.append("\":", 2);
   }
 
   void write(const std::string& text) { text::append_json_string(out_, text); }

@@ -69,6 +69,13 @@ int Connection::changed_rows() const { return sqlite3_changes(handle_); }
 
 bool Connection::is_in_transaction() const { return sqlite3_get_autocommit(handle_) == 0; }
 
+std::uint32_t Connection::file_version() const {
+  std::uint32_t version = 0;
+  const int code = sqlite3_file_control(handle_, "main", SQLITE_FCNTL_DATA_VERSION, &version);
+  if (code != SQLITE_OK) fail();
+  return version;
+}
+
 void Connection::checkpoint() {
   const int code =
       sqlite3_wal_checkpoint_v2(handle_, "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);

@@ -33,6 +33,9 @@ class Connection {
   bool is_in_transaction() const;
   int changed_rows() const;  // by the last statement that writes
 
+  // Changes whenever anybody changed the file, as this connection's transaction sees it.
+  std::uint32_t file_version() const;
+
   // Pages in the write-ahead log after this connection's last commit.
   int log_pages() const { return log_pages_; }
   // Moves what the log holds into the database, as far as readers allow.

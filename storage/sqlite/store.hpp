@@ -65,7 +65,10 @@ class SqliteStore final : public runtime::Store {
   std::mutex mutex_;
   std::condition_variable ended_;
   bool is_in_turn_ = false;
-  int next_checkpoint_;                    // pages in the log
+  int next_checkpoint_;  // pages in the log
+  // What the last turn of ours left: it holds while the file is at that version.
+  std::optional<runtime::Tail> tail_;
+  std::uint32_t tail_version_ = 0;
   std::optional<runtime::Fault> failure_;  // a failed flush: nothing more is written
 };
 

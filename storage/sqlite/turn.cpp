@@ -11,7 +11,8 @@ namespace banli::storage {
 SqliteTurn::SqliteTurn(SqliteStore& store) : store_(store), reader_(*store.writer_) {
   store_.begin_turn();
   try {
-    tail_ = reader_.tail();
+    const bool is_known = store_.tail_ && store_.tail_version_ == store_.writer_->file_version();
+    tail_ = is_known ? *store_.tail_ : reader_.tail();
     committed_ = tail_.last;
   } catch (...) {
     store_.end_turn();
@@ -47,9 +48,12 @@ void SqliteTurn::put(const Snapshot& snapshot) {
 void SqliteTurn::commit() {
   expect_open();
   state_ = State::over;
+  store_.tail_.reset();
   try {
     store_tail();
     store_.commit();
+    store_.tail_version_ = store_.writer_->file_version();
+    store_.tail_ = tail_;
   } catch (...) {
     store_.end_turn();
     throw;
