@@ -57,6 +57,11 @@ struct AskedFields {
     asked["to"] = transfer.to;
     asked["reason"] = transfer.reason;
   }
+  void operator()(const execution::HandOver& hand_over) {
+    asked["from"] = hand_over.from;
+    asked["to"] = hand_over.to;
+    asked["reason"] = hand_over.reason;
+  }
   void operator()(const execution::Delegate& delegate) {
     add(delegate.task);
     asked["to"] = delegate.to;

@@ -1,6 +1,7 @@
 #include "runtime/deploy.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "base/check.hpp"
@@ -52,6 +53,7 @@ class Planner {
   bool find_calendar(std::string_view name);
   void check_calendars_of(const language::Definition& process);
   void check_authority();
+  bool is_organisation_changed() const;
   void add_affected_processes();
   void compile_processes();
   void compare_numbers();
@@ -74,7 +76,8 @@ class Planner {
   std::map<std::string, std::optional<FoundForm>, std::less<>> deployed_forms_;
   std::map<std::string, std::optional<FoundTable>, std::less<>> deployed_tables_;
   std::optional<ReadOrganisation> deployed_organisation_;
-  CalendarFiles calendars_;  // those of the files over those deployed
+  CalendarFiles calendars_;         // those of the files over those deployed
+  std::set<std::string> affected_;  // processes that no file was given for
   std::vector<Candidate> candidates_;
   Plan plan_;
 };
@@ -186,12 +189,22 @@ bool Planner::is_changed(const DocumentUse& use) const {
   return use.kind == "table" ? differs(files_.tables) : use.kind == "form" && differs(files_.forms);
 }
 
-// Deployed processes that use a form or a table which is about to change.
+bool Planner::is_organisation_changed() const {
+  if (!files_.organisation) return false;
+  const auto newest = deployed_.newest("organisation", files_.organisation->thing->name);
+  return newest && newest->digest != files_.organisation->digest;
+}
+
+// Deployed processes that use a form or a table which is about to change, and all of them when the
+// organisation is: what was proved of their people must hold in the new one.
 void Planner::add_affected_processes() {
+  const bool is_new_office = is_organisation_changed();
   for (const DocumentRow& row : deployed_.all("process")) {
     if (files_.processes.contains(row.name)) continue;
     const std::vector<DocumentUse> uses = read_uses(row.uses);
-    if (std::ranges::none_of(uses, [&](const auto& use) { return is_changed(use); })) continue;
+    const auto changes = [&](const DocumentUse& use) { return is_changed(use); };
+    if (!is_new_office && std::ranges::none_of(uses, changes)) continue;
+    affected_.insert(row.name);
     auto read = read_process_text({row.path, row.text}, sources_, problems_);
     if (read) files_.processes.emplace(row.name, std::move(*read));
   }
@@ -316,7 +329,7 @@ void Planner::add_if_changed(const Candidate& candidate) {
   const auto newest = deployed_.newest("process", name);
   const std::string bundle = bundle_of(name, read.digest, candidate.compiled.uses);
   if (newest && newest->bundle == bundle) {
-    plan_.unchanged.push_back(name);
+    if (!affected_.contains(name)) plan_.unchanged.push_back(name);
     return;
   }
   plan_.graphs.emplace(name, candidate.compiled.graph);
@@ -347,40 +360,6 @@ Deployed nothing_deployed() {
 text::Checked<Plan> plan_deploy(const std::vector<File>& files, const Deployed& deployed,
                                 text::Sources& sources) {
   return Planner(deployed, sources).plan(files);
-}
-
-std::shared_ptr<const graph::Graph> load_bundle(const DocumentRow& process,
-                                                const ByDigest& by_digest) {
-  text::Sources sources;
-  text::Problems problems;
-  const auto read = read_process_text({process.path, process.text}, sources, problems);
-  BANLI_CHECK(read.has_value());
-  const std::vector<DocumentUse> uses = read_uses(process.uses);
-  const auto find_form = [&](std::string_view name) -> std::optional<FoundForm> {
-    const auto use = std::ranges::find_if(
-        uses, [&](const DocumentUse& one) { return one.kind == "form" && one.name == name; });
-    if (use == uses.end()) return {};
-    const std::optional<DocumentRow> row = by_digest("form", use->digest);
-    BANLI_CHECK(row.has_value());
-    const auto form = read_form_text({row->path, row->text}, sources, problems);
-    if (!form) return {};
-    return FoundForm{form->thing, form->digest};
-  };
-  const auto find_table = [&](std::string_view name) -> std::optional<FoundTable> {
-    const auto use = std::ranges::find_if(uses, [&](const DocumentUse& one) {
-      return one.kind == "table" &&
-             (one.name == name || tables::name_in_expressions(one.name) == name);
-    });
-    if (use == uses.end()) return {};
-    const std::optional<DocumentRow> row = by_digest("table", use->digest);
-    BANLI_CHECK(row.has_value());
-    const auto table = read_table_text({row->path, row->text}, sources, problems);
-    if (!table) return {};
-    return FoundTable{table->thing, table->digest};
-  };
-  auto compiled = compile(*read->thing, find_form, find_table, nullptr);
-  BANLI_CHECK(compiled.has_value());
-  return std::move(compiled->graph);
 }
 
 }  // namespace banli::runtime

@@ -47,11 +47,4 @@ struct Plan {
 text::Checked<Plan> plan_deploy(const std::vector<File>& files, const Deployed& deployed,
                                 text::Sources& sources);
 
-// Compiles what is deployed under a bundle; new warnings are not told then. What is deployed always
-// compiles: if it does not, that is a Bug.
-using ByDigest =
-    std::function<std::optional<DocumentRow>(std::string_view kind, std::string_view digest)>;
-std::shared_ptr<const graph::Graph> load_bundle(const DocumentRow& process,
-                                                const ByDigest& by_digest);
-
 }  // namespace banli::runtime

@@ -1,7 +1,7 @@
 #include "runtime/graph_cache.hpp"
 
 #include "base/check.hpp"
-#include "runtime/deploy.hpp"
+#include "runtime/load_bundle.hpp"
 
 namespace banli::runtime {
 

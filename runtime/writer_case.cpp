@@ -32,6 +32,7 @@ std::optional<text::Refusal> why_not_allowed(const execution::Command& command,
   }
   const bool is_for_keepers = retry != nullptr ||
                               std::holds_alternative<execution::Terminate>(command) ||
+                              std::holds_alternative<execution::HandOver>(command) ||
                               std::holds_alternative<execution::Suspend>(command) ||
                               std::holds_alternative<execution::Activate>(command) ||
                               std::holds_alternative<execution::SkipStep>(command) ||

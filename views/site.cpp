@@ -1,6 +1,6 @@
 #include "views/site.hpp"
 
-#include "runtime/deploy.hpp"
+#include "runtime/load_bundle.hpp"
 
 namespace banli::views {
 

@@ -6,6 +6,8 @@
 #include "cli/process/drawing.hpp"
 #include "cli/verbs.hpp"
 
+#include "runtime/load_bundle.hpp"
+
 namespace banli::cli {
 namespace {
 

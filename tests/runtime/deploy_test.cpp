@@ -1,4 +1,5 @@
 #include "runtime/deploy.hpp"
+#include "runtime/load_bundle.hpp"
 
 #include <doctest/doctest.h>
 
