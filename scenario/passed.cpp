@@ -59,9 +59,9 @@ struct EventReader {
 
 }  // namespace
 
-void Passed::note(const graph::Graph& graph, const execution::Instance& before,
+void Passed::note(const std::string& process, const execution::Instance& before,
                   const execution::Events& events) {
-  EventReader reader{by_process_[graph.process().name], before};
+  EventReader reader{by_process_[process], before};
   for (const execution::Event& event : events) std::visit(reader, event);
 }
 

@@ -30,7 +30,7 @@ struct Element {
 class Passed {
  public:
   // Events of one decision on a case, which stood as `before`.
-  void note(const graph::Graph& graph, const execution::Instance& before,
+  void note(const std::string& process, const execution::Instance& before,
             const execution::Events& events);
   void add(const Passed& other);
   bool contains(const std::string& process, const Element& element) const;

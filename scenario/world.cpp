@@ -35,7 +35,7 @@ runtime::Surroundings World::surroundings() {
   world.decide = [this](const graph::Graph& graph, const execution::Instance& instance,
                         const execution::Command& command, const execution::Situation& situation) {
     auto decision = execution::decide(graph, instance, command, situation);
-    if (decision) passed_.note(graph, instance, decision->events);
+    if (decision) passed_.note(graph.process().name, instance, decision->events);
     return decision;
   };
   return world;

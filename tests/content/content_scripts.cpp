@@ -17,10 +17,10 @@ namespace {
 // A desk whose journal is added to what was passed when its script is over.
 class CountedDesk {
  public:
-  explicit CountedDesk(Passed& passed) : passed_(passed) {}
+  explicit CountedDesk(scenario::Passed& passed) : passed_(passed) {}
   ~CountedDesk() {
     const auto store = storage::SqliteStore::open(desk_.database());
-    passed_.read(*store->reader());
+    note_journal(passed_, *store->reader());
   }
   CountedDesk(const CountedDesk&) = delete;
   CountedDesk& operator=(const CountedDesk&) = delete;
@@ -29,29 +29,32 @@ class CountedDesk {
 
  private:
   Desk desk_;
-  Passed& passed_;
+  scenario::Passed& passed_;
 };
 
-void check_all_passed(const Passed& passed) {
+void check_all_passed(const scenario::Passed& passed) {
   const Desk desk;
   const auto store = storage::SqliteStore::open(desk.database());
   const auto reader = store->reader();
   runtime::GraphCache graphs;
   for (const runtime::DocumentRow& row : reader->documents("process")) {
     const auto graph = graphs.graph_of(row.bundle, *reader);
-    const Passed::Share share = passed.share(*graph);
-    MESSAGE(row.name << ": passed " << share.wanted - share.missing.size() << " of " << share.wanted
+    const scenario::Coverage coverage = scenario::coverage_of(*graph, passed);
+    const std::size_t wanted = coverage.steps + coverage.flows;
+    MESSAGE(row.name << ": passed " << wanted - coverage.missing.size() << " of " << wanted
                      << " steps, flows and arrows back");
     std::string missing;
-    for (const std::string& words : share.missing) missing += "\n  " + words;
-    CHECK_MESSAGE(share.missing.empty(), row.name << " was not passed whole:" << missing);
+    for (const scenario::Element& one : coverage.missing) {
+      missing += "\n  " + scenario::words_of(one);
+    }
+    CHECK_MESSAGE(coverage.missing.empty(), row.name << " was not passed whole:" << missing);
   }
 }
 
 }  // namespace
 
 TEST_CASE("content: the shipped processes run to each of their ends, step by step") {
-  Passed passed;
+  scenario::Passed passed;
   run_scripts("content", [&] {
     auto desk = std::make_shared<CountedDesk>(passed);
     return [desk](const Case& one) { return desk->run(one.input); };

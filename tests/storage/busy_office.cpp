@@ -2,7 +2,6 @@
 
 #include <doctest/doctest.h>
 #include <signal.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -13,6 +12,7 @@
 #include "runtime/rebuild.hpp"
 #include "storage/sqlite/store.hpp"
 #include "storage/verify.hpp"
+#include "tests/harness/child_process.hpp"
 #include "tests/runtime/world.hpp"
 
 namespace banli::tests {
@@ -99,7 +99,7 @@ class Clerk {
   }
 
   void say(const std::string& line) const {
-    if (::write(words_, line.data(), line.size()) < 0) _exit(2);
+    if (::write(words_, line.data(), line.size()) < 0) leave_child(2);
   }
 
   void do_jobs() {
@@ -162,17 +162,10 @@ void open_busy_office(const std::string& path) {
 BusyClerk::BusyClerk(const std::string& path, std::uint64_t number, std::uint64_t commands) {
   int ends[2];
   REQUIRE(pipe(ends) == 0);
-  child_ = fork();
-  REQUIRE(child_ >= 0);
-  if (child_ == 0) {
+  child_ = in_a_child([&] {
     close(ends[0]);
-    try {
-      Clerk(path, number, ends[1]).work(commands);
-      _exit(0);
-    } catch (...) {
-      _exit(1);
-    }
-  }
+    Clerk(path, number, ends[1]).work(commands);
+  });
   close(ends[1]);
   words_ = ends[0];
 }
@@ -195,9 +188,7 @@ std::vector<std::string> BusyClerk::answered() {
   while (read_more()) {
   }
   close(words_);
-  int status = 0;
-  ended_well_ =
-      waitpid(child_, &status, 0) == child_ && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+  ended_well_ = ends_well(child_);
   std::vector<std::string> keys;
   std::istringstream lines(said_);
   for (std::string line; std::getline(lines, line);) keys.push_back(line);

@@ -1,6 +1,4 @@
 #include <doctest/doctest.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <atomic>
 #include <chrono>
@@ -13,6 +11,7 @@
 #include "storage/sqlite/store.hpp"
 #include "storage/sqlite/turn_lock.hpp"
 #include "storage/verify.hpp"
+#include "tests/harness/child_process.hpp"
 #include "tests/storage/sample_journal.hpp"
 #include "tests/storage/temporary_folder.hpp"
 
@@ -36,25 +35,6 @@ void append_one(SqliteStore& store, const std::string& subject) {
   entry.hash = execution::hash_of(entry);
   turn->append(entry);
   turn->commit();
-}
-
-// Runs in a process of its own; true if it ended well.
-template <class Work>
-pid_t in_a_child(Work work) {
-  const pid_t child = fork();
-  REQUIRE(child >= 0);
-  if (child != 0) return child;
-  try {
-    work();
-    _exit(0);
-  } catch (...) {
-    _exit(1);
-  }
-}
-
-bool ends_well(pid_t child) {
-  int status = 0;
-  return waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
 }  // namespace
@@ -118,7 +98,7 @@ TEST_CASE("storage: a small writer keeps its place beside a busy process") {
         if (store->reader()->last_entry("person/small")->number == 20) return;
       }
     }
-    _exit(2);  // the small writer came too late or never
+    leave_child(2);  // the small writer came too late or never
   });
   const auto store = SqliteStore::open(path);
   while (!store->reader()->last_entry("site")) std::this_thread::yield();
@@ -155,7 +135,7 @@ TEST_CASE("storage: a process that is killed gives its turn back") {
     const auto mine = SqliteStore::open(path);
     const auto turn = mine->take_turn();
     turn->append(journal.next(1, {.subject = "site"}));
-    _exit(0);
+    leave_child(0);
   });
   CHECK(ends_well(child));
   append_one(*store, "site");
