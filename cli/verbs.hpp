@@ -46,6 +46,7 @@ Verb task_abstain();
 Verb task_return();
 Verb task_take_back();
 Verb task_comment();
+Verb task_hand_over();
 Verb task_transfer();
 Verb task_delegate();
 Verb task_advise();

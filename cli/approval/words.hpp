@@ -25,6 +25,7 @@ inline constexpr Word act_advise{"答复意见", "advised"};
 inline constexpr Word act_copy{"抄送", "sent copies"};
 inline constexpr Word act_delegate{"委派", "delegated"};
 inline constexpr Word act_find_people{"重新找人", "looked for people anew"};
+inline constexpr Word act_hand_over{"移交", "handed over"};
 inline constexpr Word act_remove_signer{"减签", "removed a signer"};
 inline constexpr Word act_skip{"跳过", "skipped"};
 inline constexpr Word act_suspend{"挂起", "suspended"};
@@ -36,6 +37,7 @@ inline constexpr Word state_asked_before{"先请人签，等候", "waits for sig
 inline constexpr Word state_copied{"抄送", "copies to"};
 inline constexpr Word state_chosen{"指定办理人", "chosen"};
 inline constexpr Word state_delegated{"委派给", "delegated to"};
+inline constexpr Word state_handed_over{"移交给", "handed over to"};
 inline constexpr Word state_recalled{"收回", "taken back by"};
 inline constexpr Word state_transferred{"转办给", "transferred to"};
 

@@ -14,6 +14,7 @@ Done act(Move& move, const Release& command);
 Done act(Move& move, const Complete& command);
 Done act(Move& move, const CastVote& command);
 Done act(Move& move, const Transfer& command);
+Done act(Move& move, const HandOver& command);
 Done act(Move& move, const Delegate& command);
 Done act(Move& move, const Resolve& command);
 Done act(Move& move, const AddSigners& command);

@@ -52,6 +52,11 @@ struct Transfer {
   std::string to;
   std::string reason;
 };
+struct HandOver {  // all that one person has open in the case, when he leaves
+  std::string from;
+  std::string to;
+  std::string reason;
+};
 struct Delegate {  // for advice
   TaskRef task;
   std::string to;
@@ -151,10 +156,11 @@ struct FailJob {  // no tries are left
   std::string error;
 };
 
-using Command = std::variant<Start, Claim, Release, Complete, CastVote, Transfer, Delegate, Resolve,
-                             AddSigners, RemoveSigner, FindPeople, Suspend, Activate, SkipStep,
-                             Urge, CopyTo, Return, TakeBack, Comment, Withdraw, Terminate,
-                             RetryIncident, Fire, Deliver, EndCall, Hold, CompleteJob, FailJob>;
+using Command =
+    std::variant<Start, Claim, Release, Complete, CastVote, Transfer, HandOver, Delegate, Resolve,
+                 AddSigners, RemoveSigner, FindPeople, Suspend, Activate, SkipStep, Urge, CopyTo,
+                 Return, TakeBack, Comment, Withdraw, Terminate, RetryIncident, Fire, Deliver,
+                 EndCall, Hold, CompleteJob, FailJob>;
 std::string_view name(Vote vote);
 std::string_view name(Placed placed);
 std::string_view name(SignMode mode);

@@ -148,16 +148,21 @@ void Move::leave(VisitId visit, const graph::Arrows& arrows, std::string by, std
     return close(visit, std::move(by), std::move(answer), {}, std::move(tally));
   }
   std::vector<std::string> missing;
+  const graph::Arrow* way = way_out(visit, arrows, missing);
+  if (way == nullptr) return raise_no_branch(visit, missing);
+  follow(visit, *way, std::move(by), std::move(answer), std::move(tally));
+}
+
+const graph::Arrow* Move::way_out(VisitId visit, const graph::Arrows& arrows,
+                                  std::vector<std::string>& missing) const {
   for (const graph::Arrow& arrow : arrows) {
-    if (!arrow.when.empty()) {
-      const feel::Evaluated evaluated = evaluate(arrow.when, visit);
-      add_missing(missing, evaluated.missing);
-      const bool* holds = evaluated.value.as<bool>();
-      if (holds == nullptr || !*holds) continue;
-    }
-    return follow(visit, arrow, std::move(by), std::move(answer), std::move(tally));
+    if (arrow.when.empty()) return &arrow;
+    const feel::Evaluated evaluated = evaluate(arrow.when, visit);
+    add_missing(missing, evaluated.missing);
+    const bool* holds = evaluated.value.as<bool>();
+    if (holds != nullptr && *holds) return &arrow;
   }
-  raise_no_branch(visit, missing);
+  return nullptr;
 }
 
 void Move::follow(VisitId visit, const graph::Arrow& arrow, std::string by, std::string answer,

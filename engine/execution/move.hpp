@@ -72,6 +72,9 @@ class Move {
   // Goes the first arrow that holds, forward or back; none holds: the visit keeps an incident.
   void leave(VisitId visit, const graph::Arrows& arrows, std::string by, std::string answer,
              std::string tally = "");
+  // The first arrow that holds, nullptr where none does; then `missing` names what had no value.
+  const graph::Arrow* way_out(VisitId visit, const graph::Arrows& arrows,
+                              std::vector<std::string>& missing) const;
   void follow(VisitId visit, const graph::Arrow& arrow, std::string by, std::string answer,
               std::string tally = "");
   void raise(VisitId visit, std::string code, std::vector<std::string> about);

@@ -88,6 +88,7 @@ std::string_view name(const Command& command) {
       },
       [](const CastVote& c) { return name(c.vote); },
       [](const Transfer&) -> std::string_view { return "transfer"; },
+      [](const HandOver&) -> std::string_view { return "hand-over"; },
       [](const Delegate&) -> std::string_view { return "delegate"; },
       [](const Resolve&) -> std::string_view { return "advise"; },
       [](const AddSigners&) -> std::string_view { return "add-signers"; },

@@ -158,15 +158,23 @@ class Crewing {
     return agreed != past->second.agreed.end() && is_guarded_since_entry(agreed->second);
   }
 
-  // `again: refusers`: who agreed in the round before stands by it.
+  // `again: refusers`: who agreed in the round before stands by it, unless that was approved, or
+  // nobody would be left to ask.
   void keep_agreements() {
     const graph::Approve* gate = staffing_.gate;
     if (gate == nullptr || gate->again != graph::Approve::Again::refusers) return;
     const auto past = move_.instance().past.find(asking_.step);
-    if (past == move_.instance().past.end()) return;
-    for (Seat& seat : crew_.seats) {
-      const auto agreed = agreed_for(seat, past->second);
-      if (seat.state == SeatState::removed || agreed == past->second.agreed.end()) continue;
+    if (past == move_.instance().past.end() || past->second.answer == "approved") return;
+    std::vector<Seat> asked = crew_.seats;
+    keep_agreements(past->second, asked);
+    const auto is_open = [](const Seat& seat) { return seat.state == SeatState::open; };
+    if (std::ranges::any_of(asked, is_open)) crew_.seats = std::move(asked);
+  }
+
+  void keep_agreements(const StepPast& past, std::vector<Seat>& seats) const {
+    for (Seat& seat : seats) {
+      const auto agreed = agreed_for(seat, past);
+      if (seat.state == SeatState::removed || agreed == past.agreed.end()) continue;
       if (is_guarded_since_entry(agreed->second)) continue;
       seat.state = SeatState::agreed;
       seat.claimed = true;

@@ -4,6 +4,7 @@
 
 #include "execution/calling.hpp"
 #include "execution/nodes.hpp"
+#include "execution/returns.hpp"
 #include "execution/scopes.hpp"
 #include "execution/seats.hpp"
 #include "execution/staffing.hpp"
@@ -75,9 +76,12 @@ VisitOpened event_on(const Move& move, VisitId host, const graph::Stage& stage) 
   return event;
 }
 
+// Branches that are over already hold too: who takes one of them back takes the event back.
 void end_the_case(const Move& move, VisitOpened& event) {
   for (const Visit& visit : move.instance().visits) {
     if (visit.state == VisitState::live) event.ended.push_back(visit.id);
+    const bool is_over = visit.state == VisitState::done && visit.step_kind == "end";
+    if (is_over && !visit.scope) event.ruled_by.push_back(visit.id);
     if (visit.is_awaiting()) event.ended_awaiting.push_back(visit.id);
   }
   event.ended_arrivals = move.instance().waiting;
@@ -121,11 +125,12 @@ void notice(Move& move, VisitId host, std::string what, std::vector<std::string>
   move.emit(std::move(event));
 }
 
+// Open, or spoken: nobody is asked twice.
 bool has_a_seat(const Visit& visit, const Seat& seat) {
   return std::any_of(visit.seats.begin(), visit.seats.end(), [&](const Seat& other) {
     const bool is_his = !seat.holder.empty() && other.holder == seat.holder;
     const bool is_same_pool = seat.holder.empty() && other.role == seat.role;
-    return !is_closed(other.state) && (is_his || is_same_pool);
+    return !is_left_out(other) && (is_his || is_same_pool);
   });
 }
 
@@ -165,19 +170,32 @@ void staff(Move& move, VisitId host, const graph::Stage& stage, std::uint32_t ti
   }
 }
 
+bool is_open_way(const Move& move, VisitId host, const graph::Arrow& arrow) {
+  const auto* back = std::get_if<graph::Back>(&arrow.way);
+  return back == nullptr || why_not_back(move, host, *back).empty();
+}
+
+bool is_open_way(const Move& move, VisitId host, const graph::Arrows& arrows) {
+  std::vector<std::string> missing;
+  const graph::Arrow* way = move.way_out(host, arrows, missing);
+  return way != nullptr && is_open_way(move, host, *way);
+}
+
+// Where the way of the answer is closed, the visit keeps an incident and its seats: once that is
+// resolved, those who were asked may still answer otherwise.
 void answer(Move& move, VisitId host, const std::string& name) {
   const graph::Node& node = move.step_of(move.visit(host)).node;
   if (const auto* approve = std::get_if<graph::Approve>(&node)) {
-    supersede_rest(move, host);
     const bool is_approved = name == "approved" || name == "同意";
-    return move.leave(host, is_approved ? approve->approved : approve->rejected, "",
-                      is_approved ? "approved" : "rejected");
+    const graph::Arrows& arrows = is_approved ? approve->approved : approve->rejected;
+    if (is_open_way(move, host, arrows)) supersede_rest(move, host);
+    return move.leave(host, arrows, "", is_approved ? "approved" : "rejected");
   }
   const auto* answers = answers_of(node);
   if (answers == nullptr) return;
   for (const graph::Answer& one : *answers) {
     if (one.name != name) continue;
-    supersede_rest(move, host);
+    if (is_open_way(move, host, one.arrow)) supersede_rest(move, host);
     return move.follow(host, one.arrow, "", one.name);
   }
 }

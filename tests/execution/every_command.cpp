@@ -23,6 +23,7 @@ std::vector<std::string> every_command(const std::string& step) {
           "complete-job " + step + " w1",
           "fail-job " + step + " broken",
           "transfer " + step + " ann to=bob",
+          "hand-over dora from=ann to=bob reason=no",
           "delegate " + step + " ann to=bob",
           "advise " + step + " ann advice=hm",
           "add-signers " + step + " ann people=bob",

@@ -47,6 +47,8 @@ std::string RandomPlayer::person_for(const Seat& seat) {
 
 std::string RandomPlayer::next(const Instance& instance, Direction direction) {
   const bool is_forward = direction == Direction::forward;
+  const bool is_suspended = instance.state == execution::CaseState::suspended;
+  if (is_suspended && (is_forward || chance(70))) return "activate dora";
   std::vector<std::string> lines;  // each moves something
   for (const Visit& visit : instance.visits) {
     if (visit.state != VisitState::live) continue;
@@ -75,7 +77,8 @@ std::string RandomPlayer::next(const Instance& instance, Direction direction) {
 
 std::string RandomPlayer::by_person(const Instance& instance, const Place& at) {
   const std::uint64_t kind = below(random_, 100);
-  if (kind < 62) return forward(at, Direction::any);
+  if (kind < 48) return forward(at, Direction::any);
+  if (kind < 62) return handed(at);
   if (kind < 70) return "claim " + at.name() + ' ' + at.who;
   if (kind < 74) return "release " + at.name() + ' ' + at.who;
   if (kind < 88) return back(instance, at);
@@ -101,9 +104,10 @@ std::string RandomPlayer::by_itself(const Met& met) {
 }
 
 // Tried again; where that leads nowhere, whoever decided takes it back, and where the way back is
-// closed for good an administrator lets the step pass.
+// closed for good, or nobody is there to ask, an administrator lets the step pass.
 std::string RandomPlayer::out_of_incident(const Visit& visit, const std::string& name) {
-  const bool is_closed_off = visit.incident->code == "return-passes-final";
+  const std::string& code = visit.incident->code;
+  const bool is_closed_off = code == "return-passes-final" || code == "nobody-found";
   if (is_closed_off && chance(50)) return "skip " + name + " dora reason=r";
   for (const Seat& seat : visit.seats) {
     if (!seat.by.empty() && chance(50)) return "take-back " + name + ' ' + seat.by;
@@ -152,6 +156,7 @@ std::string RandomPlayer::vote(const graph::Approve& approve, const Place& at,
 }
 
 std::string RandomPlayer::forward(const Place& at, Direction direction) {
+  if (!at.seat->owner.empty()) return "advise " + at.name() + ' ' + at.who + " advice=fine";
   const graph::Node& node = graph_.step(*graph_.find(at.is->step)).node;
   if (const auto* approve = std::get_if<graph::Approve>(&node)) {
     return vote(*approve, at, direction);

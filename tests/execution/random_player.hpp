@@ -42,6 +42,10 @@ class RandomPlayer {
   std::string vote(const graph::Approve& approve, const Place& at, Direction direction);
   std::string back(const execution::Instance& instance, const Place& at);
   std::string by_itself(const Met& met);
+  std::string handed(const Place& at);
+  std::string with_signers(const Place& at);
+  std::string without_signer(const Place& at);
+  std::string colleague();
   std::string out_of_incident(const execution::Visit& visit, const std::string& name);
   std::string out_of_place(const execution::Instance& instance);
 

@@ -129,6 +129,20 @@ void check_return(const Instance& before, const Returned& event, const Instance&
   }
 }
 
+// Who has a seat changes nothing of what it weighs.
+void check_handed(const Instance& before, const SeatChanged& event, const Instance& after) {
+  static const std::set<std::string> hands{"transferred", "delegated", "advised"};
+  const Visit* was = before.find(event.visit);
+  const Visit* is = after.find(event.visit);
+  if (!hands.contains(event.act) || was == nullptr || is == nullptr) return;
+  const auto same = [](const Seat& a, const Seat& b) {
+    return a.number == b.number && a.weight == b.weight && a.state == b.state;
+  };
+  if (!std::ranges::equal(was->seats, is->seats, same)) {
+    throw BrokenInvariant("handing on changed the count: " + is->step);
+  }
+}
+
 }  // namespace
 
 Promises::Promises(std::shared_ptr<const graph::Graph> graph)
@@ -149,6 +163,7 @@ void Promises::check(const Instance& before, const Events& events, const Instanc
   for (const Event& event : events) {
     if (const auto* returned = std::get_if<Returned>(&event))
       check_return(before, *returned, after);
+    if (const auto* seat = std::get_if<SeatChanged>(&event)) check_handed(before, *seat, after);
   }
 }
 
@@ -169,29 +184,36 @@ void Promises::check_marking(const Instance& instance) const {
     if (visit.state == VisitState::live) {
       if (visit.incident && !graph::rests_at(graph_->step(step))) insert(stopped, visit.scope);
       if (visit.step_kind == "event" || visit.turn > 0) continue;
-      add(at(held, visit.scope, step), places_.live(step), "two tokens in " + visit.step);
+      Held& here = at(held, visit.scope, step);
+      add(here.marking, places_.live(step), "two tokens in " + visit.step);
+      here.words += " live " + visit.step;
     }
     const Visit* around = instance.find(visit.scope);
     const bool is_over = visit.scope && (around == nullptr || around->state != VisitState::live);
     if (!visit.is_awaiting() || is_over) continue;
     for (const Arrival& late : visit.awaits) {
-      add(at(held, visit.scope, step), places_.awaited(flow(late)), "awaited twice: " + late.step);
+      Held& here = at(held, visit.scope, step);
+      add(here.marking, places_.awaited(flow(late)), "awaited twice: " + late.step);
+      here.words += " awaited " + late.step;
     }
   }
   for (const Arrival& arrival : instance.waiting) {
-    add(at(held, arrival.scope, *graph_->find(arrival.to)), places_.arrival(flow(arrival)),
-        "two arrivals from " + arrival.step);
+    Held& here = at(held, arrival.scope, *graph_->find(arrival.to));
+    add(here.marking, places_.arrival(flow(arrival)), "two arrivals from " + arrival.step);
+    here.words += " arrived " + arrival.step;
   }
   for (const auto& [visit, one] : held) {
+    // The main path may be over while something beside it goes on.
+    if (places_.is_over(one.marking)) continue;
     if (contains(stopped, visit) || markings_[one.scope].contains(one.marking)) continue;
-    throw BrokenInvariant("no run of the process leads here");
+    throw BrokenInvariant("no run of the process leads here:" + one.words);
   }
 }
 
-graph::Marking& Promises::at(std::map<VisitId, Held>& held, VisitId scope,
+Promises::Held& Promises::at(std::map<VisitId, Held>& held, VisitId scope,
                              graph::StepIndex step) const {
-  const Held fresh{graph_->step(step).scope, graph::Marking(places_.size())};
-  return held.try_emplace(scope, fresh).first->second.marking;
+  const Held fresh{graph_->step(step).scope, graph::Marking(places_.size()), ""};
+  return held.try_emplace(scope, fresh).first->second;
 }
 
 }  // namespace banli::tests

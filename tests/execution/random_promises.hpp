@@ -29,8 +29,9 @@ class Promises {
   struct Held {  // what one scope of the case holds
     graph::ScopeIndex scope = 0;
     graph::Marking marking;
+    std::string words;
   };
-  graph::Marking& at(std::map<VisitId, Held>& held, VisitId scope, graph::StepIndex step) const;
+  Held& at(std::map<VisitId, Held>& held, VisitId scope, graph::StepIndex step) const;
 
   std::shared_ptr<const graph::Graph> graph_;
   graph::Places places_;

@@ -110,7 +110,7 @@ void RandomWriter::gate(const Place& at, Names& behind) {
   static const Names modes{"any", "all", "in order", "2", "at least 2/3", "more than 1/2"};
   const std::string mode = one_of(modes);
   std::string body = "    approve: a\n" + lane() + settings() + "    pass: " + mode + "\n";
-  if (chance(70) || mode == "2") body += "    who: [clerk, boss, head]\n";
+  body += signers(mode);
   if (chance(30)) body += "    abstain: not counted\n";
   if (chance(20)) body += "    early: all answered\n";
   if (chance(10)) body += turns(at.entry);
@@ -118,6 +118,28 @@ void RandomWriter::gate(const Place& at, Names& behind) {
   body += "    opinion: free\n    approved: " + at.next + "\n    rejected: ";
   step(at.entry, body + (chance(70) ? "{back to: " + one_of(behind) + "}" : at.next) + "\n");
   behind.push_back(at.entry);
+}
+
+// Whom a gate asks, and what happens when they are the same as before, themselves, or nobody.
+std::string RandomWriter::signers(const std::string& mode) {
+  static const Names others{"chain of starter up to head", "each clerk",      "next of clerk",
+                            "superior of starter",         "worker of begin", "nobody at all"};
+  std::string who = one_of(others);
+  std::string body;
+  if (chance(60) || mode == "2") {
+    body = "    who: [clerk, boss, head]\n";
+  } else if (who == "nobody at all") {
+    body = "    who: superior of starter\n    nobody: skip\n";
+  } else if (chance(50)) {
+    body = "    who: " + who + "\n";
+  }
+  if (chance(15))
+    body += "    self: " + std::string(chance(50) ? "skip" : "superior of starter") + "\n";
+  if (chance(10)) body += "    same person: skip\n";
+  if (chance(15)) body += "    again: refusers\n";
+  if (chance(15)) body += "    resubmit: direct\n";
+  if (chance(15)) body += "    cc: [boss, head]\n";
+  return body;
 }
 
 void RandomWriter::set(const Place& at) {

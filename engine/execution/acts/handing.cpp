@@ -43,6 +43,18 @@ Allowed<Handing> handing_of(const Move& move, const TaskRef& task, const std::st
   return Handing{std::move(*place), person->name};
 }
 
+std::vector<Place> seats_held_by(const Instance& instance, const std::string& person) {
+  std::vector<Place> places;
+  for (const Visit& visit : instance.visits) {
+    if (visit.state != VisitState::live) continue;
+    for (const Seat& seat : visit.seats) {
+      const bool is_his = seat.holder == person || seat.owner == person;
+      if (is_his && !is_closed(seat.state)) places.push_back({visit.id, seat, {}});
+    }
+  }
+  return places;
+}
+
 void change(Move& move, const Place& place, std::string act, Seat seat, const std::string& words) {
   SeatChanged changed{place.visit, std::move(act), std::move(seat), std::nullopt};
   if (!words.empty()) changed.opinion = move.written(words, Move::Kept::redactable);
@@ -63,6 +75,29 @@ Done act(Move& move, const Transfer& command) {
   seat.claimed = true;
   seat.holder = handing->to;
   change(move, handing->place, "transferred", std::move(seat), command.reason);
+  return {};
+}
+
+// By who keeps the process: what waits for the leaver, in whatever state, and advice he is owed.
+Done act(Move& move, const HandOver& command) {
+  const auto* from = move.situation().office.organisation->find_person(command.from);
+  const std::string leaver = from == nullptr ? command.from : from->name;
+  const auto* to = move.situation().office.organisation->find_person(command.to);
+  if (command.reason.empty()) return refuse("reason-wanted", {{"act", "hand-over"}});
+  const std::vector<Place> places = seats_held_by(move.instance(), leaver);
+  for (const Place& place : places) {
+    if (auto refusal = why_not_to(move, place, to, command.to)) {
+      return std::unexpected(std::move(*refusal));
+    }
+  }
+  for (const Place& place : places) {
+    Seat seat = place.seat;
+    std::string& whose = seat.holder == leaver ? seat.holder : seat.owner;
+    whose = to->name;
+    seat.claimed = true;
+    change(move, place, "handed-over", std::move(seat), command.reason);
+  }
+  if (places.empty()) return refuse("nothing-to-hand-over", {{"person", leaver}});
   return {};
 }
 

@@ -61,10 +61,15 @@ Done act(Move& move, const SkipStep& command) {
   const std::string step = (*visit)->step;
   if (work_of(move.step_of(**visit).node) == nullptr)
     return refuse("no-task-here", {{"step", step}});
+  const text::Refusal no_way{"cannot-be-skipped", {{"step", step}}, {}};
+  const bool is_choice = std::holds_alternative<graph::Choose>(move.step_of(**visit).node);
+  if (is_choice) return std::unexpected(no_way);
   move.emit(Commented{command.visit, move.written(command.reason, Move::Kept::redactable)});
   if ((*move.instance().find(command.visit)).incident) move.emit(IncidentResolved{command.visit});
   supersede_rest(move, command.visit);
   skip(move, command.visit);
+  const Visit* left = move.instance().find(command.visit);
+  if (left != nullptr && left->incident) move.obstruct(no_way);
   return {};
 }
 

@@ -64,7 +64,7 @@ const Visit* find_call(const Move& move, const EndCall& command) {
 
 Allowed<const Visit*> job_at(const Move& move, VisitId id) {
   const Visit* visit = move.instance().find(id);
-  if (visit == nullptr || visit->state != VisitState::live ||
+  if (visit == nullptr || visit->state != VisitState::live || visit->step_kind != "job" ||
       !std::holds_alternative<graph::Job>(move.step_of(*visit).node)) {
     return refuse("job-gone", {{"job", std::to_string(id.value)}});
   }

@@ -7,18 +7,20 @@ namespace {
 
 // None where only the case or the office can tell how many there will be.
 std::optional<std::size_t> seats_of(const People& who) {
-  const bool is_known = std::ranges::all_of(who, [](const Source& source) {
-    return source.kind != Source::Kind::each_of_role && source.kind != Source::Kind::formula;
+  using Kind = Source::Kind;
+  const bool is_known = std::ranges::none_of(who, [](const Source& source) {
+    return source.kind == Kind::each_of_role || source.kind == Kind::formula ||
+           source.kind == Kind::chain_of || source.kind == Kind::chosen_by;
   });
   return is_known ? std::optional(who.size()) : std::nullopt;
 }
 
-void check_gate(const Step& step, const Approve& gate, Reading& reading) {
-  const auto seats = seats_of(gate.work.who);
+void check_gate(const Step& step, const Voting& voting, const People& who, text::Span span,
+                Reading& reading) {
+  const auto seats = seats_of(who);
   if (!seats) return;
-  const Voting& voting = gate.voting;
   const auto tell = [&](std::string code, std::uint32_t wanted) {
-    reading.tell(step.span, std::move(code),
+    reading.tell(span, std::move(code),
                  {{"step", step.name},
                   {"wanted", std::to_string(wanted)},
                   {"seats", std::to_string(*seats)}});
@@ -32,7 +34,13 @@ void check_gate(const Step& step, const Approve& gate, Reading& reading) {
 
 void check_gates(const Graph& graph, Reading& reading) {
   for (const Step& step : graph.steps()) {
-    if (const auto* gate = std::get_if<Approve>(&step.node)) check_gate(step, *gate, reading);
+    const auto* gate = std::get_if<Approve>(&step.node);
+    if (gate == nullptr) continue;
+    check_gate(step, gate->voting, gate->work.who, step.span, reading);
+    for (const Stage& stage : step.stages) {
+      if (stage.hand_to.empty()) continue;  // who is escalated to is asked besides
+      check_gate(step, gate->voting, stage.hand_to, stage.span, reading);
+    }
   }
 }
 
