@@ -10,7 +10,6 @@ namespace {
 
 // Of one case in one run: a timer that keeps coming back must not hold up the others.
 constexpr std::size_t firings_limit = 100;
-constexpr std::size_t all_timers = 100'000;
 
 }  // namespace
 
@@ -20,23 +19,20 @@ Reply Writer::carry_out(const Order& order, const RunTimers& run) {
   std::set<std::tuple<InstanceId, VisitId, std::uint32_t>> refused;
   for (bool is_moving = true; is_moving;) {
     is_moving = false;
-    for (const WaitRow& timer : batch_->reader().timers(order.now, all_timers)) {
+    for (const WaitRow& timer : batch_->reader().timers(order.now, refused.size() + 1)) {
       const std::tuple id(timer.instance, timer.visit, timer.wait);
       if (answer.fired.size() + answer.begun.size() >= run.limit) return answer;
-      if (firings[timer.instance] == firings_limit || refused.contains(id)) continue;
-      if (timer.kind == start_wait_kind) {
-        begin_at_time(order, timer, answer);
-        ++firings[timer.instance];
-        is_moving = true;
-        break;  // what comes next may be another time of the same process
-      }
-      if (!fire(order, timer)) {
-        refused.insert(id);
-        continue;
-      }
+      if (refused.contains(id)) continue;
       is_moving = true;
+      const bool is_start = timer.kind == start_wait_kind;
+      if (firings[timer.instance] == firings_limit || (!is_start && !fire(order, timer))) {
+        refused.insert(id);
+        break;
+      }
+      if (is_start) begin_at_time(order, timer, answer);
+      if (!is_start) answer.fired.push_back(timer);
       ++firings[timer.instance];
-      answer.fired.push_back(timer);
+      break;  // it may come again before the next of them
     }
   }
   return answer;

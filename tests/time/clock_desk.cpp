@@ -146,6 +146,7 @@ std::string ClockDesk::carry_out(const std::string& line) {
   if (words[0] == "later" || words[0] == "at") return move_clock(words);
   if (words[0] == "timers") return submit("root", runtime::RunTimers{});
   if (words[0] == "awaited") return awaited();
+  if (words[0] == "fired") return fired();
   if (words[0] == "data") return values();
   if (words[0] == "send") {
     return submit("root",
@@ -265,6 +266,21 @@ std::string ClockDesk::awaited() {
     shown += (row.instance ? case_name(row.instance) : row.name) + " " + row.kind +
              (row.key.empty() ? "" : " " + row.key) + " " + local_text(row.at->ms) + "\n";
   }
+  return shown;
+}
+
+std::string ClockDesk::fired() {
+  std::string shown;
+  world_.store.reader()->entries_after(Position{}, [&](const runtime::Entry& entry) {
+    const auto id = runtime::instance_of_subject(entry.subject);
+    if (!id) return;
+    for (const execution::Event& event : execution::read_facts(entry.facts, entry.values).events) {
+      const auto* met = std::get_if<execution::WaitMet>(&event);
+      if (met == nullptr || !met->due) continue;
+      shown += case_name(*id) + " due " + met->due->wall.substr(0, 16) + ", fired " +
+               local_text(entry.time.ms) + "\n";
+    }
+  });
   return shown;
 }
 

@@ -13,6 +13,7 @@
 //   later DURATION | at LOCAL-TIME        moves the clock; by the office's calendar
 //   timers                                fires what is due
 //   awaited | data                        the next times; what stands in the newest case
+//   fired                                 each timer that fired: when due, and when it fired
 #pragma once
 
 #include <map>
@@ -40,6 +41,7 @@ class ClockDesk {
   std::string told_since(Position before);
   std::string case_name(InstanceId id);
   std::string awaited();
+  std::string fired();
   std::string values();
   runtime::TaskRow task_at(const std::string& step);
 
