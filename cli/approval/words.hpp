@@ -39,7 +39,9 @@ inline constexpr Word state_chosen{"指定办理人", "chosen"};
 inline constexpr Word state_delegated{"委派给", "delegated to"};
 inline constexpr Word state_handed_over{"移交给", "handed over to"};
 inline constexpr Word state_recalled{"收回", "taken back by"};
+inline constexpr Word state_returned_to{"退回给", "sent back to"};
 inline constexpr Word state_transferred{"转办给", "transferred to"};
+inline constexpr Word state_waits_again{"再候轮次", "waits again"};
 
 inline constexpr Word to_person{"给谁：姓名或登录名", "to whom: a name or a login"};
 inline constexpr Word people_argument{"哪些人", "these people"};

@@ -5,6 +5,7 @@
 #include "execution/returns.hpp"
 #include "execution/run.hpp"
 #include "execution/seats.hpp"
+#include "execution/signer_before.hpp"
 
 namespace banli::execution {
 
@@ -44,6 +45,22 @@ std::expected<Decision, text::Refusal> decide(const graph::Graph& graph, const I
   return std::move(move).result();
 }
 
+namespace {
+
+std::expected<Preview, text::Refusal> preview_within(const Move& move, const Place& place) {
+  const Visit& visit = move.visit(place.visit);
+  const Seat* before = signer_before(visit, place.seat);
+  if (before == nullptr) return refuse("nothing-to-return-to", {{"step", visit.step}});
+  Preview preview;
+  preview.returned.from = visit.id;
+  preview.returned.act = "return";
+  preview.returned.to = {visit.step};
+  preview.losses = {{visit.step, before->by, true}};
+  return preview;
+}
+
+}  // namespace
+
 std::expected<Preview, text::Refusal> preview(const graph::Graph& graph, const Instance& instance,
                                               const Return& command, const Situation& situation) {
   if (auto refusal = why_not_now(instance, Command(command))) {
@@ -52,6 +69,7 @@ std::expected<Preview, text::Refusal> preview(const graph::Graph& graph, const I
   const Move move(graph, instance, situation);
   auto place = place_of(move, command.task, situation.actor);
   if (!place) return std::unexpected(std::move(place.error()));
+  if (means_signer_before(move, *place, command.to)) return preview_within(move, *place);
   auto targets = targets_of(move, place->visit, command.to);
   if (!targets) return std::unexpected(std::move(targets.error()));
   Preview preview{returned_to(instance, *targets), {}};

@@ -157,7 +157,8 @@ void apply_to(Instance& instance, const SeatChanged& event, const Act&) {
   BANLI_CHECK(visit != nullptr);
   for (Seat& seat : visit->seats) {
     if (seat.number != event.seat.number) continue;
-    if (event.act == "taken-back") instance.past.edit(visit->step).agreed.erase(seat.by);
+    const bool is_heard_no_more = !seat.by.empty() && event.seat.by.empty();
+    if (is_heard_no_more) instance.past.edit(visit->step).agreed.erase(seat.by);
     seat = event.seat;
   }
   if (event.act == "voted" && event.seat.state == SeatState::agreed) {

@@ -32,12 +32,21 @@ std::vector<Seat> group_of(const Visit& visit, const Seat& member) {
   return group;
 }
 
-Verdict verdict_of(const std::vector<Seat>& group) {
+// What a seat says together with those who were added behind it.
+SeatState counted_state(const Visit& visit, const Seat& seat) {
+  if (seat.state != SeatState::agreed) return seat.state;
+  const Verdict behind = verdict_of_signers(visit, seat, Placed::after);
+  if (behind == Verdict::approved) return SeatState::agreed;
+  return behind == Verdict::open ? SeatState::open : SeatState::refused;
+}
+
+Verdict verdict_of(const Visit& visit, const std::vector<Seat>& group) {
   bool is_open = false, has_agreed = false, has_refused = false;
   for (const Seat& seat : group) {
-    is_open = is_open || is_pending(seat);
-    has_agreed = has_agreed || seat.state == SeatState::agreed;
-    has_refused = has_refused || seat.state == SeatState::refused;
+    const SeatState state = counted_state(visit, seat);
+    is_open = is_open || state == SeatState::open || state == SeatState::waiting;
+    has_agreed = has_agreed || state == SeatState::agreed;
+    has_refused = has_refused || state == SeatState::refused;
   }
   const bool is_any = !group.empty() && group.front().sign_mode == name(SignMode::any);
   if (is_any && has_agreed) return Verdict::approved;
@@ -52,20 +61,36 @@ void set_state(Move& move, VisitId visit, Seat seat, SeatState state, std::strin
 }
 
 void open_next(Move& move, VisitId visit, const std::vector<Seat>& group) {
-  if (std::ranges::any_of(group, [](const Seat& s) { return s.state == SeatState::open; })) return;
+  const Visit& at = move.visit(visit);
+  const bool is_asked = std::ranges::any_of(
+      group, [&](const Seat& seat) { return counted_state(at, seat) == SeatState::open; });
+  if (is_asked) return;
   const auto next = std::ranges::find(group, SeatState::waiting, &Seat::state);
   if (next != group.end()) set_state(move, visit, *next, SeatState::open, "opened");
 }
 
+std::vector<Seat> signers_of(const Visit& visit, const Seat& asker) {
+  std::vector<Seat> signers;
+  for (const Seat& seat : visit.seats) {
+    if (seat.asked_by == asker.number && is_of_a_seat(seat)) signers.push_back(seat);
+  }
+  return signers;
+}
+
+// With the signers whom those had asked in their turn.
 void close_rest(Move& move, VisitId visit, const std::vector<Seat>& group, SeatState state) {
   for (const Seat& seat : group) {
+    close_rest(move, visit, signers_of(move.visit(visit), seat), state);
     if (is_pending(seat)) set_state(move, visit, seat, state, std::string(name(state)));
   }
 }
 
 // Beside: where one of them is enough, the others are not counted.
 void go_on_beside(Move& move, VisitId visit, const std::vector<Seat>& group) {
-  const bool has_spoken = std::ranges::any_of(group, [](const Seat& s) { return !is_pending(s); });
+  const Visit& at = move.visit(visit);
+  const bool has_spoken = std::ranges::any_of(group, [&](const Seat& seat) {
+    return !is_pending(seat) && counted_state(at, seat) != SeatState::open;
+  });
   if (group.front().sign_mode == name(SignMode::any) && has_spoken) {
     return close_rest(move, visit, group, SeatState::removed);
   }
@@ -79,22 +104,15 @@ Verdict verdict_of_signers(const Visit& visit, const Seat& asker, Placed placed)
   for (const Seat& seat : visit.seats) {
     if (belongs_to(seat, asker, placed)) group.push_back(seat);
   }
-  return group.empty() ? Verdict::approved : verdict_of(group);
+  return group.empty() ? Verdict::approved : verdict_of(visit, group);
 }
 
 std::vector<Seat> counted_seats(const Visit& visit) {
   std::vector<Seat> counted;
   for (const Seat& seat : visit.seats) {
     if (is_of_a_seat(seat)) continue;
-    Seat one = seat;
-    if (seat.state == SeatState::agreed) {
-      const Verdict behind = verdict_of_signers(visit, seat, Placed::after);
-      if (behind == Verdict::open) one.state = SeatState::open;
-      if (behind == Verdict::rejected || behind == Verdict::undecided) {
-        one.state = SeatState::refused;
-      }
-    }
-    counted.push_back(std::move(one));
+    counted.push_back(seat);
+    counted.back().state = counted_state(visit, seat);
   }
   return counted;
 }
@@ -104,7 +122,7 @@ void go_on_with_signers(Move& move, VisitId id, const Seat& spoken) {
   std::vector<Seat> group = group_of(move.visit(id), spoken);
   if (group.empty()) group.push_back(spoken);
   if (spoken.placed == name(Placed::beside)) return go_on_beside(move, id, group);
-  const bool is_decided = verdict_of(group) != Verdict::open;
+  const bool is_decided = verdict_of(move.visit(id), group) != Verdict::open;
   if (!is_decided) return open_next(move, id, group);
   close_rest(move, id, group, SeatState::superseded);
   const Seat* asker = move.visit(id).find_seat(spoken.asked_by);

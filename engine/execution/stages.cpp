@@ -142,12 +142,34 @@ void add_seats(Move& move, VisitId host, const graph::People& people) {
   }
 }
 
-void remove_open_seats(Move& move, VisitId host) {
+// Behind who is to act, in a gate in order; not who waits for signers that he asked.
+bool waits_for_its_turn(const std::vector<Seat>& seats, const Seat& seat) {
+  const bool is_asking = std::ranges::any_of(seats, [&](const Seat& other) {
+    return other.asked_by == seat.number && !is_closed(other.state);
+  });
+  return seat.state == SeatState::waiting && seat.placed.empty() && !is_asking;
+}
+
+// Those that go, of the gate's own.
+std::vector<Seat> remove_open_seats(Move& move, VisitId host) {
   const std::vector<Seat> seats = move.visit(host).seats;
+  std::vector<Seat> gone;
   for (Seat seat : seats) {
-    if (is_closed(seat.state)) continue;
+    if (is_closed(seat.state) || waits_for_its_turn(seats, seat)) continue;
     seat.state = SeatState::removed;
+    if (seat.placed.empty()) gone.push_back(seat);
     move.emit(SeatChanged{host, "removed", std::move(seat), std::nullopt});
+  }
+  return gone;
+}
+
+// One for one the seat keeps its weight.
+void hand_over(Move& move, VisitId host, std::vector<Seat> seats) {
+  const std::vector<Seat> gone = remove_open_seats(move, host);
+  if (seats.size() == 1 && gone.size() == 1) seats.front().weight = gone.front().weight;
+  for (Seat& seat : seats) {
+    seat.number = static_cast<std::uint32_t>(move.visit(host).seats.size() + 1);
+    move.emit(SeatAdded{host, std::move(seat)});
   }
 }
 
@@ -155,12 +177,7 @@ void remove_open_seats(Move& move, VisitId host) {
 void staff(Move& move, VisitId host, const graph::Stage& stage, std::uint32_t times) {
   const auto hand_to = names_of_people(move, host, stage.hand_to);
   if (!hand_to.empty()) {
-    const std::vector<Seat> seats = seats_of_people(move, host, stage.hand_to);
-    remove_open_seats(move, host);
-    for (Seat seat : seats) {
-      seat.number = static_cast<std::uint32_t>(move.visit(host).seats.size() + 1);
-      move.emit(SeatAdded{host, std::move(seat)});
-    }
+    hand_over(move, host, seats_of_people(move, host, stage.hand_to));
     notice(move, host, "handed", hand_to, times, stage);
   }
   const auto escalate = names_of_people(move, host, stage.escalate);

@@ -19,8 +19,9 @@ namespace {
 // was asked and what became of it; `kept apart` what the last command wrote that can be redacted;
 // `preview STEP PERSON to=…` what a return would undo; `incidents` who stands still and why;
 // `visits` each that is live with what it hangs on and waits for; `every command at STEP` what each
-// would do now. `later 3 days` moves the clock, `timers` fires what is due. `suspended`,
-// `activated`, `quarantined` happen as runtime/ writes them.
+// would do now. An organisation that comes
+// while a case is under way is in force from then on. `later 3 days` moves the clock, `timers`
+// fires what is due. `suspended`, `activated`, `quarantined` happen as runtime/ writes them.
 class CaseScript {
  public:
   std::string answer(const std::string& input) {
@@ -30,6 +31,7 @@ class CaseScript {
     }
     if (input.starts_with("organisation:")) {
       staff_ = staff_of(input);
+      if (play_ != nullptr) play_->reorganise(staff_);
       return "ok";
     }
     if (input.starts_with("process:") || input.starts_with("流程:")) {

@@ -57,6 +57,7 @@ class Play {
   std::string later(std::string_view duration);
   // Fires what is due, the earliest first, as the timekeeper does.
   std::string fire_all_due();
+  void reorganise(Staff staff) { office_.organisation = std::move(staff); }
   const execution::Instance& instance() const { return instance_; }
   const graph::Graph& graph() const { return *graph_; }
   const execution::Events& last_events() const { return last_events_; }

@@ -5,6 +5,7 @@
 #include "execution/returns.hpp"
 #include "execution/run.hpp"
 #include "execution/seats.hpp"
+#include "execution/signer_before.hpp"
 
 namespace banli::execution {
 
@@ -106,6 +107,12 @@ Done act(Move& move, const Return& command) {
   auto place = place_of(move, command.task, move.situation().actor);
   if (!place) return std::unexpected(std::move(place.error()));
   if (command.reason.empty()) return refuse("reason-wanted", {{"act", "return"}});
+  if (means_signer_before(move, *place, command.to)) {
+    const Visit& visit = move.visit(place->visit);
+    const Seat* before = signer_before(visit, place->seat);
+    if (before == nullptr) return refuse("nothing-to-return-to", {{"step", visit.step}});
+    return return_to_signer(move, *place, *before, command.reason), Done();
+  }
   auto targets = targets_of(move, place->visit, command.to);
   if (!targets) return std::unexpected(std::move(targets.error()));
   Returned event;
