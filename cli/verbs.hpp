@@ -61,6 +61,7 @@ Verb calendar_show();
 Verb calendar_check();
 Verb calendar_days();
 Verb calendar_add();
+Verb calendar_between();
 
 Verb organisation_show();
 Verb organisation_check();

@@ -38,7 +38,25 @@ Named named(const std::vector<language::SaidValue>& said) {
   return values;
 }
 
+std::vector<std::string> people_of(const Doing& doing) {
+  std::vector<std::string> people;
+  for (const language::Said& person : doing.to) people.push_back(person.text);
+  return people;
+}
+
+execution::AddSigners signers_of(const Doing& doing, execution::TaskRef task) {
+  using execution::Placed;
+  using execution::SignMode;
+  execution::AddSigners add{task, people_of(doing), Placed::before, SignMode::all, doing.opinion};
+  if (doing.placed == "after") add.placed = Placed::after;
+  if (doing.placed == "beside") add.placed = Placed::beside;
+  if (doing.pass == "any") add.mode = SignMode::any;
+  if (doing.pass == "in order") add.mode = SignMode::in_order;
+  return add;
+}
+
 execution::Command command_of(const Doing& doing, execution::TaskRef task) {
+  const std::string to = doing.to.empty() ? "" : doing.to.front().text;
   const auto vote = [&](execution::Vote vote) {
     return execution::CastVote{task, vote, {answers_of(doing)}, doing.opinion};
   };
@@ -63,6 +81,30 @@ execution::Command command_of(const Doing& doing, execution::TaskRef task) {
       return execution::Withdraw{doing.opinion};
     case Does::terminate:
       return execution::Terminate{doing.opinion};
+    case Does::transfer:
+      return execution::Transfer{task, to, doing.opinion};
+    case Does::delegate:
+      return execution::Delegate{task, to, doing.opinion};
+    case Does::advise:
+      return execution::Resolve{task, doing.opinion};
+    case Does::add_signers:
+      return signers_of(doing, task);
+    case Does::remove_signer:
+      return execution::RemoveSigner{task};
+    case Does::find_people:
+      return execution::FindPeople{task.visit};
+    case Does::urge:
+      return execution::Urge{task.visit};
+    case Does::copy:
+      return execution::CopyTo{task.visit, people_of(doing)};
+    case Does::skip:
+      return execution::SkipStep{task.visit, doing.opinion};
+    case Does::suspend:
+      return execution::Suspend{doing.opinion};
+    case Does::resume:
+      return execution::Activate{};
+    case Does::retry:
+      return execution::RetryIncident{task.visit};
     case Does::start:
     case Does::complete:
     case Does::answer:
@@ -70,6 +112,13 @@ execution::Command command_of(const Doing& doing, execution::TaskRef task) {
   }
   const std::string answer = doing.answer ? doing.answer->text : "";
   return execution::Complete{task, {answers_of(doing)}, answer, doing.opinion};
+}
+
+// What one does at a step whose task one need not have.
+bool is_at_the_step(Does does) {
+  constexpr Does acts[] = {Does::remove_signer, Does::find_people, Does::urge,
+                           Does::copy,          Does::skip,        Does::retry};
+  return std::ranges::find(acts, does) != std::end(acts);
 }
 
 Undone undone(text::Problem problem) { return {{}, {std::move(problem)}}; }
@@ -134,6 +183,7 @@ std::expected<execution::TaskRef, Undone> Doer::task(InstanceId id, const Doing&
     if (const auto visit = own_visit(id, doing)) return execution::TaskRef{*visit};
     return std::unexpected(not_open(id, doing));
   }
+  if (is_at_the_step(doing.does)) return at_the_step(id, doing);
   const std::string actor = world_.person(doing.who.text);
   const office::Organisation& organisation = *world_.office().organisation;
   const auto fitness = [&](const runtime::TaskRow& row) {
@@ -145,6 +195,23 @@ std::expected<execution::TaskRef, Undone> Doer::task(InstanceId id, const Doing&
   std::erase_if(rows, [&](const auto& row) { return row.step != doing.step->text; });
   if (rows.empty()) return std::unexpected(not_open(id, doing));
   return execution::TaskRef{std::ranges::min_element(rows, {}, fitness)->visit};
+}
+
+// The visit under way; of a signer who is removed, his seat in it.
+std::expected<execution::TaskRef, Undone> Doer::at_the_step(InstanceId id, const Doing& doing) {
+  const auto seen = world_.see(id);
+  for (const execution::Visit& visit : seen.instance->visits) {
+    const bool is_it = visit.state == execution::VisitState::live && visit.is_of_step() &&
+                       visit.step == doing.step->text;
+    if (!is_it) continue;
+    if (doing.does != Does::remove_signer) return execution::TaskRef{visit.id};
+    const std::string signer = world_.person(doing.to.front().text);
+    const auto seat = std::ranges::find(visit.seats, signer, &execution::Seat::holder);
+    if (seat != visit.seats.end()) return execution::TaskRef{visit.id, seat->number};
+    return std::unexpected(undone(text::error_at(doing.to.front().span, "no-such-signer",
+                                                 {{"person", signer}, {"step", visit.step}})));
+  }
+  return std::unexpected(not_open(id, doing));
 }
 
 // The newest visit of the step in which the person has a seat; of a comment, the newest.

@@ -25,6 +25,8 @@ class Doer {
   Done ask(const std::string& actor, decltype(runtime::Request::act) act);
   Done start(const language::Doing& doing);
   std::expected<execution::TaskRef, Undone> task(InstanceId id, const language::Doing& doing);
+  std::expected<execution::TaskRef, Undone> at_the_step(InstanceId id,
+                                                        const language::Doing& doing);
   std::optional<VisitId> own_visit(InstanceId id, const language::Doing& doing);
   Undone not_open(InstanceId id, const language::Doing& doing);
 

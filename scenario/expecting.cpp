@@ -195,7 +195,8 @@ void Comparer::compare_told(InstanceId id, const Expecting::Told& told) {
   runtime::NoticeFilter all;
   all.limit = std::numeric_limits<std::size_t>::max();
   for (const runtime::NoticeRow& notice : world_.reader().notices(all) | std::views::reverse) {
-    const bool fits = notice.instance == id && notice.what == told.what && until < notice.position;
+    const bool is_it = notice.what == told.what || (told.what == "copied" && notice.what == "cc");
+    const bool fits = notice.instance == id && is_it && until < notice.position;
     if (fits) found.push_back(notice.to);
   }
   until = world_.reader().tail().last;

@@ -68,4 +68,14 @@ Json deadline_json(const calendar::Calendar& calendar, Instant from,
                     {"zone", calendar.zone().name()}};
 }
 
+Json between_json(const calendar::Calendar& calendar, Instant from, Instant to) {
+  const Zone& zone = calendar.zone();
+  return JsonObject{
+      {"from", to_json(std::optional(from))},
+      {"to", to_json(std::optional(to))},
+      {"working_days", calendar.working_days_between(zone.local(from).date, zone.local(to).date)},
+      {"working_minutes", calendar.working_ms_between(from, to) / 60'000},
+      {"zone", zone.name()}};
+}
+
 }  // namespace banli::views

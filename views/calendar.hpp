@@ -14,4 +14,7 @@ text::Json days_json(const calendar::Calendar& calendar, const Date& from, const
 text::Json deadline_json(const calendar::Calendar& calendar, Instant from,
                          const calendar::Duration& duration, Instant until);
 
+// {"from","to","working_days","working_minutes","zone"}: working days behind `from`, up to `to`.
+text::Json between_json(const calendar::Calendar& calendar, Instant from, Instant to);
+
 }  // namespace banli::views

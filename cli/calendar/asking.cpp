@@ -28,6 +28,7 @@ std::optional<Instant> read_moment(Session& session, const calendar::Calendar& c
   if (text == "now") return session.now();
   std::string iso = text;
   if (iso.size() > 10 && iso[10] == ' ') iso[10] = 'T';
+  if (const auto day = date_from_text(text)) return calendar.zone().instant(*day, 0);
   if (const auto local = date_time_from_text(iso)) {
     return calendar.zone().instant(local->date, local->time.ms);
   }

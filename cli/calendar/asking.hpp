@@ -20,7 +20,8 @@ struct AskedCalendar {
 
 // `2026-10-01`; nothing, and it is told, where it is no date.
 std::optional<Date> read_day(Session& session, const std::string& text);
-// `2026-10-01T09:30`, `2026-10-01 09:30`, `now`, in the calendar's zone.
+// `2026-10-01T09:30`, `2026-10-01 09:30`, `now`, in the calendar's zone; a day alone is its
+// beginning.
 std::optional<Instant> read_moment(Session& session, const calendar::Calendar& calendar,
                                    const std::string& text);
 

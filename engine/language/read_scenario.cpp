@@ -14,8 +14,15 @@ using text::Vocabulary;
 constexpr text::KeyRow first_key_of_scenarios[] = {{.en = "scenario", .zh = "场景"}};
 
 bool is_of_a_task(Does does) {
-  return does != Does::start && does != Does::comment && does != Does::withdraw &&
-         does != Does::terminate;
+  constexpr Does of_the_case[] = {Does::start,     Does::comment, Does::withdraw,
+                                  Does::terminate, Does::suspend, Does::resume};
+  return std::ranges::find(of_the_case, does) == std::end(of_the_case);
+}
+
+bool names_people(Does does) {
+  constexpr Does to_people[] = {Does::transfer, Does::delegate, Does::add_signers,
+                                Does::remove_signer, Does::copy};
+  return std::ranges::find(to_people, does) != std::end(to_people);
 }
 
 bool fills_in(Does does) {
@@ -33,6 +40,9 @@ constexpr KeyUse key_uses[] = {
     {"with", fills_in},
     {"answer", [](Does does) { return does == Does::answer; }},
     {"back to", [](Does does) { return does == Does::send_back; }},
+    {"to", names_people},
+    {"placed", [](Does does) { return does == Does::add_signers; }},
+    {"pass", [](Does does) { return does == Does::add_signers; }},
     {"process", [](Does does) { return does == Does::start; }},
     {"as", [](Does does) { return does == Does::start; }},
     {"case", [](Does does) { return does != Does::start; }},
@@ -115,6 +125,7 @@ class ScenarioReader {
     if (const Tree* to = keys.find("back to")) {
       for (const Said& step : read_all_said(*to, problems_)) doing.back_to.push_back(step.text);
     }
+    read_people(keys, doing);
     doing.with = values(keys, "with");
     const Tree* does = keys.find("does");
     if (does == nullptr) return doing;
@@ -125,6 +136,18 @@ class ScenarioReader {
     doing.does = static_cast<Does>(row - std::ranges::begin(words::doings));
     check_keys(keys, doing, does->text);
     return doing;
+  }
+
+  void read_people(const MapReader& keys, Doing& doing) {
+    if (const Tree* to = keys.find("to")) doing.to = read_all_said(*to, problems_);
+    const auto choose = [&](std::string_view key, auto& rows, std::string& into) {
+      const Tree* said = keys.find(key);
+      if (said == nullptr) return;
+      const auto word = text::read_word(*said, rows, vocabulary_, problems_);
+      if (word) into = *word;
+    };
+    choose("placed", words::placed, doing.placed);
+    choose("pass", words::signers_pass, doing.pass);
   }
 
   void check_keys(const MapReader& keys, const Doing& doing, const std::string& does) {
@@ -140,7 +163,8 @@ class ScenarioReader {
     };
     if (is_of_a_task(doing.does)) demand("step");
     if (doing.does == Does::answer) demand("answer");
-    if (doing.does == Does::comment) demand("opinion");
+    if (doing.does == Does::comment || doing.does == Does::advise) demand("opinion");
+    if (names_people(doing.does)) demand("to");
   }
 
   Later later(const Tree& tree) {

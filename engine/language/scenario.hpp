@@ -47,7 +47,19 @@ enum class Does {
   take_back,
   comment,
   withdraw,
-  terminate
+  terminate,
+  transfer,
+  delegate,
+  advise,
+  add_signers,
+  remove_signer,
+  find_people,
+  urge,
+  copy,
+  skip,
+  suspend,
+  resume,
+  retry
 };
 
 struct Doing {
@@ -59,6 +71,9 @@ struct Doing {
   std::string as;               // of a start: how the scenario calls the case
   std::optional<Said> answer;
   std::string opinion;
+  std::vector<Said> to;           // who gets the task, signs besides, is sent a copy
+  std::string placed = "before";  // of added signers: `words::placed`
+  std::string pass = "all";       // … `words::signers_pass`
   std::vector<std::string> back_to;
   std::vector<SaidValue> with;
 };

@@ -26,6 +26,9 @@ inline constexpr text::KeyRow doing[] = {
     {.en = "as", .zh = "记作", .type = "name"},
     {.en = "answer", .zh = "选项", .type = "label"},
     {.en = "opinion", .zh = "意见", .type = "words"},
+    {.en = "to", .zh = "给", .type = "person or list of person"},
+    {.en = "placed", .zh = "位置", .type = "placed"},
+    {.en = "pass", .zh = "通过", .type = "signers pass"},
     {.en = "back to", .zh = "退回到", .type = "back target or list of back target"},
     {.en = "with", .zh = "填写", .type = "field → written"},
 };
@@ -70,10 +73,36 @@ inline constexpr text::WordRow nothing[] = {{"nothing", "无"}};
 inline constexpr text::WordRow nobody_told[] = {{"nobody", "无人"}};
 // In the order of the enum Does.
 inline constexpr text::WordRow doings[] = {
-    {"start", "发起"},     {"claim", "认领"},     {"release", "放回"},  {"complete", "完成"},
-    {"answer", "作答"},    {"approve", "同意"},   {"refuse", "不同意"}, {"abstain", "弃权"},
-    {"return", "退回"},    {"take back", "拿回"}, {"comment", "留言"},  {"withdraw", "撤回"},
+    {"start", "发起"},
+    {"claim", "认领"},
+    {"release", "放回"},
+    {"complete", "完成"},
+    {"answer", "作答"},
+    {"approve", "同意"},
+    {"refuse", "不同意"},
+    {"abstain", "弃权"},
+    {"return", "退回"},
+    {"take back", "拿回"},
+    {"comment", "留言"},
+    {"withdraw", "撤回"},
     {"terminate", "终止"},
+    {"transfer", "转办"},
+    {"delegate", "委派"},
+    {"advise", "答复"},
+    {"add signers", "加签"},
+    {"remove signer", "减签"},
+    {"find people", "重新找人"},
+    {"urge", "催办"},
+    {"copy", "抄送"},
+    {"skip", "跳过"},
+    {"suspend", "挂起"},
+    {"resume", "激活"},
+    {"retry", "重试"},
 };
+// Where added signers stand: before who adds them, behind him, beside him.
+inline constexpr text::WordRow placed[] = {
+    {"before", "之前"}, {"after", "之后"}, {"beside", "同时"}};
+inline constexpr text::WordRow signers_pass[] = {
+    {"all", "全部"}, {"any", "任一"}, {"in order", "依次"}};
 
 }  // namespace banli::language::words

@@ -118,6 +118,8 @@ constexpr Type types[] = {
     {"one act", "one entry of what happens",
      "{act} or {later} or {sending} or {working} or {expect}"},
     {"doing", "what a person does", {}, words::doings},
+    {"placed", "where added signers stand", {}, words::placed},
+    {"signers pass", "how many of the added signers must agree", {}, words::signers_pass},
     {"written", "what is written into a field; rows of a table are a list", "words or list of row"},
     {"row", "the cells of a row by their columns, or one of several choices", "words or cells"},
     {"cells", "columns and what stands in them", "data name → words"},

@@ -1,14 +1,17 @@
 // `read TEXT` gives both texts of a duration. `ZONE WALL-TIME + DURATION` gives the wall time that
 // far on, with its weekday, by the calendar of an office that deployed none.
 //
-// `file` and a calendar file keep it; `use NAME` makes its calendar. Of that one may ask
-// `day DATE`, `open WALL-TIME`, `add WALL-TIME + DURATION`, `after DATE N` (the N-th working day),
-// `days DATE DATE` (working days between), `hours WALL-TIME WALL-TIME` (working time between),
-// `formula EXPRESSION`. What is wrong with a file comes in both languages. Europe is a zone made by
-// hand: one hour more from 29 March to 25 October 2026, as in Berlin.
+// `file` and a calendar file keep it, `shipped` keeps those of processes/calendars; `use NAME`
+// makes the calendar. Of that one may ask `day DATE`, `open WALL-TIME`, `add WALL-TIME + DURATION`,
+// `after DATE N` (the N-th working day), `days DATE DATE` (working days between), `hours WALL-TIME
+// WALL-TIME` (working time between), `formula EXPRESSION`. What is wrong with a file comes in both
+// languages. Europe is a zone made by hand: one hour more from 29 March to 25 October 2026, as in
+// Berlin.
 #include <doctest/doctest.h>
 
+#include <filesystem>
 #include <memory>
+#include <set>
 #include <sstream>
 
 #include "calendar/calendar_file.hpp"
@@ -97,6 +100,7 @@ class CalendarScript {
     std::getline(words >> std::ws, rest);
     if (command == "read") return read_duration(rest);
     if (command == "file") return keep(script_case.input.substr(command.size() + 1));
+    if (command == "shipped") return keep_shipped();
     if (command == "use") return use(rest);
     if (command == "formula") return formula(rest);
     if (const auto zone = hand_made_zone(command)) return add(Calendar(*zone), rest);
@@ -143,6 +147,17 @@ class CalendarScript {
     std::string name = read->name;
     files_.insert_or_assign(name, std::move(*read));
     return name + " is kept";
+  }
+
+  std::string keep_shipped() {
+    std::set<std::filesystem::path> paths;
+    for (const auto& file :
+         std::filesystem::directory_iterator(source_folder() / "processes/calendars")) {
+      paths.insert(file.path());
+    }
+    std::string kept;
+    for (const auto& path : paths) kept += keep(read_file(path)) + "\n";
+    return kept;
   }
 
   std::string use(const std::string& name) {

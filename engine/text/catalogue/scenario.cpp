@@ -20,20 +20,26 @@ constexpr Code scenario_rows[] = {
      .zh = {.message = "做 `{does}` 时没有 `{key}`",
             .help = "去掉它，或改写 `做`",
             .explain = "`选项` 属于 `作答`，`退回到` 属于 `退回`，`流程` 和 `记作` 属于 `发起`；"
-                       "`填写` 用于发起、完成、作答和表决。"},
+                       "`填写` 用于发起、完成、作答和表决；`给` 用于转办、委派、加签、减签和抄送，"
+                       "`位置` 和 `通过` 属于 `加签`。"},
      .en = {.message = "`{key}` does not go with `{does}`",
             .help = "leave it out, or say another `does`",
-            .explain = "`answer` belongs to `answer`, `back to` to `return`, `process` and `as` to "
-                       "`start`; `with` goes with starting, completing, answering and voting."}},
+            .explain =
+                "`answer` belongs to `answer`, `back to` to `return`, `process` and `as` to "
+                "`start`; `with` goes with starting, completing, answering and voting; "
+                "`to` with whatever goes to somebody, `placed` and `pass` with `add signers`."}},
     {.code = "act-without-key",
      .kind = CodeKind::problem,
      .zh = {.message = "做 `{does}` 要写 `{key}`",
             .help = "补上 `{key}`",
-            .explain = "办一个步骤要写是哪个 `步骤`；`作答` 还要写 `选项`，`留言` 要写 `意见`。"},
+            .explain =
+                "办一个步骤要写是哪个 `步骤`；`作答` 还要写 `选项`，`留言` 和 `答复` 要写 `意见`，"
+                "转办、委派、加签、减签、抄送要用 `给` 写明是谁。"},
      .en = {.message = "`{does}` needs `{key}`",
             .help = "add `{key}`",
             .explain = "Work at a step says which `step` it is; to `answer` needs the `answer`, to "
-                       "`comment` the words, as `opinion`."}},
+                       "`comment` and to `advise` the words, as `opinion`; whatever goes to "
+                       "somebody says in `to` to whom."}},
     {.code = "moment-not-understood",
      .kind = CodeKind::problem,
      .zh = {.message = "`{text}` 不是时刻",
@@ -115,6 +121,15 @@ constexpr Code scenario_rows[] = {
             .help = "look at the acts before, or name another step",
             .explain = "The scenario acts at a step, or expects it open, at which the case does "
                        "not stand now."}},
+    {.code = "no-such-signer",
+     .kind = CodeKind::problem,
+     .zh = {.message = "步骤 `{step}` 没有 `{person}` 的席位",
+            .help = "写要减去的那位签字人",
+            .explain = "`减签` 用 `给` 写明减去谁的席位，他在这一步要有席位。"},
+     .en = {.message = "`{person}` has no seat at step `{step}`",
+            .help = "name the signer whose seat is to be taken away",
+            .explain = "`remove signer` says in `to` whose seat goes; he must have one at the "
+                       "step."}},
     {.code = "step-open-too",
      .kind = CodeKind::problem,
      .zh = {.message = "步骤 `{step}` 也打开着",
