@@ -2,7 +2,6 @@
 
 #include <span>
 
-#include "cli/approval/words.hpp"
 #include "cli/words.hpp"
 
 namespace banli::cli {

@@ -43,8 +43,11 @@ bool Session::has_site() {
 
 runtime::Store& Session::store(Opening opening) {
   if (opened_->store == nullptr) {
-    opened_->store = opening == Opening::create ? storage::SqliteStore::create(options_.database)
-                                                : storage::SqliteStore::open(options_.database);
+    storage::SqliteSettings settings;
+    settings.patience = patience_from_environment();
+    opened_->store = opening == Opening::create
+                         ? storage::SqliteStore::create(options_.database, settings)
+                         : storage::SqliteStore::open(options_.database, settings);
   }
   return *opened_->store;
 }

@@ -4,6 +4,7 @@
 #include <sys/random.h>
 #include <unistd.h>
 
+#include <charconv>
 #include <chrono>
 #include <cstdlib>
 #include <ctime>
@@ -51,6 +52,16 @@ Language language_from(std::string_view asked) {
 std::string database_from_environment() {
   const std::string named = environment("BANLI_DB");
   return named.empty() ? "banli.db" : named;
+}
+
+std::chrono::seconds patience_from_environment() {
+  constexpr std::chrono::seconds usual{30};
+  const std::string written = environment("BANLI_WAIT");
+  std::uint32_t seconds = 0;
+  const char* const end = written.data() + written.size();
+  const auto [rest, error] = std::from_chars(written.data(), end, seconds);
+  const bool is_whole = error == std::errc() && rest == end;
+  return is_whole ? std::chrono::seconds(seconds) : usual;
 }
 
 std::int32_t local_offset_s(Instant at) {

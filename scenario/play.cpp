@@ -24,10 +24,6 @@ text::Problems problems_of(const language::Act& act, Undone undone) {
   const auto* doing = std::get_if<language::Doing>(&act.what);
   const text::Span span = doing == nullptr ? act.span : doing->span;
   text::Refusal& refusal = *undone.refusal;
-  // What is missing stands nowhere.
-  for (text::Problem& problem : refusal.problems) {
-    if (problem.span == text::Span{}) problem.span = span;
-  }
   if (!refusal.problems.empty()) return std::move(refusal.problems);
   text::Problem problem = text::error_at(span, "act-refused");
   problem.notes.push_back({refusal.code, nowhere, refusal.arguments});

@@ -2,16 +2,35 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 namespace banli::views {
 namespace {
 
 constexpr std::array<std::string_view, 5> naming_steps = {"step", "from", "group", "last", "host"};
-constexpr std::array<std::string_view, 5> naming_people = {"actor", "person", "holder", "by",
-                                                           "wanted"};
+constexpr std::array<std::string_view, 4> naming_people = {"actor", "person", "holder", "by"};
+// A list of them.
+constexpr std::array<std::string_view, 2> naming_anybody = {"role", "wanted"};
 
 bool is_among(std::span<const std::string_view> names, std::string_view name) {
   return std::ranges::find(names, name) != names.end();
+}
+
+// A person or a role.
+Bilingual title_of_anybody(Site& site, const graph::Graph* graph, const std::string& name) {
+  const bool is_person = site.organisation().find_person(name) != nullptr;
+  const Titled titled = is_person ? site.person(name) : site.role(name, graph);
+  return titled.title.empty() ? Bilingual{name, name} : titled.title;
+}
+
+Bilingual titles_of_all(Site& site, const graph::Graph* graph, std::string_view names) {
+  Bilingual all;
+  for (const auto& name : names | std::views::split(std::string_view(", "))) {
+    const Bilingual one = title_of_anybody(site, graph, {name.begin(), name.end()});
+    all.zh += (all.zh.empty() ? "" : "、") + one.in(Language::chinese);
+    all.en += (all.en.empty() ? "" : ", ") + one.in(Language::english);
+  }
+  return all;
 }
 
 Bilingual title_of(Site& site, const graph::Graph* graph, const std::string& argument,
@@ -23,6 +42,10 @@ Bilingual title_of(Site& site, const graph::Graph* graph, const std::string& arg
   if (is_among(naming_people, argument)) {
     const Titled person = site.person(value);
     if (!person.title.empty()) return person.title;
+  }
+  if (is_among(naming_anybody, argument)) return titles_of_all(site, graph, value);
+  if (argument == "process" && graph != nullptr && graph->process().name == value) {
+    return graph->process().title;
   }
   return {value, value};
 }

@@ -1,5 +1,5 @@
-// What the words of a refusal or an incident name, as people call it: steps by their titles, people
-// by their names. What is nobody's name stays as it is.
+// What the words of a refusal or an incident name, as people call it: steps, processes and roles by
+// their titles, people by their names. What is nobody's name stays as it is.
 #pragma once
 
 #include <string>

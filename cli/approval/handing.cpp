@@ -1,4 +1,3 @@
-#include "cli/approval/words.hpp"
 #include "cli/task/task_act.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
@@ -10,11 +9,13 @@ struct HandingGiven {
   std::string task;
   std::string to;
   std::string reason;
+  DryRun dry_run;
 
   void declare(Options& options) {
     options.argument("TASK", task, words::a_task);
     options.argument("PERSON", to, words::to_person);
     options.value("--reason", "TEXT", reason, words::reason_option);
+    dry_run.declare(options);
   }
 };
 
@@ -28,11 +29,12 @@ Verb task_transfer() {
        {"banli task transfer TS2611001-3 wangwu --reason 出差"}},
       [](HandingGiven& given, Options& options) { given.declare(options); },
       [](const HandingGiven& given, Session& session) {
-        return act_on_task(session, given.task,
-                           [&](const FoundTask& found) {
-                             return execution::Transfer{found.task, given.to, given.reason};
-                           },
-                           {words::transferred, {{"person", given.to}}});
+        return act_on_task(
+            session, given.task,
+            [&](const FoundTask& found) {
+              return execution::Transfer{found.task, given.to, given.reason};
+            },
+            {words::transferred, {{"person", given.to}}}, given.dry_run.mode());
       });
 }
 
@@ -44,11 +46,12 @@ Verb task_delegate() {
        {"banli task delegate TS2611001-3 zhaoliu --reason 请看法律条款"}},
       [](HandingGiven& given, Options& options) { given.declare(options); },
       [](const HandingGiven& given, Session& session) {
-        return act_on_task(session, given.task,
-                           [&](const FoundTask& found) {
-                             return execution::Delegate{found.task, given.to, given.reason};
-                           },
-                           {words::delegated, {{"person", given.to}}});
+        return act_on_task(
+            session, given.task,
+            [&](const FoundTask& found) {
+              return execution::Delegate{found.task, given.to, given.reason};
+            },
+            {words::delegated, {{"person", given.to}}}, given.dry_run.mode());
       });
 }
 
@@ -56,6 +59,7 @@ Verb task_advise() {
   struct Given {
     std::string task;
     std::string advice;
+    DryRun dry_run;
   };
   return make_verb<Given>(
       {"task",
@@ -66,12 +70,13 @@ Verb task_advise() {
       [](Given& given, Options& options) {
         options.argument("TASK", given.task, words::a_task);
         options.argument("TEXT", given.advice, {"意见", "the advice"});
+        given.dry_run.declare(options);
       },
       [](const Given& given, Session& session) {
         return act_on_task(
             session, given.task,
             [&](const FoundTask& found) { return execution::Resolve{found.task, given.advice}; },
-            {words::advised});
+            {words::advised}, given.dry_run.mode());
       });
 }
 

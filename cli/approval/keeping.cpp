@@ -1,4 +1,3 @@
-#include "cli/approval/words.hpp"
 #include "cli/instance/case_act.hpp"
 #include "cli/task/task_act.hpp"
 #include "cli/verbs.hpp"
@@ -10,6 +9,7 @@ Verb task_skip() {
   struct Given {
     std::string task;
     std::string reason;
+    DryRun dry_run;
   };
   return make_verb<Given>(
       {"task",
@@ -19,48 +19,59 @@ Verb task_skip() {
       [](Given& given, Options& options) {
         options.argument("TASK", given.task, words::a_task);
         options.value("--reason", "TEXT", given.reason, words::reason_option);
+        given.dry_run.declare(options);
       },
       [](const Given& given, Session& session) {
-        return act_on_task(session, given.task,
-                           [&](const FoundTask& found) {
-                             return execution::SkipStep{found.task.visit, given.reason};
-                           },
-                           {words::step_skipped});
+        return act_on_task(
+            session, given.task,
+            [&](const FoundTask& found) {
+              return execution::SkipStep{found.task.visit, given.reason};
+            },
+            {words::step_skipped}, given.dry_run.mode());
       });
 }
 
 Verb task_find_people() {
   struct Given {
     std::string task;
+    DryRun dry_run;
   };
   return make_verb<Given>(
       {"task",
        "find-people",
        {"重新找人：组织变动后，按现在的组织安排", "look for people anew, as the office is today"},
        {"banli task find-people TS2611001-5"}},
-      [](Given& given, Options& options) { options.argument("TASK", given.task, words::a_task); },
+      [](Given& given, Options& options) {
+        options.argument("TASK", given.task, words::a_task);
+        given.dry_run.declare(options);
+      },
       [](const Given& given, Session& session) {
         return act_on_task(
             session, given.task,
             [](const FoundTask& found) { return execution::FindPeople{found.task.visit}; },
-            {words::people_found});
+            {words::people_found}, given.dry_run.mode());
       });
 }
 
 Verb task_urge() {
   struct Given {
     std::string task;
+    DryRun dry_run;
   };
   return make_verb<Given>(
       {"task",
        "urge",
        {"催办：提醒经办人，按次编号", "remind whoever is to act; numbered"},
        {"banli task urge TS2611001-5"}},
-      [](Given& given, Options& options) { options.argument("TASK", given.task, words::a_task); },
+      [](Given& given, Options& options) {
+        options.argument("TASK", given.task, words::a_task);
+        given.dry_run.declare(options);
+      },
       [](const Given& given, Session& session) {
-        return act_on_task(session, given.task,
-                           [](const FoundTask& found) { return execution::Urge{found.task.visit}; },
-                           {words::urged});
+        return act_on_task(
+            session, given.task,
+            [](const FoundTask& found) { return execution::Urge{found.task.visit}; },
+            {words::urged}, given.dry_run.mode());
       });
 }
 
@@ -68,6 +79,7 @@ Verb task_copy() {
   struct Given {
     std::string task;
     std::vector<std::string> people;
+    DryRun dry_run;
   };
   return make_verb<Given>(
       {"task",
@@ -77,13 +89,15 @@ Verb task_copy() {
       [](Given& given, Options& options) {
         options.argument("TASK", given.task, words::a_task);
         options.list("--to", "PERSON", given.people, words::people_argument);
+        given.dry_run.declare(options);
       },
       [](const Given& given, Session& session) {
-        return act_on_task(session, given.task,
-                           [&](const FoundTask& found) {
-                             return execution::CopyTo{found.task.visit, given.people};
-                           },
-                           {words::copied_to});
+        return act_on_task(
+            session, given.task,
+            [&](const FoundTask& found) {
+              return execution::CopyTo{found.task.visit, given.people};
+            },
+            {words::copied_to}, given.dry_run.mode());
       });
 }
 
@@ -91,6 +105,7 @@ Verb instance_suspend() {
   struct Given {
     std::string instance;
     std::string reason;
+    DryRun dry_run;
   };
   return make_verb<Given>(
       {"instance",
@@ -100,16 +115,18 @@ Verb instance_suspend() {
       [](Given& given, Options& options) {
         options.argument("CASE", given.instance, words::a_case);
         options.value("--reason", "TEXT", given.reason, words::reason_option);
+        given.dry_run.declare(options);
       },
       [](const Given& given, Session& session) {
         return act_on_case(session, given.instance, execution::Suspend{given.reason},
-                           words::suspended);
+                           words::suspended, given.dry_run.mode());
       });
 }
 
 Verb instance_resume() {
   struct Given {
     std::string instance;
+    DryRun dry_run;
   };
   return make_verb<Given>(
       {"instance",
@@ -118,9 +135,11 @@ Verb instance_resume() {
        {"banli instance resume TS2611001"}},
       [](Given& given, Options& options) {
         options.argument("CASE", given.instance, words::a_case);
+        given.dry_run.declare(options);
       },
       [](const Given& given, Session& session) {
-        return act_on_case(session, given.instance, execution::Activate{}, words::activated);
+        return act_on_case(session, given.instance, execution::Activate{}, words::activated,
+                           given.dry_run.mode());
       });
 }
 

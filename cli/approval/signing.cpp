@@ -1,4 +1,3 @@
-#include "cli/approval/words.hpp"
 #include "cli/task/task_act.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
@@ -14,6 +13,7 @@ struct SigningGiven {
   bool any = false;
   bool in_order = false;
   std::string opinion;
+  DryRun dry_run;
 
   execution::AddSigners command(const execution::TaskRef& task_ref) const {
     using execution::Placed;
@@ -43,29 +43,34 @@ Verb task_add_signers() {
         options.flag("--any", given.any, {"其中一人签即可", "one of them is enough"});
         options.flag("--in-order", given.in_order, {"依次签", "one after the other"});
         options.value("--opinion", "TEXT", given.opinion, words::opinion_option);
+        given.dry_run.declare(options);
       },
       [](const SigningGiven& given, Session& session) {
-        return act_on_task(session, given.task,
-                           [&](const FoundTask& found) { return given.command(found.task); },
-                           {words::signers_added});
+        return act_on_task(
+            session, given.task, [&](const FoundTask& found) { return given.command(found.task); },
+            {words::signers_added}, given.dry_run.mode());
       });
 }
 
 Verb task_remove_signer() {
   struct Given {
     std::string task;
+    DryRun dry_run;
   };
   return make_verb<Given>(
       {"task",
        "remove-signer",
        {"减签：去掉一个还没有表态的席位", "take away a seat that has not spoken yet"},
        {"banli task remove-signer TS2611001-5.3"}},
-      [](Given& given, Options& options) { options.argument("TASK", given.task, words::a_task); },
+      [](Given& given, Options& options) {
+        options.argument("TASK", given.task, words::a_task);
+        given.dry_run.declare(options);
+      },
       [](const Given& given, Session& session) {
         return act_on_task(
             session, given.task,
             [](const FoundTask& found) { return execution::RemoveSigner{found.task}; },
-            {words::signer_removed});
+            {words::signer_removed}, given.dry_run.mode());
       });
 }
 

@@ -20,7 +20,8 @@ Complaints examine_incidents(Session& session) {
     const std::string task =
         is_quarantine ? number : number + "-" + std::to_string(row.visit.value);
     found.push_back({is_quarantine ? "case-quarantined" : "case-held-up",
-                     {{"task", task}, {"step", row.step}, {"code", row.code}}});
+                     {{"task", task}, {"step", row.step}, {"code", row.code}},
+                     instance ? instance->bundle : ""});
   }
   return found;
 }
@@ -34,7 +35,10 @@ Complaints examine_overdue(Session& session) {
     const bool is_anybodys =
         !task.holder.empty() || !session.site().organisation().members(task.role).empty();
     if (is_anybodys || !is_overdue(task, session.now())) continue;
-    found.push_back({"overdue-unheld", {{"task", views::task_number(task)}, {"role", task.role}}});
+    const auto instance = session.reader().instance(task.instance);
+    found.push_back({"overdue-unheld",
+                     {{"task", views::task_number(task)}, {"role", task.role}},
+                     instance ? instance->bundle : ""});
   }
   return found;
 }

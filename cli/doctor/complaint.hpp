@@ -1,5 +1,6 @@
 // What is wrong with an office, as `banli doctor` tells it: a note of the catalogue whose help
-// names the command that mends it.
+// names the command that mends it. The message calls things by their titles, the command by the
+// names that it takes.
 #pragma once
 
 #include <string>
@@ -12,6 +13,7 @@ namespace banli::cli {
 struct Complaint {
   std::string code;
   text::Arguments arguments;
+  std::string bundle = {};  // whose steps and roles are named; none: they stand as they are
 };
 using Complaints = std::vector<Complaint>;
 

@@ -5,6 +5,7 @@
 #include "runtime/fault.hpp"
 #include "text/catalogue.hpp"
 #include "views/site_act.hpp"
+#include "views/titled_arguments.hpp"
 
 namespace banli::cli {
 namespace {
@@ -29,10 +30,18 @@ Complaints examine(Session& session) {
   return found;
 }
 
-std::vector<views::ComplaintLine> in_words(const Session& session, const Complaints& found) {
+text::Arguments in_titles(Session& session, const Complaint& one) {
+  if (one.bundle.empty()) return one.arguments;
+  const auto graph = session.site().graph(one.bundle);
+  const auto titled = views::titled_arguments(session.site(), graph.get(), one.arguments);
+  return views::arguments_in(titled, session.language());
+}
+
+std::vector<views::ComplaintLine> in_words(Session& session, const Complaints& found) {
   std::vector<views::ComplaintLine> lines;
   for (const Complaint& one : found) {
-    lines.push_back({one.code, text::message(one.code, one.arguments, session.language()),
+    const text::Arguments titled = in_titles(session, one);
+    lines.push_back({one.code, text::message(one.code, titled, session.language()),
                      text::help(one.code, one.arguments, session.language())});
   }
   return lines;

@@ -54,7 +54,8 @@ void examine_versions(Session& session, const runtime::DocumentRow& process, Com
   found.push_back({"cases-on-old-version",
                    {{"process", process.name},
                     {"n", std::to_string(behind)},
-                    {"version", std::to_string(process.version)}}});
+                    {"version", std::to_string(process.version)}},
+                   process.bundle});
 }
 
 void examine_process(Session& session, const runtime::DocumentRow& process, Complaints& found) {
@@ -62,7 +63,7 @@ void examine_process(Session& session, const runtime::DocumentRow& process, Comp
   if (graph == nullptr) return;
   for (const std::string& role : roles_needed(*graph)) {
     if (!session.site().organisation().members(role).empty()) continue;
-    found.push_back({"role-unheld", {{"role", role}, {"process", process.name}}});
+    found.push_back({"role-unheld", {{"role", role}, {"process", process.name}}, process.bundle});
   }
 }
 

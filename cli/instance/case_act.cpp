@@ -14,9 +14,7 @@ Exit act_on_case(Session& session, const std::string& named, const execution::Co
   request.key = session.key();
   request.act = runtime::OnCase{found->id, command};
   if (mode == Mode::dry_run) {
-    const auto outlook = look_ahead(session, request);
-    return outlook ? tell_outlook(session, *outlook)
-                   : refuse_on_case(session, found->id, outlook.error());
+    return rehearse(session, request, done, {{"case", case_name(*found)}});
   }
   const auto answer = session.door().submit(request);
   if (!answer) return refuse_on_case(session, found->id, answer.error());

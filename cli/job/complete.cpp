@@ -11,6 +11,7 @@ namespace {
 struct JobCompleteGiven {
   std::string job;
   AnswersGiven answers;
+  DryRun dry_run;
 };
 
 Exit complete_job(const JobCompleteGiven& given, Session& session) {
@@ -22,8 +23,12 @@ Exit complete_job(const JobCompleteGiven& given, Session& session) {
   job.visit = found->visit;
   job.worker = session.actor();
   job.values = named_values(*answers);
-  const auto answer = submit_job_act(session, runtime::OnCase{found->instance.id, job});
-  if (!answer) return session.refuse(answer.error());
+  const auto request = job_request(session, runtime::OnCase{found->instance.id, job});
+  if (given.dry_run.is_wanted) {
+    return rehearse(session, request, words::job_done, {{"job", given.job}});
+  }
+  const auto answer = session.door().submit(request);
+  if (!answer) return refuse_on_case(session, found->instance.id, answer.error());
   const views::CaseNow now = views::case_now(session.site(), found->instance.id);
   session.tell(words::job_done, {{"job", given.job}});
   announce(session, *answer, now);
@@ -42,6 +47,7 @@ Verb job_complete() {
       [](JobCompleteGiven& given, Options& options) {
         options.argument("JOB", given.job, words::a_job);
         options.repeated("--set", "NAME=VALUE", given.answers.sets, words::value_option);
+        given.dry_run.declare(options);
       },
       [](const JobCompleteGiven& given, Session& session) { return complete_job(given, session); });
 }

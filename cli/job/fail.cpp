@@ -6,9 +6,12 @@
 namespace banli::cli {
 namespace {
 
+constexpr Word job_would_fail{"任务 {job} 失败", "job {job} failed"};
+
 struct JobFailGiven {
   std::string job;
   std::string error;
+  DryRun dry_run;
 };
 
 Exit fail_job(const JobFailGiven& given, Session& session) {
@@ -16,8 +19,12 @@ Exit fail_job(const JobFailGiven& given, Session& session) {
   if (!found) return session.refuse(found.error());
   const InstanceId id = found->instance.id;
   const execution::FailJob failed{found->visit, given.error};
-  const auto answer = submit_job_act(session, runtime::OnCase{id, failed});
-  if (!answer) return session.refuse(answer.error());
+  const auto request = job_request(session, runtime::OnCase{id, failed});
+  if (given.dry_run.is_wanted) {
+    return rehearse(session, request, job_would_fail, {{"job", given.job}});
+  }
+  const auto answer = session.door().submit(request);
+  if (!answer) return refuse_on_case(session, id, answer.error());
   const views::CaseNow now = views::case_now(session.site(), id);
   const auto row = session.reader().job(id, found->visit);
   if (row && row->not_before) {
@@ -43,6 +50,7 @@ Verb job_fail() {
       [](JobFailGiven& given, Options& options) {
         options.argument("JOB", given.job, words::a_job);
         options.argument("ERROR", given.error, {"出了什么错", "what went wrong"});
+        given.dry_run.declare(options);
       },
       [](const JobFailGiven& given, Session& session) { return fail_job(given, session); });
 }

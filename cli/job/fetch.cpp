@@ -10,6 +10,7 @@ struct FetchGiven {
   std::string worker;
   std::size_t max = 1;
   std::string lease = "5 minutes";
+  DryRun dry_run;
 };
 
 std::string fetched_text(Session& session, const std::vector<runtime::FetchedJob>& jobs) {
@@ -24,18 +25,29 @@ std::string fetched_text(Session& session, const std::vector<runtime::FetchedJob
   return shown;
 }
 
+void print_fetched(Session& session, const std::vector<runtime::FetchedJob>& jobs) {
+  if (session.is_json()) {
+    session.print_json(views::list_json(jobs));
+  } else if (jobs.empty()) {
+    session.tell(words::no_jobs);
+  } else {
+    session.print(fetched_text(session, jobs));
+  }
+}
+
 Exit fetch_jobs(const FetchGiven& given, Session& session) {
   const auto lease = read_lease(session, given.lease);
   if (!lease) return Exit::usage;
-  const auto answer = submit_job_act(session, runtime::FetchJobs{given.worker, given.max, *lease});
-  if (!answer) return session.refuse(answer.error());
-  if (session.is_json()) {
-    session.print_json(views::list_json(answer->jobs));
-  } else if (answer->jobs.empty()) {
-    session.tell(words::no_jobs);
-  } else {
-    session.print(fetched_text(session, answer->jobs));
+  const auto request = job_request(session, runtime::FetchJobs{given.worker, given.max, *lease});
+  if (given.dry_run.is_wanted) {
+    const auto outlook = look_ahead(session, request);
+    if (!outlook) return session.refuse(outlook.error());
+    print_fetched(session, outlook->answer.jobs);
+    return tell_outlook(session, *outlook);
   }
+  const auto answer = session.door().submit(request);
+  if (!answer) return session.refuse(answer.error());
+  print_fetched(session, answer->jobs);
   return Exit::fine;
 }
 
@@ -52,6 +64,7 @@ Verb job_fetch() {
                          {"任务的种类，即步骤写的名字", "what it does, as steps name it"});
         options.count("--max", given.max, words::limit_option);
         options.value("--lease", "DURATION", given.lease, words::lease_option);
+        given.dry_run.declare(options);
       },
       [](const FetchGiven& given, Session& session) { return fetch_jobs(given, session); });
 }

@@ -1,4 +1,5 @@
 #include "base/check.hpp"
+#include "cli/announce.hpp"
 #include "cli/job/job_act.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
@@ -10,6 +11,7 @@ namespace {
 struct HeartbeatGiven {
   std::string job;
   std::string lease = "5 minutes";
+  DryRun dry_run;
 };
 
 Exit keep_job(const HeartbeatGiven& given, Session& session) {
@@ -18,8 +20,13 @@ Exit keep_job(const HeartbeatGiven& given, Session& session) {
   const auto lease = read_lease(session, given.lease);
   if (!lease) return Exit::usage;
   const InstanceId id = found->instance.id;
-  const auto answer = submit_job_act(session, runtime::Heartbeat{id, found->visit, *lease});
-  if (!answer) return session.refuse(answer.error());
+  const auto request = job_request(session, runtime::Heartbeat{id, found->visit, *lease});
+  if (given.dry_run.is_wanted) {
+    const std::string until = session.local_time({session.now().ms + *lease});
+    return rehearse(session, request, words::job_kept, {{"job", given.job}, {"until", until}});
+  }
+  const auto answer = session.door().submit(request);
+  if (!answer) return refuse_on_case(session, id, answer.error());
   const auto row = session.reader().job(id, found->visit);
   BANLI_CHECK(row.has_value() && row->until.has_value());
   if (session.is_json()) {
@@ -40,6 +47,7 @@ Verb job_heartbeat() {
       [](HeartbeatGiven& given, Options& options) {
         options.argument("JOB", given.job, words::a_job);
         options.value("--lease", "DURATION", given.lease, words::lease_option);
+        given.dry_run.declare(options);
       },
       [](const HeartbeatGiven& given, Session& session) { return keep_job(given, session); });
 }

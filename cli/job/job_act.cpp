@@ -13,14 +13,13 @@ std::optional<std::int64_t> read_lease(Session& session, const std::string& give
   return calendar.add(now, *duration).ms - now.ms;
 }
 
-std::expected<runtime::Answer, text::Refusal> submit_job_act(Session& session,
-                                                             decltype(runtime::Request::act) act) {
+runtime::Request job_request(const Session& session, decltype(runtime::Request::act) act) {
   runtime::Request request;
   request.actor = session.actor();
   request.channel = "cli";
   request.key = session.key();
   request.act = std::move(act);
-  return session.door().submit(request);
+  return request;
 }
 
 }  // namespace banli::cli

@@ -1,8 +1,9 @@
-// What the commands of a worker have in common: the job as named, and what the door says.
+// What the commands of a worker have in common: the job as named, and what is asked of the door.
 #pragma once
 
 #include <string>
 
+#include "cli/beforehand.hpp"
 #include "cli/find.hpp"
 
 namespace banli::cli {
@@ -10,7 +11,6 @@ namespace banli::cli {
 // A lease as given, in milliseconds; none after a message where it cannot be read.
 std::optional<std::int64_t> read_lease(Session& session, const std::string& given);
 
-std::expected<runtime::Answer, text::Refusal> submit_job_act(Session& session,
-                                                             decltype(runtime::Request::act) act);
+runtime::Request job_request(const Session& session, decltype(runtime::Request::act) act);
 
 }  // namespace banli::cli

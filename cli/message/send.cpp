@@ -1,6 +1,7 @@
 #include "base/check.hpp"
 #include "cli/announce.hpp"
 #include "cli/answers.hpp"
+#include "cli/beforehand.hpp"
 #include "cli/named_values.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
@@ -9,12 +10,18 @@
 namespace banli::cli {
 namespace {
 
+constexpr Word would_be_kept{"没有案件在等；消息将保留",
+                             "no case waits; the message would be kept"};
+constexpr Word would_meet{"消息将送达案件 {case}", "the message would meet case {case}"};
+constexpr Word would_start{"消息将发起 {process}", "the message would start {process}"};
+
 struct SendGiven {
   std::string name;
   std::string key;
   std::string id;
   std::string keep;
   AnswersGiven answers;
+  DryRun dry_run;
 };
 
 void tell_sent(Session& session, const runtime::Answer& answer, const runtime::MessageRow& row) {
@@ -30,6 +37,20 @@ void tell_sent(Session& session, const runtime::Answer& answer, const runtime::M
   }
 }
 
+Exit rehearse_sending(Session& session, const runtime::Request& request) {
+  const auto outlook = look_ahead(session, request);
+  if (!outlook) return session.refuse(outlook.error());
+  if (outlook->cases.empty()) {
+    session.tell(would_be_kept);
+  } else {
+    const CaseAhead& met = outlook->cases.front();
+    const auto row = session.reader().instance(met.before.id);
+    session.tell(row ? would_meet : would_start,
+                 {{"case", row ? case_name(*row) : ""}, {"process", met.after.process}});
+  }
+  return tell_outlook(session, *outlook);
+}
+
 Exit send_message(const SendGiven& given, Session& session) {
   auto answers = read_answers(session, given.answers, "banli message send " + given.name);
   if (!answers) return session.report(answers.error());
@@ -43,6 +64,7 @@ Exit send_message(const SendGiven& given, Session& session) {
   request.channel = "cli";
   request.key = session.key();
   request.act = std::move(message);
+  if (given.dry_run.is_wanted) return rehearse_sending(session, request);
   const auto answer = session.door().submit(request);
   if (!answer) return session.refuse(answer.error());
 
@@ -76,6 +98,7 @@ Verb message_send() {
         options.value("--keep", "DURATION", given.keep,
                       {"没人等时保留多久（默认 7 天）",
                        "how long it is kept while nobody waits (default: 7 days)"});
+        given.dry_run.declare(options);
       },
       [](const SendGiven& given, Session& session) { return send_message(given, session); });
 }

@@ -1,9 +1,11 @@
 #include "cli/process/drawing.hpp"
 
 #include <cerrno>
+#include <filesystem>
 #include <fstream>
 #include <system_error>
 
+#include "cli/format/rewriting.hpp"
 #include "cli/options.hpp"
 #include "picture/draw.hpp"
 #include "picture/mermaid.hpp"
@@ -13,7 +15,11 @@
 namespace banli::cli {
 namespace {
 
+// Whole or not at all; what is no file, such as a pipe, takes what it can.
 void write_file(const std::string& path, const std::string& text) {
+  if (!std::filesystem::exists(path) || std::filesystem::is_regular_file(path)) {
+    return write_whole_file(path, text);
+  }
   std::ofstream file(path, std::ios::binary);
   file << text;
   file.close();

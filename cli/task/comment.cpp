@@ -8,6 +8,7 @@ Verb task_comment() {
   struct Given {
     std::string task;
     std::string text;
+    DryRun dry_run;
   };
   return make_verb<Given>(
       {"task",
@@ -17,13 +18,15 @@ Verb task_comment() {
       [](Given& given, Options& options) {
         options.argument("TASK", given.task, words::a_task);
         options.argument("TEXT", given.text, {"留言", "the comment"});
+        given.dry_run.declare(options);
       },
       [](const Given& given, Session& session) {
-        return act_on_task(session, given.task,
-                           [&](const FoundTask& found) {
-                             return execution::Comment{found.task.visit, given.text};
-                           },
-                           {words::commented});
+        return act_on_task(
+            session, given.task,
+            [&](const FoundTask& found) {
+              return execution::Comment{found.task.visit, given.text};
+            },
+            {words::commented}, given.dry_run.mode());
       });
 }
 

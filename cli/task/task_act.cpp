@@ -18,18 +18,15 @@ runtime::Request request_on_task(const Session& session, const FoundTask& found,
 Exit act_on_task(Session& session, const FoundTask& found, const execution::Command& command,
                  const Done& done, Mode mode) {
   const runtime::Request request = request_on_task(session, found, command);
+  text::Arguments arguments = done.arguments;
+  arguments.emplace_back("task", views::task_number(found.row));
   if (mode == Mode::dry_run) {
-    const auto outlook = look_ahead(session, request);
-    return outlook ? tell_outlook(session, *outlook)
-                   : refuse_on_case(session, found.row.instance, outlook.error());
+    return rehearse(session, request, done.word, arguments);
   }
   const auto answer = session.door().submit(request);
   if (!answer) return refuse_on_case(session, found.row.instance, answer.error());
 
   const views::CaseNow now = views::case_now(session.site(), found.row.instance);
-  const std::string number = views::task_number(found.row);
-  text::Arguments arguments = done.arguments;
-  arguments.emplace_back("task", number);
   session.tell(done.word, arguments);
   announce(session, *answer, now);
   if (!session.is_json()) return Exit::fine;

@@ -188,7 +188,9 @@ void Move::raise(VisitId visit, std::string code, std::vector<std::string> about
 void Move::raise_no_branch(VisitId visit, const std::vector<std::string>& missing) {
   std::string names;
   for (const std::string& name : missing) names += (names.empty() ? "" : ", ") + name;
-  raise(visit, "no-branch-holds", {"step", this->visit(visit).step, "missing", names});
+  std::vector<std::string> about{"step", this->visit(visit).step};
+  if (!names.empty()) about.insert(about.end(), {"missing", names});
+  raise(visit, "no-branch-holds", std::move(about));
 }
 
 void Move::obstruct(text::Refusal refusal) {

@@ -54,7 +54,8 @@ std::unexpected<text::Refusal> no_seat_for(const Move& move, const Visit& visit,
   std::string wanted;
   for (const Seat& seat : visit.seats) {
     if (!can_be_acted_on(seat) || (of != nullptr && of != &seat)) continue;
-    wanted += (wanted.empty() ? "" : ", ") + (seat.role.empty() ? seat.holder : seat.role);
+    const bool is_held = seat.claimed || seat.role.empty();
+    wanted += (wanted.empty() ? "" : ", ") + (is_held ? seat.holder : seat.role);
   }
   return refuse("not-your-task",
                 {{"step", visit.step}, {"actor", std::string(actor)}, {"wanted", wanted}});

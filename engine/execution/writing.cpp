@@ -44,6 +44,7 @@ const graph::FormUse* form_for(const Writing& writing, std::string_view key, tex
 std::map<const graph::FormUse*, forms::Answers> sorted_by_form(const Writing& writing,
                                                                Problems& problems) {
   std::map<const graph::FormUse*, forms::Answers> sorted;
+  for (const graph::FormUse& use : writing.forms) sorted[&use].span = writing.filled.answers.span;
   for (const auto& [key, answer] : writing.filled.answers.fields) {
     std::string field;
     const graph::FormUse* use = form_for(writing, key, answer.span, field, problems);
@@ -222,6 +223,7 @@ Allowed<std::optional<FieldsWritten>> write_forms(Move& move, const Writing& wri
 Allowed<std::optional<FieldsWritten>> write_start(Move& move, const Writing& writing) {
   FormChanges filled;
   Filled of_forms;
+  of_forms.answers.span = writing.filled.answers.span;
   for (const auto& [key, answer] : writing.filled.answers.fields) {
     const bool is_declared_record = key.find('.') != std::string::npos &&
                                     move.graph().record(key.substr(0, key.find('.'))) != nullptr;

@@ -28,6 +28,18 @@ bool are_digits(std::string_view text) {
   return text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+// 9:00 or 09:00.
+bool is_time_of_day(std::string_view text) {
+  const std::size_t colon = text.find(':');
+  return colon != text.npos && are_digits(text.substr(0, colon)) &&
+         are_digits(text.substr(colon + 1));
+}
+
+bool fits(std::string_view hole, std::string_view text) {
+  if (hole == "n") return are_digits(text);
+  return hole != "time" || is_time_of_day(text);
+}
+
 class Matching {
  public:
   Matching(std::string_view text, std::string_view pattern) : text_(text), pattern_(pattern) {}
@@ -63,7 +75,7 @@ class Matching {
     while (begin < end && text_[begin] == ' ') ++begin;
     while (begin < end && text_[end - 1] == ' ') --end;
     if (begin >= end) return false;
-    if (hole == "n" && !are_digits(text_.substr(begin, end - begin))) return false;
+    if (!fits(hole, text_.substr(begin, end - begin))) return false;
     parts_.push_back({hole, begin, end});
     return true;
   }

@@ -29,7 +29,7 @@ struct Part {  // what stands in a hole: bytes [begin, end) of the text
 };
 
 // What stands in the holes of a pattern, in their order; nothing where the text does not fit.
-// `{n}` are digits, any other hole at least one character.
+// `{n}` are digits, `{time}` is hours and minutes, any other hole at least one character.
 std::optional<std::vector<Part>> match_pattern(std::string_view text, std::string_view pattern);
 
 // The text in the vocabulary `to`, spaced as it should be; `pieces` say where it stands in the

@@ -73,15 +73,28 @@ void expect_same(const std::string& copy, const Checkpoint& copied, const std::s
   throw Fault("backup-not-whole", {{"file", named}, {"found", std::to_string(found.found)}});
 }
 
+// Whoever gave a name knows nothing of the passing one.
+Fault named_as_given(const Fault& fault, const std::string& passing, const std::string& copy) {
+  text::Arguments arguments = fault.arguments();
+  for (auto& [name, value] : arguments) {
+    if (value.starts_with(passing)) value = copy;
+  }
+  return Fault(fault.code(), std::move(arguments));
+}
+
 }  // namespace
 
 Checkpoint back_up(const std::string& database, const std::string& copy) {
   if (fs::exists(copy)) throw Fault("database-exists", {{"file", copy}});
   const UnfinishedCopy unfinished(copy);
-  const Checkpoint copied = copy_at_once(database, unfinished.path());
-  expect_same(unfinished.path(), copied, copy);
-  unfinished.finish(copy);
-  return copied;
+  try {
+    const Checkpoint copied = copy_at_once(database, unfinished.path());
+    expect_same(unfinished.path(), copied, copy);
+    unfinished.finish(copy);
+    return copied;
+  } catch (const Fault& fault) {
+    throw named_as_given(fault, unfinished.path(), copy);
+  }
 }
 
 }  // namespace banli::storage

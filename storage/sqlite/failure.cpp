@@ -19,6 +19,8 @@ bool is_failed_flush(int extended_code) {
 }
 
 std::string code_of(int extended_code) {
+  // The index of the log, a file of its own, has no room: also reading needs it.
+  if (extended_code == SQLITE_IOERR_SHMSIZE) return "disk-full";
   switch (extended_code & 0xff) {
     case SQLITE_FULL:
       return "disk-full";

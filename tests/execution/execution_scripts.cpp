@@ -24,6 +24,10 @@ namespace {
 // fires what is due. `suspended`, `activated`, `quarantined` happen as runtime/ writes them.
 class CaseScript {
  public:
+  // How refusals and incidents are told: as code and sentence, or with all words in both languages.
+  enum class Telling { in_short, in_both_languages };
+  explicit CaseScript(Telling telling) : telling_(telling) {}
+
   std::string answer(const std::string& input) {
     if (input.starts_with("form:") || input.starts_with("table:")) {
       forms_ += input + '\n';
@@ -73,7 +77,28 @@ class CaseScript {
     if (const auto event = runtime_event(line)) return play_->happens(*event) + '\n';
     if (line.starts_with("seats ")) return seats(line.substr(6));
     if (line.starts_with("preview ")) return play_->preview("return " + line.substr(8)) + '\n';
-    return checked([&] { return play_->command(line); });
+    std::string answer = checked([&] { return play_->command(line); });
+    if (telling_ == Telling::in_both_languages) answer += other_words();
+    return answer;
+  }
+
+  // What else is said of the last refusal, beside its English sentence.
+  std::string other_words() const {
+    const auto& refusal = play_->last_refusal();
+    if (!refusal) return "";
+    const text::Arguments& about = refusal->arguments;
+    return "→ " + text::help(refusal->code, about, Language::english) + "\n" +
+           text::message(refusal->code, about, Language::chinese) + "\n→ " +
+           text::help(refusal->code, about, Language::chinese) + "\n" +
+           in_chinese(refusal->problems);
+  }
+
+  static std::string in_chinese(const text::Problems& problems) {
+    std::string text;
+    for (const text::Problem& problem : problems) {
+      text += "  " + text::message(problem.code, problem.arguments, Language::chinese) + "\n";
+    }
+    return text;
   }
 
   // What must hold of every case, also of this one.
@@ -135,6 +160,8 @@ class CaseScript {
         about.emplace_back(visit.incident->about[i], visit.incident->about[i + 1]);
       }
       text += text::message(visit.incident->code, about, Language::english) + '\n';
+      if (telling_ == Telling::in_short) continue;
+      text += text::message(visit.incident->code, about, Language::chinese) + '\n';
     }
     return text.empty() ? "none" : text;
   }
@@ -171,15 +198,16 @@ class CaseScript {
     return text;
   }
 
+  Telling telling_;
   std::string forms_;
   Staff staff_ = office_of_five();
   std::unique_ptr<Play> play_;
   std::unique_ptr<Promises> promises_;
 };
 
-std::function<Handler()> case_scripts() {
-  return [] {
-    const auto script = std::make_shared<CaseScript>();
+std::function<Handler()> case_scripts(CaseScript::Telling telling = CaseScript::Telling::in_short) {
+  return [telling] {
+    const auto script = std::make_shared<CaseScript>(telling);
     return [script](const Case& c) { return script->answer(c.input); };
   };
 }
@@ -189,6 +217,9 @@ std::function<Handler()> case_scripts() {
 TEST_CASE("execution: scripts") { run_scripts("execution", case_scripts()); }
 TEST_CASE("approval: what an office manager can judge") { run_scripts("approval", case_scripts()); }
 TEST_CASE("execution: each kind of step") { run_scripts("nodes", case_scripts()); }
+TEST_CASE("execution: what refusals say in both languages") {
+  run_scripts("refusals", case_scripts(CaseScript::Telling::in_both_languages));
+}
 TEST_CASE("execution: each command at each kind of step") { run_scripts("pairs", case_scripts()); }
 
 }  // namespace banli::tests

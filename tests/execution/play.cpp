@@ -229,7 +229,10 @@ std::string Play::command(std::string_view line) {
   text::Sources sources;
   const auto parsed = parse_command(line, instance_, sources);
   const auto decision = decide(parsed.command, parsed.actor);
-  return decision ? state() : words_of(decision.error());
+  last_refusal_.reset();
+  if (decision) return state();
+  last_refusal_ = decision.error();
+  return words_of(*last_refusal_);
 }
 
 std::string Play::preview(std::string_view line) const {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -61,6 +62,8 @@ class Play {
   const execution::Instance& instance() const { return instance_; }
   const graph::Graph& graph() const { return *graph_; }
   const execution::Events& last_events() const { return last_events_; }
+  // Why the last command was refused; none: it was not.
+  const std::optional<text::Refusal>& last_refusal() const { return last_refusal_; }
   execution::Instance replayed() const;  // from the stored texts, from the beginning
 
  private:
@@ -78,6 +81,7 @@ class Play {
   };
   std::vector<Stored> journal_;
   execution::Events last_events_;
+  std::optional<text::Refusal> last_refusal_;
   std::uint64_t called_ = 0;  // cases that it called
   Instant now_;
 };

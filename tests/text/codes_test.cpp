@@ -2,9 +2,12 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <ranges>
 #include <regex>
 #include <set>
+#include <sstream>
 #include <string>
+#include <vector>
 
 #include "tests/harness/script.hpp"
 #include "tests/harness/script_text.hpp"
@@ -48,15 +51,28 @@ std::set<std::string> raised_codes(const std::string& source) {
   return codes;
 }
 
+std::vector<fs::path> files_of_tests(std::string_view extension) {
+  std::vector<fs::path> files;
+  for (const fs::directory_entry& entry :
+       fs::recursive_directory_iterator(source_folder() / "tests")) {
+    if (entry.path().extension() == extension) files.push_back(entry.path());
+  }
+  return files;
+}
+
+std::string answers_in_scripts() {
+  std::string all;
+  for (const fs::path& file : files_of_tests(".script")) {
+    for (const ScriptCase& one : parse_script(read_file(file)).cases) all += one.expected + "\n";
+  }
+  return all;
+}
+
 // What the scripts expect, what the other tests say, and the blocks of the documents.
 std::string answers_in_tests() {
-  std::string all;
-  const fs::path root = source_folder() / "tests";
-  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(root)) {
-    const fs::path& file = entry.path();
-    if (file.extension() == ".cpp" && file.filename() != "codes_test.cpp") all += read_file(file);
-    if (file.extension() != ".script") continue;
-    for (const ScriptCase& one : parse_script(read_file(file)).cases) all += one.expected;
+  std::string all = answers_in_scripts();
+  for (const fs::path& file : files_of_tests(".cpp")) {
+    if (file.filename() != "codes_test.cpp") all += read_file(file);
   }
   for (const fs::directory_entry& entry : fs::directory_iterator(source_folder() / "docs")) {
     const bool is_list_of_codes = entry.path().filename().string().starts_with("problems");
@@ -76,6 +92,17 @@ bool is_named(std::string_view text, std::string_view code) {
   return false;
 }
 
+std::vector<std::string> parts_between_holes(std::string_view message) {
+  std::vector<std::string> parts;
+  while (!message.empty()) {
+    const std::size_t hole = std::min(message.find('{'), message.size());
+    parts.emplace_back(message.substr(0, hole));
+    const std::size_t behind = message.find('}', hole);
+    message.remove_prefix(behind == message.npos ? message.size() : behind + 1);
+  }
+  return parts;
+}
+
 // The longest part of a message that is the same whatever it is about.
 std::string_view fixed_part(std::string_view message) {
   std::string_view longest;
@@ -86,6 +113,28 @@ std::string_view fixed_part(std::string_view message) {
     message.remove_prefix(behind == message.npos ? message.size() : behind + 1);
   }
   return longest;
+}
+
+// The parts of a message between its holes, one behind the other on one line of the answers.
+bool is_said(const std::vector<std::string>& lines, std::string_view message) {
+  const std::vector<std::string> parts = parts_between_holes(message);
+  return std::ranges::any_of(lines, [&](const std::string& line) {
+    std::size_t at = 0;
+    for (const std::string& part : parts) {
+      at = line.find(part, at);
+      if (at == line.npos) return false;
+      at += part.size();
+    }
+    return true;
+  });
+}
+
+// Where a message has several lines for several arguments, one of them.
+bool is_said_somehow(const std::vector<std::string>& lines, std::string_view message) {
+  for (const auto& one : message | std::views::split('\n')) {
+    if (is_said(lines, std::string_view(one.begin(), one.end()))) return true;
+  }
+  return false;
 }
 
 // By its name, or where the command line says only its words, by those.
@@ -105,6 +154,17 @@ TEST_CASE("codes: every code of the catalogue is raised by a test") {
   for (const text::Code& code : text::all_codes()) {
     const bool is_exempt = code.kind == text::CodeKind::note || code.code == "program-bug";
     CHECK_MESSAGE((is_exempt || is_shown(answers, code)), code.code);
+  }
+}
+
+TEST_CASE("codes: a script shows each problem, refusal, fault and note in both languages") {
+  std::set<std::string> each_once;
+  std::istringstream answers(answers_in_scripts());
+  for (std::string line; std::getline(answers, line);) each_once.insert(line);
+  const std::vector<std::string> lines(each_once.begin(), each_once.end());
+  for (const text::Code& code : text::all_codes()) {
+    CHECK_MESSAGE(is_said_somehow(lines, code.en.message), code.code << " in English");
+    CHECK_MESSAGE(is_said_somehow(lines, code.zh.message), code.code << " in Chinese");
   }
 }
 

@@ -267,10 +267,10 @@ constexpr Code execution_rows[] = {
       "Where two edit at once fields are compared one by one; nothing is overwritten in silence."}},
     {"no-branch-holds",
      CodeKind::incident,
-     {"步骤 `{step}` 没有一个分支成立（缺少：{missing}）",
+     {"步骤 `{step}` 没有一个分支成立（缺少：{missing}）\n步骤 `{step}` 没有一个分支成立",
       "补上数据后用 `banli incident retry` 重试",
       "条件都不成立又没有 `otherwise` 时，案件停在这里等管理员处理。"},
-     {"no branch of step `{step}` holds (missing: {missing})",
+     {"no branch of step `{step}` holds (missing: {missing})\nno branch of step `{step}` holds",
       "mend the data, then `banli incident retry`",
       "Where no condition holds and there is no `otherwise`, the case waits here for the "
       "administrator."}},

@@ -48,12 +48,13 @@ constexpr std::array<Code, 25> storage_rows = {{
      CodeKind::fault,
      {"等不到 `{file}` 的写入轮次，进程 {process} 一直占着",
       "请等它做完；若它已卡死，结束该进程，锁即自行释放",
-      "写入按轮次进行，每一批先取库旁 `.lock` 文件上的内核锁。等待超过三十秒即放弃，什么也没"
-      "有写。"},
+      "写入按轮次进行，每一批先取库旁 `.lock` 文件上的内核锁。等待超过三十秒（或环境变量 "
+      "BANLI_WAIT 所写的秒数）即放弃，什么也没有写。"},
      {"no write turn at `{file}`: process {process} holds it",
       "wait until it is done; if it hangs, end it: the lock goes with it",
       "writing goes by turns: each batch first takes a kernel lock on the file `.lock` beside the "
-      "database. Who waits longer than thirty seconds gives up; nothing was written."}},
+      "database. Who waits longer than thirty seconds, or the seconds that BANLI_WAIT says, gives "
+      "up; nothing was written."}},
     {"database-cannot-lock",
      CodeKind::fault,
      {"锁文件 `{file}` 打不开或锁不上：{words}", "请确认该目录存在、可写，且不在网络盘上",
