@@ -129,6 +129,16 @@ inline constexpr Word released{"已放回 {task}", "released {task}"};
 inline constexpr Word completed{"已完成 {task}", "completed {task}"};
 inline constexpr Word answered{"{task} 已选“{answer}”", "answered {task}: {answer}"};
 inline constexpr Word approved{"{task} 已同意", "approved {task}"};
+inline constexpr Word draft_of{"草稿（{time}）", "draft of {time}"};
+inline constexpr Word draft_opinion{"意见：{opinion}", "opinion: {opinion}"};
+inline constexpr Word draft_saved{"{task} 的草稿已存：{n} 项",
+                                  "draft of {task} saved, fields: {n}"};
+inline constexpr Word draft_dropped{"{task} 的草稿已弃", "draft of {task} dropped"};
+inline constexpr Word batch_done{"已办", "done"};
+inline constexpr Word batch_possible{"可办", "can be done"};
+inline constexpr Word batch_refused{"未办", "refused"};
+inline constexpr Word batch_over{"{all} 件中办了 {n} 件", "done: {n} of {all}"};
+inline constexpr Word batch_shown{"{all} 件中可办 {n} 件", "can be done: {n} of {all}"};
 inline constexpr Word refused{"{task} 已不同意", "refused {task}"};
 inline constexpr Word abstained{"{task} 已弃权", "abstained from {task}"};
 inline constexpr Word returned{"{task} 已退回", "sent {task} back"};
@@ -276,6 +286,15 @@ inline constexpr Word no_timers{"没有计时在走", "no timer is running"};
 inline constexpr Word no_jobs{"没有任务", "no jobs"};
 inline constexpr Word no_messages{"没有消息", "no messages"};
 inline constexpr Word no_notices{"没有通知", "no notices"};
+inline constexpr Word notices_sent{"通知送达：{n} 条", "notices delivered: {n}"};
+inline constexpr Word notice_failed{"通知 {id} 未送达（{reason}），{time} 再送",
+                                    "notice {id} not delivered ({reason}); tried again {time}"};
+inline constexpr Word notice_given_up{"通知 {id} 未送达（{reason}），不再送",
+                                      "notice {id} not delivered ({reason}); given up"};
+inline constexpr Word never_again{"已放弃", "given up"};
+inline constexpr Word head_again{"再送", "NEXT TRY"};
+inline constexpr Word head_reason{"原因", "REASON"};
+inline constexpr Word notice_ended{"办结", "ended"};
 inline constexpr Word timers_fired{"到时触发：{n} 项", "timers fired: {n}"};
 inline constexpr Word message_met{"消息 {id} 已送达案件 {case}", "message {id} met case {case}"};
 inline constexpr Word message_kept{"消息 {id} 暂无人等，保留到 {until}",

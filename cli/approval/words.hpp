@@ -14,6 +14,8 @@ inline constexpr Word signer_removed{"{task} 已减签", "removed a signer from 
 inline constexpr Word people_found{"{task} 已按现在的组织重新找人",
                                    "looked for people of {task} anew"};
 inline constexpr Word step_skipped{"已跳过 {task}", "skipped {task}"};
+inline constexpr Word viewed{"已记下：{person} 已阅", "on record: {person} has seen it"};
+inline constexpr Word seen_by{"已阅：{people}", "seen by: {people}"};
 inline constexpr Word urged{"已催办 {task}", "urged {task}"};
 inline constexpr Word copied_to{"已抄送 {task}", "sent copies of {task}"};
 inline constexpr Word suspended{"案件 {case} 已挂起", "suspended case {case}"};
@@ -30,6 +32,7 @@ inline constexpr Word act_remove_signer{"减签", "removed a signer"};
 inline constexpr Word act_skip{"跳过", "skipped"};
 inline constexpr Word act_suspend{"挂起", "suspended"};
 inline constexpr Word act_transfer{"转办", "transferred"};
+inline constexpr Word act_view{"已阅", "viewed"};
 inline constexpr Word act_urge{"催办", "urged"};
 
 inline constexpr Word state_advised{"意见回到", "advice back to"};
