@@ -1,5 +1,7 @@
 #include "cli/answers.hpp"
 
+#include <algorithm>
+
 #include "cli/files.hpp"
 #include "cli/json_place.hpp"
 #include "cli/words.hpp"
@@ -50,6 +52,29 @@ class JsonAnswers {
   std::map<std::string, JsonPlace> places_;
   Fields& fields_;
 };
+
+// `goods` and `request.goods` are one field.
+bool names_the_same(std::string_view one, std::string_view other) {
+  const auto ends_with = [](std::string_view path, std::string_view field) {
+    return path.size() > field.size() && path.ends_with(field) &&
+           path[path.size() - field.size() - 1] == '.';
+  };
+  return one == other || ends_with(one, other) || ends_with(other, one);
+}
+
+// What was given now is said anew, whatever the draft has there.
+void add_draft(Session& session, const std::string& draft, Fields& fields) {
+  const auto json = text::read_json(draft);
+  const auto* object = json ? json->as<text::JsonObject>() : nullptr;
+  if (object == nullptr) return;
+  Fields drafted;
+  JsonAnswers(session.sources().add("draft", draft), draft, drafted).add(*object);
+  for (auto& [path, answer] : drafted) {
+    const bool is_given = std::ranges::any_of(
+        fields, [&](const auto& given) { return names_the_same(given.first, path); });
+    if (!is_given) fields.emplace(path, std::move(answer));
+  }
+}
 
 text::Problems add_file(Session& session, const std::string& path, Fields& fields) {
   const std::string content = read_file_or_input(path);
@@ -107,6 +132,7 @@ text::Checked<forms::Answers> read_answers(Session& session, const AnswersGiven&
     problems.insert(problems.end(), more.begin(), more.end());
   }
   if (!problems.empty()) return std::unexpected(problems);
+  add_draft(session, given.draft, answers.fields);
   return answers;
 }
 

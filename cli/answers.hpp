@@ -15,8 +15,9 @@
 namespace banli::cli {
 
 struct AnswersGiven {
-  std::vector<std::string> sets;  // [record.]field=value
+  std::vector<std::string> sets;     // [record.]field=value
   std::vector<std::string> choices;  // STEP=person,person
+  std::string draft;                 // JSON as a file has it; everything else goes before it
   std::string file;  // JSON: {"record": {"field": value}} or {"field": value}; `-`: stdin
 
   void declare(Options& options);

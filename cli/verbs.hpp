@@ -36,8 +36,10 @@ Verb instance_resume();
 
 Verb task_list();
 Verb task_show();
+Verb task_view();
 Verb task_claim();
 Verb task_release();
+Verb task_draft();
 Verb task_complete();
 Verb task_answer();
 Verb task_approve();
@@ -85,6 +87,7 @@ Verb job_complete();
 Verb job_fail();
 
 Verb notice_list();
+Verb notice_send();
 
 Verb journal_verify();
 

@@ -91,6 +91,7 @@ struct AskedFields {
     asked["visit"] = number(copy.visit.value);
     asked["people"] = JsonArray(copy.people.begin(), copy.people.end());
   }
+  void operator()(const execution::View& view) { asked["visit"] = number(view.visit.value); }
   void operator()(const execution::Return& back) {
     add(back.task);
     asked["to"] = JsonArray(back.to.begin(), back.to.end());
@@ -184,6 +185,28 @@ JsonObject json_of_act(const Heartbeat& beat) {
   return {{"act", "heartbeat"},
           {"instance", number(beat.instance.value)},
           {"visit", number(beat.visit.value)}};
+}
+
+JsonObject json_of_act(const FetchNotice& fetch) {
+  return {{"act", "fetch-notice"}, {"due", fetch.due.ms}};
+}
+
+JsonObject json_of_act(const SettleNotice& settle) {
+  return {{"act", "settle-notice"},
+          {"error", settle.error},
+          {"ordinal", number(settle.ordinal)},
+          {"position", number(settle.position.value)}};
+}
+
+JsonObject json_of_act(const RetryNotices&) { return {{"act", "retry-notices"}}; }
+
+JsonObject json_of_act(const SaveDraft& draft) {
+  JsonObject asked{{"act", "draft"},
+                   {"answers", draft.answers},
+                   {"instance", number(draft.instance.value)},
+                   {"opinion", draft.opinion}};
+  AskedFields{asked}.add(draft.task);
+  return asked;
 }
 
 JsonObject json_of_act(const OpenSite& open) {

@@ -9,13 +9,11 @@
 namespace banli::runtime {
 
 text::Checked<CompiledProcess> compile(const language::Definition& definition,
-                                       const FormFinder& find_form,
-                                       const TableFinder& find_table,
+                                       const FormFinder& find_form, const TableFinder& find_table,
                                        const office::Organisation* organisation) {
   std::map<std::string, std::string> digests;
   std::map<std::string, std::string> table_digests;
-  const auto find_and_note =
-      [&](std::string_view name) -> std::shared_ptr<const forms::Form> {
+  const auto find_and_note = [&](std::string_view name) -> std::shared_ptr<const forms::Form> {
     const std::optional<FoundForm> found = find_form(name);
     if (!found) return nullptr;
     digests.emplace(found->form->id, found->digest);

@@ -34,8 +34,7 @@ using TableFinder = std::function<std::optional<FoundTable>(std::string_view nam
 using FormFinder = std::function<std::optional<FoundForm>(std::string_view name)>;
 
 text::Checked<CompiledProcess> compile(const language::Definition& definition,
-                                       const FormFinder& find_form,
-                                       const TableFinder& find_table,
+                                       const FormFinder& find_form, const TableFinder& find_table,
                                        const office::Organisation* organisation);
 
 // The name of what a process is together with what it uses.

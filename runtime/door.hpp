@@ -71,6 +71,23 @@ struct Heartbeat {  // the lease counts from now
   VisitId visit;
   std::int64_t lease_ms = 300'000;
 };
+// Unfinished answers of who may do the task; empty: there is no draft of his any more.
+struct SaveDraft {
+  InstanceId instance;
+  execution::TaskRef task;
+  std::string answers;  // a JSON object, as in rows.hpp
+  std::string opinion;
+};
+// Takes what has waited longest in the outbox, if anything is due by then, for five minutes.
+struct FetchNotice {
+  Instant due;
+};
+struct SettleNotice {
+  Position position;
+  std::uint32_t ordinal = 0;
+  std::string error;  // empty: it was delivered
+};
+struct RetryNotices {};  // those given up
 struct OpenSite {
   std::string title;
   std::string zone;
@@ -83,7 +100,8 @@ struct Request {
   std::string channel;
   std::string key;
   std::string cause;
-  std::variant<StartCase, OnCase, Deploy, OpenSite, SendMessage, RunTimers, FetchJobs, Heartbeat>
+  std::variant<StartCase, OnCase, Deploy, OpenSite, SendMessage, RunTimers, FetchJobs, Heartbeat,
+               FetchNotice, SettleNotice, RetryNotices, SaveDraft>
       act;
 };
 
@@ -111,6 +129,7 @@ struct Answer {
   std::vector<WaitRow> fired;          // of the timers; not kept in entries
   std::vector<InstanceId> begun;       // cases that began by themselves; not kept in entries
   std::vector<FetchedJob> jobs;        // not kept in entries
+  std::vector<OutboxRow> notices;      // not kept in entries
   bool repeated = false;               // the key was answered before
 };
 

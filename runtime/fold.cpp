@@ -35,8 +35,8 @@ execution::Instance newest_snapshot(Reader& reader, const std::string& subject, 
 const std::string& snapshot_fingerprint() {
   static const std::string fingerprint =
       std::string(snapshot_format) + " " +
-      hex(sha256(kinds_of_events(
-              std::make_index_sequence<std::variant_size_v<execution::Event>>())))
+      hex(sha256(
+              kinds_of_events(std::make_index_sequence<std::variant_size_v<execution::Event>>())))
           .substr(0, 16);
   return fingerprint;
 }

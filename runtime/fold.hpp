@@ -20,8 +20,7 @@ struct FoldedCase {
 std::optional<FoldedCase> fold_case(Reader& reader, InstanceId id);
 
 // Applies the events of an entry, whose number must be the next.
-void fold_entry(execution::Instance& instance, const Entry& entry,
-                const execution::Events& events);
+void fold_entry(execution::Instance& instance, const Entry& entry, const execution::Events& events);
 
 // The instance a subject names; nothing for subjects that are none.
 std::optional<InstanceId> instance_of_subject(std::string_view subject);

@@ -27,11 +27,15 @@ class MemoryReader : public Reader {
   InstanceId turn_holder(std::string_view key) override;
   std::vector<std::string> turns_of(InstanceId id) override;
   std::vector<NoticeRow> notices(const NoticeFilter& filter) override;
+  std::vector<OutboxRow> outbox(const OutboxFilter& filter) override;
+  std::optional<OutboxRow> outbox_row(Position position, std::uint32_t ordinal) override;
   std::optional<MessageRow> message(std::string_view id) override;
   std::optional<MessageRow> kept_message(std::string_view name, std::string_view key,
                                          Instant now) override;
   std::vector<MessageRow> messages(std::size_t limit) override;
   std::optional<JobRow> job(InstanceId instance, VisitId visit) override;
+  std::optional<DraftRow> draft(InstanceId instance, VisitId visit,
+                                std::string_view person) override;
   std::uint64_t counter(std::string_view series) override;
   std::map<std::string, std::uint64_t, std::less<>> open_tasks_by_holder() override;
   std::optional<DocumentRow> newest_document(std::string_view kind, std::string_view name) override;

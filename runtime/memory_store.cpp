@@ -95,6 +95,8 @@ void MemoryStore::Tables::put_waits(const Rows& rows) {
   for (const NoticeRow& row : rows.notices) {
     notices.insert_or_assign({row.position, row.ordinal}, row);
   }
+  put_outbox(rows);
+  put_drafts(rows);
   for (const MessageRow& row : rows.messages) messages.insert_or_assign(row.id, row);
   for (const MessageTaken& taken : rows.messages_taken) {
     const auto found = messages.find(taken.id);
@@ -106,6 +108,37 @@ void MemoryStore::Tables::put_waits(const Rows& rows) {
     } else {
       jobs.insert_or_assign({row.instance, row.visit}, row);
     }
+  }
+}
+
+void MemoryStore::Tables::put_outbox(const Rows& rows) {
+  for (const OutboxGone& gone : rows.outbox_gone) {
+    std::erase_if(outbox, [&](const auto& one) {
+      const NoticeRow& notice = one.second.notice;
+      return notice.instance == gone.instance && notice.visit == gone.visit;
+    });
+  }
+  for (const OutboxRow& row : rows.outbox) {
+    const std::pair key(row.notice.position, row.notice.ordinal);
+    if (row.gone) {
+      outbox.erase(key);
+    } else {
+      outbox.insert_or_assign(key, row);
+    }
+  }
+}
+
+void MemoryStore::Tables::put_drafts(const Rows& rows) {
+  for (const DraftsGone& gone : rows.drafts_gone) {
+    std::erase_if(drafts, [&](const auto& one) {
+      const DraftRow& row = one.second;
+      return row.instance == gone.instance && (!gone.visit || row.visit == *gone.visit) &&
+             (gone.person.empty() || row.person == gone.person) &&
+             (gone.but_of.empty() || row.person != gone.but_of);
+    });
+  }
+  for (const DraftRow& row : rows.drafts) {
+    drafts.insert_or_assign({row.instance, row.visit, row.person}, row);
   }
 }
 

@@ -34,8 +34,10 @@ class MemoryStore : public Store {
     std::map<TaskKey, WaitRow> waits;
     std::map<std::string, InstanceId, std::less<>> turns;
     std::map<std::pair<Position, std::uint32_t>, NoticeRow> notices;
+    std::map<std::pair<Position, std::uint32_t>, OutboxRow> outbox;
     std::map<std::string, MessageRow, std::less<>> messages;
     std::map<std::pair<InstanceId, VisitId>, JobRow> jobs;
+    std::map<std::tuple<InstanceId, VisitId, std::string>, DraftRow> drafts;
     std::map<std::string, std::uint64_t, std::less<>> counters;
     std::map<std::string, Documents, std::less<>> documents;  // kind → name → versions
     std::vector<std::string> administrators;                  // in the order of naming
@@ -47,6 +49,8 @@ class MemoryStore : public Store {
     void set_state(const InstanceState& state);
     void set_state(const TaskState& state);
     void put_waits(const Rows& rows);
+    void put_outbox(const Rows& rows);
+    void put_drafts(const Rows& rows);
     void clear_projections();
   };
 

@@ -74,6 +74,31 @@ std::vector<NoticeRow> MemoryReader::notices(const NoticeFilter& filter) {
   return found;
 }
 
+std::vector<OutboxRow> MemoryReader::outbox(const OutboxFilter& filter) {
+  const std::shared_lock lock(store_.mutex_);
+  std::vector<OutboxRow> found;
+  for (const auto& [key, row] : tables_.outbox) {
+    if (!filter.due || (row.due && *row.due <= *filter.due)) found.push_back(row);
+  }
+  if (found.size() > filter.limit) found.resize(filter.limit);
+  return found;
+}
+
+std::optional<OutboxRow> MemoryReader::outbox_row(Position position, std::uint32_t ordinal) {
+  const std::shared_lock lock(store_.mutex_);
+  const auto found = tables_.outbox.find({position, ordinal});
+  if (found == tables_.outbox.end()) return {};
+  return found->second;
+}
+
+std::optional<DraftRow> MemoryReader::draft(InstanceId instance, VisitId visit,
+                                            std::string_view person) {
+  const std::shared_lock lock(store_.mutex_);
+  const auto found = tables_.drafts.find({instance, visit, std::string(person)});
+  if (found == tables_.drafts.end()) return {};
+  return found->second;
+}
+
 std::optional<MessageRow> MemoryReader::message(std::string_view id) {
   const std::shared_lock lock(store_.mutex_);
   const auto found = tables_.messages.find(id);

@@ -38,8 +38,7 @@ class JournalReplay {
   void fold_before(execution::Instance& instance, const Entry& entry) {
     turn_.reader().entries(entry.subject, 1, [&](const Entry& earlier) {
       if (earlier.number >= entry.number) return;
-      fold_entry(instance, earlier,
-                 execution::read_facts(earlier.facts, earlier.values).events);
+      fold_entry(instance, earlier, execution::read_facts(earlier.facts, earlier.values).events);
     });
   }
 

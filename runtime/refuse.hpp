@@ -11,8 +11,7 @@ namespace banli::runtime {
 
 inline std::unexpected<text::Refusal> refuse(std::string code, text::Arguments arguments = {},
                                              text::Problems problems = {}) {
-  return std::unexpected(
-      text::Refusal{std::move(code), std::move(arguments), std::move(problems)});
+  return std::unexpected(text::Refusal{std::move(code), std::move(arguments), std::move(problems)});
 }
 
 }  // namespace banli::runtime

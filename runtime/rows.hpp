@@ -106,6 +106,22 @@ struct NoticeRow {  // key: position, ordinal; one for each whom it is for
   std::string process;
   std::string number;  // the case's
 };
+// A notice that is to be delivered outside. A working row, as those of jobs.
+struct OutboxRow {   // key: position, ordinal
+  NoticeRow notice;  // the ordinal 0 is the end of a case, told to its starter
+  std::string by;    // mail, sms, letter, where the process says so
+  std::string step;
+  std::optional<Instant> task_due;
+  std::optional<Instant> due;  // of the next try; none: given up
+  std::uint32_t attempts = 0;  // begun
+  std::string error;           // of the last one
+  bool gone = false;           // delivered: the row is taken away
+};
+// Taken away before those of the same entry are put.
+struct OutboxGone {
+  InstanceId instance;
+  VisitId visit;
+};
 struct MessageRow {  // key: id
   std::string id;
   std::string name;
@@ -129,6 +145,22 @@ struct JobRow {  // key: instance, visit
   std::optional<Instant> not_before;  // of the next one
   std::string error;                  // of the last one
   bool gone = false;                  // the row is taken away
+};
+// Answers that somebody has not handed in yet. A working row.
+struct DraftRow {  // key: instance, visit, person
+  InstanceId instance;
+  VisitId visit;
+  std::string person;
+  std::string answers;  // JSON object: [record.]field → value, as people write them
+  std::string opinion;
+  Instant saved;
+};
+// Taken away before those of the same entry are put.
+struct DraftsGone {
+  InstanceId instance;
+  std::optional<VisitId> visit;  // none: of the whole case
+  std::string person;            // empty: everybody's …
+  std::string but_of;            // … but his
 };
 struct CounterRow {  // key: series
   std::string series;
@@ -165,9 +197,13 @@ struct Rows {
   std::vector<TurnRow> turns;
   std::vector<TurnsGone> turns_gone;
   std::vector<NoticeRow> notices;
+  std::vector<OutboxGone> outbox_gone;
+  std::vector<OutboxRow> outbox;
   std::vector<MessageRow> messages;
   std::vector<MessageTaken> messages_taken;
   std::vector<JobRow> jobs;
+  std::vector<DraftsGone> drafts_gone;
+  std::vector<DraftRow> drafts;
   std::vector<CounterRow> counters;
   std::vector<DocumentRow> documents;
   std::vector<AdministratorRow> administrators;

@@ -49,6 +49,10 @@ struct NoticeFilter {
   std::vector<std::string> roles;  // … or for these roles; neither: for anybody
   std::size_t limit = 100;
 };
+struct OutboxFilter {
+  std::optional<Instant> due;  // what is due by then, oldest first; none: all that is undelivered
+  std::size_t limit = 100;
+};
 struct InstanceFilter {
   std::string process, state, starter;
   std::size_t limit = 100;
@@ -80,12 +84,16 @@ class Reader {
   virtual InstanceId turn_holder(std::string_view key) = 0;  // 0: nobody's
   virtual std::vector<std::string> turns_of(InstanceId id) = 0;
   virtual std::vector<NoticeRow> notices(const NoticeFilter& filter) = 0;  // newest first
+  virtual std::vector<OutboxRow> outbox(const OutboxFilter& filter) = 0;
+  virtual std::optional<OutboxRow> outbox_row(Position position, std::uint32_t ordinal) = 0;
   virtual std::optional<MessageRow> message(std::string_view id) = 0;
   // The oldest that nobody has taken and that is still kept.
   virtual std::optional<MessageRow> kept_message(std::string_view name, std::string_view key,
                                                  Instant now) = 0;
   virtual std::vector<MessageRow> messages(std::size_t limit) = 0;  // newest first
   virtual std::optional<JobRow> job(InstanceId instance, VisitId visit) = 0;
+  virtual std::optional<DraftRow> draft(InstanceId instance, VisitId visit,
+                                        std::string_view person) = 0;
   virtual std::uint64_t counter(std::string_view series) = 0;  // 0 if never counted
   virtual std::map<std::string, std::uint64_t, std::less<>> open_tasks_by_holder() = 0;
   virtual std::optional<DocumentRow> newest_document(std::string_view kind,

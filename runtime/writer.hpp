@@ -22,10 +22,7 @@ namespace banli::runtime {
 class Writer {
  public:
   Writer(Store& store, const Surroundings& surroundings, Readings& readings)
-      : store_(store),
-        surroundings_(surroundings),
-        readings_(readings),
-        graphs_(readings.graphs) {}
+      : store_(store), surroundings_(surroundings), readings_(readings), graphs_(readings.graphs) {}
 
   void write_batch(CommandQueue& queue);
 
@@ -85,6 +82,10 @@ class Writer {
   Reply carry_out(const Order& order, const RunTimers& run);
   Reply carry_out(const Order& order, const FetchJobs& fetch);
   Reply carry_out(const Order& order, const Heartbeat& beat);
+  Reply carry_out(const Order& order, const FetchNotice& fetch);
+  Reply carry_out(const Order& order, const SettleNotice& settle);
+  Reply carry_out(const Order& order, const RetryNotices& retry);
+  Reply carry_out(const Order& order, const SaveDraft& draft);
 
   // consequences.cpp: what a case's entry brings about in other cases, and in itself.
   static void note_consequences(const execution::Events& events, Recorded& one);
@@ -117,12 +118,13 @@ class Writer {
                   const execution::Start& start);
   void record_starts(const Order& order, StartsAwaited event);
 
-  // writer_timers.cpp, writer_jobs.cpp
+  // writer_timers.cpp, writer_jobs.cpp, writer_notices.cpp
   bool fire(const Order& order, const WaitRow& timer);
   std::optional<FetchedJob> fetch(const Order& order, const FetchJobs& fetch, const WaitRow& wait);
   std::optional<text::Refusal> why_not_his(const Order& order, const OnCase& on_case);
   std::optional<Answer> put_off(const Order& order, const OnCase& on_case);
   void forget_job(const OnCase& on_case);
+  void put_outbox(OutboxRow row, Answer& answer);
 
   const FoldedCase* case_of(InstanceId id);
   std::optional<execution::OtherCase> other_case(std::string_view number);

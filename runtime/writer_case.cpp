@@ -2,6 +2,8 @@
 #include <charconv>
 
 #include "execution/sources.hpp"
+#include "runtime/drafts.hpp"
+#include "runtime/outbox.hpp"
 #include "runtime/projection.hpp"
 #include "runtime/refuse.hpp"
 #include "runtime/rights.hpp"
@@ -214,7 +216,9 @@ Answer Writer::record(const Order& order, Decided decided) {
   batch_->append(entry);
   after.entries = entry.number;
 
-  const Rows rows = project(entry, decided.events, after);
+  Rows rows = project(entry, decided.events, after);
+  add_outbox(entry, decided.events, after, rows);
+  drop_drafts(decided.events, after, rows);
   std::vector<std::string> released;
   if (!rows.turns_gone.empty()) released = batch_->reader().turns_of(after.id);
   batch_->turn().put(rows);

@@ -47,8 +47,7 @@ void go_on_after_2037(std::vector<Zone::Transition>& transitions) {
   const std::vector<Zone::Transition> known = transitions;
   for (std::int32_t year = last_year + 1; year < 2100; ++year) {
     const std::int32_t alike = year_alike(year, last_year);
-    const std::int64_t days_later =
-        days_since_1970({year, 3, 1}) - days_since_1970({alike, 3, 1});
+    const std::int64_t days_later = days_since_1970({year, 3, 1}) - days_since_1970({alike, 3, 1});
     for (const Zone::Transition& transition : known) {
       if (year_of(transition) != alike) continue;
       transitions.push_back({transition.from_s + days_later * day_s, transition.offset_s});

@@ -183,6 +183,7 @@ class HistoryReader {
     act_at(commented.visit);
     add(Kind::comment, commented.visit).after = commented.text.value;
   }
+  void tell(const execution::Viewed& viewed) { act_at(viewed.visit); }
   void tell(const execution::IncidentRaised& raised) {
     HistoryDetail& detail = add(Kind::incident, raised.visit);
     detail.word = raised.code;

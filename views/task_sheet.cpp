@@ -105,6 +105,7 @@ TaskSheet task_sheet(Site& site, const runtime::TaskRow& row, const execution::I
   if (const execution::Visit* visit = instance.find(row.visit)) {
     sheet.kind = visit->step_kind;
     sheet.seats = seat_lines(site, *visit, graph);
+    for (const std::string& person : visit->seen) sheet.seen.push_back(site.person(person));
     if (visit->incident) {
       sheet.incident = {visit->incident->code};
       sheet.incident.insert(sheet.incident.end(), visit->incident->about.begin(),
@@ -117,6 +118,13 @@ TaskSheet task_sheet(Site& site, const runtime::TaskRow& row, const execution::I
   return sheet;
 }
 
+Json to_json(const runtime::DraftRow& draft) {
+  const auto answers = text::read_json(draft.answers);
+  return JsonObject{{"answers", answers ? *answers : Json()},
+                    {"opinion", or_null(draft.opinion)},
+                    {"saved", iso_text(draft.saved)}};
+}
+
 Json to_json(const TaskSheet& sheet) {
   Json json = to_json(sheet.task);
   JsonObject& object = *json.as<JsonObject>();
@@ -127,6 +135,10 @@ Json to_json(const TaskSheet& sheet) {
   object["answers"] = answers_json(sheet.answers);
   object["may_abstain"] = sheet.may_abstain;
   object["seats"] = seats_json(sheet.seats);
+  JsonArray seen;
+  for (const Titled& person : sheet.seen) seen.push_back(to_json(person));
+  object["seen"] = std::move(seen);
+  object["draft"] = sheet.draft ? to_json(*sheet.draft) : Json();
   return json;
 }
 

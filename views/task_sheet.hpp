@@ -2,6 +2,7 @@
 // read, the answers he can give, and who else has a seat.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,13 +31,16 @@ struct TaskSheet {
   std::vector<RecordSheet> records;  // to read
   std::vector<AnswerLine> answers;
   bool may_abstain = false;
-  std::vector<SeatLine> seats;        // all of the visit
-  std::vector<std::string> incident;  // code, then names and values; empty if none
+  std::vector<SeatLine> seats;             // all of the visit
+  std::vector<Titled> seen;                // who has viewed it
+  std::optional<runtime::DraftRow> draft;  // of who asks
+  std::vector<std::string> incident;       // code, then names and values; empty if none
 };
 
 // `instance` and `graph` must outlive the sheet.
 TaskSheet task_sheet(Site& site, const runtime::TaskRow& row, const execution::Instance& instance,
                      const graph::Graph& graph);
 text::Json to_json(const TaskSheet& sheet);
+text::Json to_json(const runtime::DraftRow& draft);
 
 }  // namespace banli::views

@@ -1,5 +1,7 @@
 #include "views/waits.hpp"
 
+#include "runtime/outbox.hpp"
+
 namespace banli::views {
 namespace {
 
@@ -104,6 +106,19 @@ Json to_json(const NoticeLine& line) {
                     {"count", number_json(line.row.count)},
                     {"at", iso_text(line.row.at)},
                     {"process", to_json(line.process)}};
+}
+
+Json to_json(const runtime::OutboxRow& row) {
+  return JsonObject{{"id", runtime::notice_id(row.notice)},
+                    {"what", row.notice.what},
+                    {"at", iso_text(row.notice.at)},
+                    {"to", row.notice.to},
+                    {"instance", number_json(row.notice.instance.value)},
+                    {"case", or_null(row.notice.number)},
+                    {"visit", number_json(row.notice.visit.value)},
+                    {"attempts", number_json(row.attempts)},
+                    {"error", or_null(row.error)},
+                    {"due", to_json(row.due)}};
 }
 
 Json to_json(const runtime::MessageRow& row) {

@@ -35,6 +35,7 @@ std::string visit_number(
 text::Json to_json(const WaitLine& line);
 text::Json to_json(const JobLine& line);
 text::Json to_json(const NoticeLine& line);
+text::Json to_json(const runtime::OutboxRow& row);  // with its tries, and when it is due again
 text::Json to_json(const runtime::MessageRow& row);
 text::Json to_json(const runtime::FetchedJob& job);
 

@@ -1,22 +1,39 @@
-#include "cli/task/work.hpp"
+#include "cli/task/batch.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
 
 namespace banli::cli {
+namespace {
+
+struct ApproveGiven {
+  std::vector<std::string> tasks;
+  WorkGiven work;
+};
+
+Exit approve(const ApproveGiven& given, Session& session) {
+  if (given.tasks.size() > 1) {
+    return vote_on_all(session, given.tasks, given.work, execution::Vote::agree);
+  }
+  WorkGiven work = given.work;
+  work.task = given.tasks.front();
+  return vote(session, work, execution::Vote::agree, {words::approved});
+}
+
+}  // namespace
 
 Verb task_approve() {
-  return make_verb<WorkGiven>(
+  return make_verb<ApproveGiven>(
       {"task",
        "approve",
-       {"同意", "agree at an approval gate"},
-       {"banli task approve TS2611001-5", "banli task approve TS2611001-5 --opinion 照办"}},
-      [](WorkGiven& given, Options& options) {
-        options.argument("TASK", given.task, words::a_task);
-        given.declare(options);
+       {"同意；一次可批多件，各算各的",
+        "agree at an approval gate, or at several, each decided on its own"},
+       {"banli task approve TS2611001-5", "banli task approve TS2611001-5 --opinion 照办",
+        "banli task approve TS2611001-5 TS2611002-5 TS2611004-7 --opinion 同意"}},
+      [](ApproveGiven& given, Options& options) {
+        options.arguments("TASK", given.tasks, words::a_task);
+        given.work.declare(options);
       },
-      [](const WorkGiven& given, Session& session) {
-        return vote(session, given, execution::Vote::agree, {words::approved});
-      });
+      [](const ApproveGiven& given, Session& session) { return approve(given, session); });
 }
 
 }  // namespace banli::cli

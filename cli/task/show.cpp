@@ -1,11 +1,13 @@
 #include "views/task_sheet.hpp"
 
+#include <algorithm>
+
 #include "cli/announce.hpp"
+#include "cli/words.hpp"
 #include "cli/find.hpp"
 #include "cli/named_word.hpp"
 #include "cli/sheet.hpp"
 #include "cli/verbs.hpp"
-#include "cli/words.hpp"
 
 namespace banli::cli {
 namespace {
@@ -36,6 +38,31 @@ std::string seats_text(Session& session, const std::vector<views::SeatLine>& sea
   return text;
 }
 
+std::string draft_text(Session& session, const std::optional<runtime::DraftRow>& draft) {
+  const auto answers = draft ? text::read_json(draft->answers) : text::read_json("{}");
+  const auto* fields = answers ? answers->as<text::JsonObject>() : nullptr;
+  if (!draft || fields == nullptr) return "";
+  std::string text =
+      "\n" + session.word(words::draft_of, {{"time", session.local_time(draft->saved)}}) + "\n";
+  for (const auto& [field, value] : *fields) {
+    const std::string* words = value.as<std::string>();
+    text += "  " + field + " = " + (words == nullptr ? text::write_json(value) : *words) + "\n";
+  }
+  if (!draft->opinion.empty()) {
+    text += "  " + session.word(words::draft_opinion, {{"opinion", draft->opinion}}) + "\n";
+  }
+  return text;
+}
+
+std::string seen_text(Session& session, const std::vector<views::Titled>& seen) {
+  if (seen.empty()) return "";
+  std::string people;
+  for (const views::Titled& person : seen) {
+    people += (people.empty() ? "" : session.word(words::list_comma)) + session.title(person);
+  }
+  return "\n" + session.word(words::seen_by, {{"people", people}}) + "\n";
+}
+
 std::string forms_text(Session& session, const views::TaskSheet& sheet) {
   std::string text;
   for (const views::RecordSheet& form : sheet.forms) {
@@ -61,12 +88,20 @@ struct PossibleCommand {
   std::string label;  // of its answer, where that is not its name
 };
 
+bool is_drafted(const views::TaskSheet& sheet, const std::string& path) {
+  const auto answers = text::read_json(sheet.draft ? sheet.draft->answers : "{}");
+  const auto* fields = answers ? answers->as<text::JsonObject>() : nullptr;
+  return fields != nullptr && std::ranges::any_of(*fields, [&](const auto& field) {
+           return path == field.first || path.ends_with("." + field.first);
+         });
+}
+
 std::string required_sets(const views::TaskSheet& sheet) {
   std::string set;
   for (const views::RecordSheet& form : sheet.forms) {
     for (const views::FieldLine& line : form.fields) {
       const bool is_missing = line.use == views::FieldLine::Use::must_write && line.value.is_null();
-      if (is_missing) set += " --set " + line.path + "=…";
+      if (is_missing && !is_drafted(sheet, line.path)) set += " --set " + line.path + "=…";
     }
   }
   return set;
@@ -101,25 +136,60 @@ std::string answers_text(Session& session, const views::TaskSheet& sheet) {
   return text;
 }
 
-Exit show_task(const std::string& named, Session& session) {
-  const auto found = find_task(session, named);
-  if (!found) return session.refuse(found.error());
-  const auto seen = session.door().see(found->row.instance);
+Exit show_found(const runtime::TaskRow& row, Session& session) {
+  const auto seen = session.door().see(row.instance);
   if (!seen) return session.refuse(seen.error());
-  const views::TaskSheet sheet =
-      views::task_sheet(session.site(), found->row, *seen->instance, *seen->graph);
+  views::TaskSheet sheet = views::task_sheet(session.site(), row, *seen->instance, *seen->graph);
+  const std::string person = session.site().person_name(session.actor());
+  sheet.draft = session.reader().draft(row.instance, row.visit, person);
   if (session.is_json()) {
     session.print_json(views::to_json(sheet));
     return Exit::fine;
   }
   std::string text = task_head(session, sheet.task);
   if (!sheet.note.empty()) text += session.in(sheet.note) + "\n";
-  text += seats_text(session, sheet.seats) + forms_text(session, sheet);
+  text += seats_text(session, sheet.seats) + seen_text(session, sheet.seen);
+  text += forms_text(session, sheet) + draft_text(session, sheet.draft);
   session.print(text + answers_text(session, sheet));
   return Exit::fine;
 }
 
+Exit show_task(const std::string& named, Session& session) {
+  const auto found = find_task(session, named);
+  return found ? show_found(found->row, session) : session.refuse(found.error());
+}
+
+// What is told of has no seats, so nothing is to be shown of it but that it was seen.
+Exit view_task(const std::string& named, Session& session) {
+  const auto visit = find_visit(session, named);
+  if (!visit) return session.refuse(visit.error());
+  const InstanceId instance = visit->instance.id;
+  const runtime::OnCase view{instance, execution::View{visit->visit}};
+  const auto answer = session.door().submit(
+      {.actor = session.actor(), .channel = "cli", .key = session.key(), .act = view});
+  if (!answer) return refuse_on_case(session, instance, answer.error());
+  const std::string person = session.title(session.site().person(session.actor()));
+  const auto found = find_task(session, named);
+  const Exit shown = found ? show_found(found->row, session) : Exit::fine;
+  session.tell(words::viewed, {{"person", person}});
+  return shown;
+}
+
 }  // namespace
+
+Verb task_view() {
+  struct Given {
+    std::string task;
+  };
+  return make_verb<Given>(
+      {"task",
+       "view",
+       {"看一件待办，并在历史里记下“已阅”，每人一次",
+        "show a task and put on record that I have seen it, once"},
+       {"banli task view TS2611001-3"}},
+      [](Given& given, Options& options) { options.argument("TASK", given.task, words::a_task); },
+      [](const Given& given, Session& session) { return view_task(given.task, session); });
+}
 
 Verb task_show() {
   struct Given {

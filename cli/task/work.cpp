@@ -27,16 +27,27 @@ void WorkGiven::declare(Options& options) {
   options.flag("--dry-run", dry_run, words::dry_run_option);
 }
 
+WorkGiven with_draft(Session& session, const WorkGiven& given, const FoundTask& found) {
+  WorkGiven from_draft = given;
+  const std::string person = session.site().person_name(session.actor());
+  const auto draft = session.reader().draft(found.row.instance, found.row.visit, person);
+  if (!draft) return from_draft;
+  from_draft.answers.draft = draft->answers;
+  if (given.opinion.empty()) from_draft.opinion = draft->opinion;
+  return from_draft;
+}
+
 Exit do_work(Session& session, const WorkGiven& given, const WorkVerb& verb) {
   if (const auto refused = given.answers.refuse_missing_file(session)) return *refused;
   const auto found = find_task(session, given.task);
   if (!found) return session.refuse(found.error());
-  if (is_to_ask(session, given)) return AskedWork(session, given, verb, *found).run();
+  const WorkGiven from_draft = with_draft(session, given, *found);
+  if (is_to_ask(session, given)) return AskedWork(session, from_draft, verb, *found).run();
   const std::string command = "banli task " + std::string(verb.name) + " " + given.task;
-  auto answers = read_answers(session, given.answers, command);
+  auto answers = read_answers(session, from_draft.answers, command);
   if (!answers) return session.report(answers.error());
   execution::Filled filled{std::move(*answers), chosen_people(given.answers)};
-  return act_on_task(session, *found, verb.command(*found, given, std::move(filled)),
+  return act_on_task(session, *found, verb.command(*found, from_draft, std::move(filled)),
                      verb.done(given), given.dry_run ? Mode::dry_run : Mode::act);
 }
 

@@ -20,6 +20,9 @@ struct WorkGiven {
   void declare(Options& options);  // all but TASK and LABEL
 };
 
+// What the actor has kept of the task goes behind what is given now.
+WorkGiven with_draft(Session& session, const WorkGiven& given, const FoundTask& found);
+
 struct WorkVerb {
   std::string_view name;
   std::function<execution::Command(const FoundTask&, const WorkGiven&, execution::Filled)> command;

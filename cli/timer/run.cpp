@@ -1,3 +1,4 @@
+#include "cli/notice/sending.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
 #include "views/waits.hpp"
@@ -7,6 +8,7 @@ namespace {
 
 struct TimerRunGiven {
   runtime::RunTimers run;
+  WayOut way;
   bool dry_run = false;
 };
 
@@ -42,7 +44,7 @@ Exit run_timers(const TimerRunGiven& given, Session& session) {
   }
   const std::size_t fired = answer->fired.size() + answer->begun.size();
   session.tell(words::timers_fired, {{"n", std::to_string(fired)}});
-  return Exit::fine;
+  return given.way.is_said() ? send_notices(session, given.way, Told::in_words) : Exit::fine;
 }
 
 }  // namespace
@@ -53,9 +55,10 @@ Verb timer_run() {
        "run",
        {"触发所有到时的计时，宜由系统每分钟运行一次",
         "fire every timer that is due; best run once a minute by the system"},
-       {"banli timer run"}},
+       {"banli timer run", "banli timer run --by ./mail.py"}},
       [](TimerRunGiven& given, Options& options) {
         options.count("--limit", given.run.limit, words::limit_option);
+        declare_way_out(given.way, options);
         options.flag("--dry-run", given.dry_run, words::dry_run_option);
       },
       [](const TimerRunGiven& given, Session& session) { return run_timers(given, session); });

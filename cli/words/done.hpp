@@ -23,6 +23,18 @@ inline constexpr Word released{"已放回 {task}", "released {task}"};
 inline constexpr Word completed{"已完成 {task}", "completed {task}"};
 inline constexpr Word answered{"{task} 已选“{answer}”", "answered {task}: {answer}"};
 inline constexpr Word approved{"{task} 已同意", "approved {task}"};
+inline constexpr Word draft_of{"草稿（{time}）", "draft of {time}"};
+inline constexpr Word draft_opinion{"意见：{opinion}", "opinion: {opinion}"};
+inline constexpr Word draft_saved{"{task} 的草稿已存：{n} 项",
+                                  "draft of {task} saved, fields: {n}"};
+inline constexpr Word draft_dropped{"{task} 的草稿已弃", "draft of {task} dropped"};
+inline constexpr Word batch_done{"已办", "done"};
+inline constexpr Word batch_possible{"可办", "can be done"};
+inline constexpr Word batch_refused{"未办", "refused"};
+inline constexpr Word batch_over{"{all} 件中办了 {n} 件", "done: {n} of {all}"};
+inline constexpr Word batch_shown{"{all} 件中可办 {n} 件", "can be done: {n} of {all}"};
+inline constexpr Word viewed{"已记下：{person} 已阅", "on record: {person} has seen it"};
+inline constexpr Word seen_by{"已阅：{people}", "seen by: {people}"};
 inline constexpr Word refused{"{task} 已不同意", "refused {task}"};
 inline constexpr Word abstained{"{task} 已弃权", "abstained from {task}"};
 inline constexpr Word returned{"{task} 已退回", "sent {task} back"};

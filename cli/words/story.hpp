@@ -38,6 +38,7 @@ inline constexpr Word act_skip{"跳过", "skipped"};
 inline constexpr Word act_suspend{"挂起", "suspended"};
 inline constexpr Word act_transfer{"转办", "transferred"};
 inline constexpr Word act_urge{"催办", "urged"};
+inline constexpr Word act_view{"已阅", "viewed"};
 
 // What it led to.
 inline constexpr Word the_system{"系统", "the system"};

@@ -22,6 +22,15 @@ inline constexpr Word no_timers{"没有计时在走", "no timer is running"};
 inline constexpr Word no_jobs{"没有任务", "no jobs"};
 inline constexpr Word no_messages{"没有消息", "no messages"};
 inline constexpr Word no_notices{"没有通知", "no notices"};
+inline constexpr Word notices_sent{"通知送达：{n} 条", "notices delivered: {n}"};
+inline constexpr Word notice_failed{"通知 {id} 未送达（{reason}），{time} 再送",
+                                    "notice {id} not delivered ({reason}); tried again {time}"};
+inline constexpr Word notice_given_up{"通知 {id} 未送达（{reason}），不再送",
+                                      "notice {id} not delivered ({reason}); given up"};
+inline constexpr Word never_again{"已放弃", "given up"};
+inline constexpr Word head_again{"再送", "NEXT TRY"};
+inline constexpr Word head_reason{"原因", "REASON"};
+inline constexpr Word notice_ended{"办结", "ended"};
 inline constexpr Word timers_fired{"到时触发：{n} 项", "timers fired: {n}"};
 inline constexpr Word message_met{"消息 {id} 已送达案件 {case}", "message {id} met case {case}"};
 inline constexpr Word message_kept{"消息 {id} 暂无人等，保留到 {until}",

@@ -25,6 +25,7 @@ Done act(Move& move, const Activate& command);
 Done act(Move& move, const SkipStep& command);
 Done act(Move& move, const Urge& command);
 Done act(Move& move, const CopyTo& command);
+Done act(Move& move, const View& command);
 Done act(Move& move, const Return& command);
 Done act(Move& move, const TakeBack& command);
 Done act(Move& move, const Comment& command);

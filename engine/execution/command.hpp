@@ -96,6 +96,9 @@ struct CopyTo {
   VisitId visit;
   std::vector<std::string> people;
 };
+struct View {  // that the actor has seen it
+  VisitId visit;
+};
 struct Return {
   TaskRef task;
   std::vector<std::string> to;  // steps; empty: the step before
@@ -159,7 +162,7 @@ struct FailJob {  // no tries are left
 using Command =
     std::variant<Start, Claim, Release, Complete, CastVote, Transfer, HandOver, Delegate, Resolve,
                  AddSigners, RemoveSigner, FindPeople, Suspend, Activate, SkipStep, Urge, CopyTo,
-                 Return, TakeBack, Comment, Withdraw, Terminate, RetryIncident, Fire, Deliver,
+                 View, Return, TakeBack, Comment, Withdraw, Terminate, RetryIncident, Fire, Deliver,
                  EndCall, Hold, CompleteJob, FailJob>;
 std::string_view name(Vote vote);
 std::string_view name(Placed placed);

@@ -17,7 +17,9 @@ std::optional<text::Refusal> why_not_now(const Instance& instance, const Command
   const text::Arguments about{{"number", instance.number.empty() ? id : instance.number},
                               {"outcome", instance.outcome}};
   if (std::holds_alternative<Start>(command)) return std::nullopt;
-  if (std::holds_alternative<Comment>(command)) return std::nullopt;  // also after the end
+  const bool moves_nothing =
+      std::holds_alternative<Comment>(command) || std::holds_alternative<View>(command);
+  if (moves_nothing) return std::nullopt;  // also after the end
   if (instance.quarantined) {
     const auto* retry = std::get_if<RetryIncident>(&command);
     if (retry == nullptr || retry->visit) return text::Refusal{"quarantined", about, {}};

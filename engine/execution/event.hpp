@@ -200,6 +200,11 @@ struct Commented {
   VisitId visit;  // 0 = the case
   Written text;
 };
+struct Viewed {  // once for each person and visit
+  static constexpr std::string_view kind = "viewed";
+  VisitId visit;
+  std::string person;
+};
 struct IncidentRaised {  // holds one visit
   static constexpr std::string_view kind = "incident-raised";
   VisitId visit;
@@ -271,11 +276,10 @@ struct Noticed {
   std::string by;           // mail, sms, letter
 };
 
-using Event =
-    std::variant<CaseStarted, NumberGiven, VisitOpened, VisitClosed, ArrivalAbsorbed, SeatAdded,
-                 SeatChanged, FieldsWritten, Returned, Commented, IncidentRaised, IncidentResolved,
-                 CaseEnded, CaseSuspended, WaitAdded, WaitMet, Called, Noticed, PeopleChosen,
-                 LinkRead>;
+using Event = std::variant<CaseStarted, NumberGiven, VisitOpened, VisitClosed, ArrivalAbsorbed,
+                           SeatAdded, SeatChanged, FieldsWritten, Returned, Commented,
+                           IncidentRaised, IncidentResolved, CaseEnded, CaseSuspended, WaitAdded,
+                           WaitMet, Called, Noticed, PeopleChosen, LinkRead, Viewed>;
 using Events = std::vector<Event>;
 
 }  // namespace banli::execution

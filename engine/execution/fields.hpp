@@ -151,6 +151,10 @@ void each_field(Like<Commented> auto& e, auto& at) {
   at("text", e.text);
   at("visit", e.visit);
 }
+void each_field(Like<Viewed> auto& e, auto& at) {
+  at("person", e.person);
+  at("visit", e.visit);
+}
 void each_field(Like<IncidentRaised> auto& e, auto& at) {
   at("about", e.about);
   at("code", e.code);
@@ -240,9 +244,11 @@ void each_field(Like<Visit> auto& v, auto& at) {
   at("ruled_by", v.ruled_by);
   at("scope", v.scope);
   at("seats", v.seats);
+  at("seen", v.seen);
   at("stage", v.stage);
   at("state", v.state);
   at("step", v.step);
+  at("told", v.told);
   at("took", v.took);
   at("turn", v.turn);
   at("turns", v.turns);

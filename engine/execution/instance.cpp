@@ -312,15 +312,19 @@ void apply_to(Instance& instance, const Called& event, const Act&) {
   if (visit != nullptr) visit->child = event.child;
 }
 void apply_to(Instance&, const LinkRead&, const Act&) {}
+void apply_to(Instance& instance, const Viewed& event, const Act&) {
+  if (Visit* visit = instance.edit(event.visit)) visit->seen.push_back(event.person);
+}
 void apply_to(Instance& instance, const Noticed& event, const Act& act) {
-  const bool is_kept = event.what == "urged" || event.what == "cc";
+  const bool is_told = event.what == "notified" || event.what == "copied";
+  const bool is_kept = is_told || event.what == "urged" || event.what == "cc";
   Visit* visit = is_kept && event.visit ? instance.edit(event.visit) : nullptr;
   if (visit == nullptr) return;
-  if (event.what == "cc") {
-    visit->copied.insert(visit->copied.end(), event.to.begin(), event.to.end());
-  } else {
+  if (event.what == "urged") {
     ++visit->urged;
     visit->urged_at = act.time;
+  } else {
+    for (const std::string& to : event.to) (is_told ? visit->told : visit->copied).push_back(to);
   }
 }
 void apply_to(Instance& instance, const PeopleChosen& event, const Act&) {

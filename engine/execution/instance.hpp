@@ -67,6 +67,8 @@ struct Visit {
   std::uint32_t urged = 0;  // how often, by hand or by itself
   Instant urged_at;
   std::vector<std::string> copied;  // who has a copy of it
+  std::vector<std::string> told;    // persons and roles that had another notice of it
+  std::vector<std::string> seen;    // who has viewed it
   Instant opened;
   Instant closed;
   std::string by;

@@ -99,6 +99,7 @@ std::string_view name(const Command& command) {
       [](const SkipStep&) -> std::string_view { return "skip"; },
       [](const Urge&) -> std::string_view { return "urge"; },
       [](const CopyTo&) -> std::string_view { return "copy"; },
+      [](const View&) -> std::string_view { return "view"; },
       [](const Return&) -> std::string_view { return "return"; },
       [](const TakeBack&) -> std::string_view { return "take-back"; },
       [](const Comment&) -> std::string_view { return "comment"; },

@@ -75,6 +75,7 @@ constexpr std::array places = {
     PlaceRow{"post", rows_in<office::post_rows>},
     PlaceRow{"person", rows_in<office::person_rows>},
     PlaceRow{"role", rows_in<office::role_rows>},
+    PlaceRow{"notices", rows_in<office::notice_rows>},
     PlaceRow{"scenario", rows_in<words::scenario>},
     PlaceRow{"act", rows_in<words::doing>},
     PlaceRow{"later", rows_in<words::later>},

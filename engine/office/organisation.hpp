@@ -13,6 +13,7 @@
 
 #include "base/bilingual.hpp"
 #include "base/time.hpp"
+#include "office/notice_texts.hpp"
 #include "text/problem.hpp"
 #include "text/tree.hpp"
 
@@ -65,6 +66,7 @@ class Organisation {
   std::map<std::string, std::vector<std::string>, std::less<>> played_by;
   std::map<std::string, Bilingual, std::less<>> role_titles;  // of keys under `roles:`
   Named calendar;                                             // empty: Monday to Friday
+  NoticeTexts notices;                                        // the office's own
   Named authority;  // the decision table with inputs kind and role, output limit; or empty
 
   const Unit* find_unit(std::string_view name) const;

@@ -17,6 +17,7 @@ inline constexpr KeyRow organisation_rows[] = {
     {.en = "people", .zh = "人员", .presence = Presence::required, .type = "person → {person}"},
     {.en = "roles", .zh = "角色", .type = "role → {role}"},
     {.en = "authority", .zh = "权限", .type = "table"},
+    {.en = "notices", .zh = "通知", .type = "{notices}"},
 };
 inline constexpr KeyRow unit_rows[] = {
     {.en = "title", .zh = "标题", .type = "text"},
@@ -47,6 +48,15 @@ inline constexpr KeyRow role_rows[] = {
      .zh = "担任",
      .presence = Presence::required,
      .type = "role or list of role"},
+};
+inline constexpr KeyRow notice_rows[] = {
+    {.en = "urged", .zh = "催办", .type = "text"},
+    {.en = "escalated", .zh = "上报", .type = "text"},
+    {.en = "handed", .zh = "改派", .type = "text"},
+    {.en = "notified", .zh = "告知", .type = "text"},
+    {.en = "copied", .zh = "分发", .type = "text"},
+    {.en = "cc", .zh = "抄送", .type = "text"},
+    {.en = "ended", .zh = "结束", .type = "text"},
 };
 
 }  // namespace banli::office

@@ -29,6 +29,7 @@ class OrganisationReader {
     each_in(keys, "people",
             [this](const Written& name, const Tree& map) { read_person(name, map); });
     each_in(keys, "roles", [this](const Written& name, const Tree& map) { read_role(name, map); });
+    if (const Tree* notices = keys.find("notices")) read_notices(*notices);
     organisation_.index();
     check_references(organisation_, names_, problems_);
     return std::move(organisation_);
@@ -166,6 +167,17 @@ class OrganisationReader {
       names_.links.push_back({"played by", keys.word("played by"), name, player});
     }
     organisation_.played_by[name.name] = std::move(players);
+  }
+
+  void read_notices(const Tree& map) {
+    const MapReader keys(map, notice_rows, vocabulary_, problems_, "notices");
+    for (const text::KeyRow& row : notice_rows) {
+      const Tree* written = keys.find(row.en);
+      if (written == nullptr) continue;
+      organisation_.notices[std::string(row.en)] =
+          text::read_bilingual(*written, vocabulary_, problems_);
+      check_placeholders(*written, problems_);
+    }
   }
 
   Vocabulary vocabulary_;

@@ -29,6 +29,7 @@ std::vector<Code> joined_codes() {
                                      execution_waits_codes,
                                      runtime_codes,
                                      runtime_waits_codes,
+                                     desks_codes,
                                      storage_codes,
                                      tables_codes,
                                      picture_codes,

@@ -78,6 +78,27 @@ void put_row(Connection& connection, const runtime::JobRow& row) {
   query.bind(row.instance, row.visit).run();
 }
 
+void put_row(Connection& connection, const runtime::OutboxRow& row) {
+  if (!row.gone) return put_row<runtime::OutboxRow>(connection, row);
+  Query query(connection, "DELETE FROM w_outbox WHERE position = ? AND ordinal = ?");
+  query.bind(row.notice.position, row.notice.ordinal).run();
+}
+
+void put_row(Connection& connection, const runtime::OutboxGone& gone) {
+  Query query(connection, "DELETE FROM w_outbox WHERE instance = ? AND visit = ?");
+  query.bind(gone.instance, gone.visit).run();
+}
+
+// An empty name stands for all, and for none that is kept.
+void put_row(Connection& connection, const runtime::DraftsGone& gone) {
+  Query query(connection,
+              "DELETE FROM w_drafts WHERE instance = ?1 AND (?2 = 0 OR visit = ?3) AND "
+              "(?4 = '' OR person = ?4) AND (?5 = '' OR person <> ?5)");
+  query.bind(gone.instance, gone.visit.has_value(), gone.visit.value_or(VisitId{}), gone.person,
+             gone.but_of);
+  query.run();
+}
+
 // Who was named before keeps his place.
 void put_row(Connection& connection, const AdministratorRow& row) {
   Query query(connection, "INSERT OR IGNORE INTO p_administrators (person) VALUES (?)");
@@ -138,9 +159,13 @@ void put_rows(Connection& connection, const runtime::Rows& rows) {
   put_each(rows.turns);
   put_each(rows.turns_gone);
   put_each(rows.notices);
+  put_each(rows.outbox_gone);
+  put_each(rows.outbox);
   put_each(rows.messages);
   put_each(rows.messages_taken);
   put_each(rows.jobs);
+  put_each(rows.drafts_gone);
+  put_each(rows.drafts);
   put_each(rows.counters);
   put_each(rows.documents);
   put_each(rows.administrators);

@@ -62,6 +62,30 @@ std::vector<NoticeRow> SqliteReader::notices(const NoticeFilter& filter) {
   return read_all<NoticeRow>(query.bind(std::uint64_t{filter.limit}));
 }
 
+std::vector<OutboxRow> SqliteReader::outbox(const OutboxFilter& filter) {
+  static const std::string order = "ORDER BY position, ordinal LIMIT ?";
+  static const std::string due_sql =
+      select<OutboxRow>("WHERE due IS NOT NULL AND due <= ? " + order);
+  static const std::string all_sql = select<OutboxRow>(order);
+  Query query(connection_, filter.due ? due_sql : all_sql);
+  if (filter.due) query.bind(*filter.due);
+  return read_all<OutboxRow>(query.bind(std::uint64_t{filter.limit}));
+}
+
+std::optional<OutboxRow> SqliteReader::outbox_row(Position position, std::uint32_t ordinal) {
+  static const std::string sql = select<OutboxRow>("WHERE position = ? AND ordinal = ?");
+  Query query(connection_, sql);
+  return read_one<OutboxRow>(query.bind(position, ordinal));
+}
+
+std::optional<DraftRow> SqliteReader::draft(InstanceId instance, VisitId visit,
+                                            std::string_view person) {
+  static const std::string sql =
+      select<DraftRow>("WHERE instance = ? AND visit = ? AND person = ?");
+  Query query(connection_, sql);
+  return read_one<DraftRow>(query.bind(instance, visit, person));
+}
+
 std::optional<MessageRow> SqliteReader::message(std::string_view id) {
   static const std::string sql = select<MessageRow>("WHERE id = ?");
   Query query(connection_, sql);

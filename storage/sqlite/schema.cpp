@@ -187,8 +187,44 @@ CREATE TABLE w_jobs (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+// What leaves the office, and what people have not handed in yet.
+constexpr const char* tables_of_desks = R"sql(
+CREATE TABLE w_outbox (
+  position INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
+  instance INTEGER NOT NULL,
+  visit INTEGER NOT NULL,
+  what TEXT NOT NULL,
+  receiver TEXT NOT NULL,
+  name TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  process TEXT NOT NULL,
+  number TEXT NOT NULL,
+  by TEXT NOT NULL,
+  step TEXT NOT NULL,
+  task_due INTEGER,
+  due INTEGER,
+  attempts INTEGER NOT NULL,
+  error TEXT NOT NULL,
+  PRIMARY KEY (position, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX w_outbox_due ON w_outbox (due) WHERE due IS NOT NULL;
+CREATE INDEX w_outbox_visit ON w_outbox (instance, visit);
+
+CREATE TABLE w_drafts (
+  instance INTEGER NOT NULL,
+  visit INTEGER NOT NULL,
+  person TEXT NOT NULL,
+  answers TEXT NOT NULL,
+  opinion TEXT NOT NULL,
+  saved INTEGER NOT NULL,
+  PRIMARY KEY (instance, visit, person)
+) STRICT, WITHOUT ROWID;
+)sql";
+
 // The index is the version an upgrade starts from.
-constexpr std::array<const char*, 2> upgrades = {first_tables, tables_of_waits};
+constexpr std::array<const char*, 3> upgrades = {first_tables, tables_of_waits, tables_of_desks};
 constexpr auto newest_version = static_cast<std::int64_t>(upgrades.size());
 
 std::int64_t version_of(Connection& connection) { return connection.number("PRAGMA user_version"); }

@@ -76,6 +76,19 @@ struct Table<runtime::NoticeRow> {
 };
 
 template <>
+struct Table<runtime::OutboxRow> {  // one that is gone is not kept
+  static constexpr std::string_view name = "w_outbox";
+  static constexpr std::string_view columns =
+      "position, ordinal, instance, visit, what, receiver, name, count, at, process, number, by, "
+      "step, task_due, due, attempts, error";
+  static auto members(auto& row) {
+    return std::tuple_cat(
+        Table<runtime::NoticeRow>::members(row.notice),
+        std::tie(row.by, row.step, row.task_due, row.due, row.attempts, row.error));
+  }
+};
+
+template <>
 struct Table<runtime::MessageRow> {
   static constexpr std::string_view name = "p_messages";
   static constexpr std::string_view columns = "id, name, key, \"values\", sent, kept_until, met";
@@ -92,6 +105,15 @@ struct Table<runtime::JobRow> {  // one that is gone is not kept
   static auto members(auto& row) {
     return std::tie(row.instance, row.visit, row.holder, row.until, row.attempts, row.not_before,
                     row.error);
+  }
+};
+
+template <>
+struct Table<runtime::DraftRow> {
+  static constexpr std::string_view name = "w_drafts";
+  static constexpr std::string_view columns = "instance, visit, person, answers, opinion, saved";
+  static auto members(auto& row) {
+    return std::tie(row.instance, row.visit, row.person, row.answers, row.opinion, row.saved);
   }
 };
 

@@ -32,6 +32,7 @@ std::vector<std::string> every_command(const std::string& step) {
           "skip " + step + " dora reason=no",
           "urge " + step + " ann",
           "copy " + step + " ann to=eve",
+          "view " + step + " ann",
           "activate dora",
           "suspend dora reason=no",
           "start bob"};

@@ -150,6 +150,7 @@ Command command_of(Line& line, const TaskRef& task, text::Sources& sources) {
   if (line.verb == "skip") return SkipStep{task.visit, line.take("reason")};
   if (line.verb == "urge") return Urge{task.visit};
   if (line.verb == "copy") return CopyTo{task.visit, comma_separated(line.take("to"))};
+  if (line.verb == "view") return View{task.visit};
   if (line.verb == "take-back") return TakeBack{task};
   if (line.verb == "withdraw") return Withdraw{line.take("reason")};
   if (line.verb == "terminate") return Terminate{line.take("reason")};

@@ -106,6 +106,8 @@ std::string what_was_said(const Events& events) {
       if (!noticed->to.empty()) text += " to " + comma_joined(noticed->to);
       if (noticed->count > 1) text += ", number " + std::to_string(noticed->count);
       if (noticed->keep) text += ", kept until " + minutes_of(*noticed->keep);
+    } else if (const auto* viewed = std::get_if<Viewed>(&event)) {
+      text += "\n  viewed by " + viewed->person;
     } else if (const auto* called = std::get_if<Called>(&event)) {
       text += "\n  called " + called->process + (called->on_its_own ? " on its own" : "");
       for (const Handed& handed : called->with) {

@@ -35,6 +35,13 @@ auto fields(const NoticeRow& one) {
   return std::tie(one.position, one.ordinal, one.instance, one.visit, one.what, one.to, one.name,
                   one.count, one.at, one.process, one.number);
 }
+auto fields(const OutboxRow& one) {
+  return std::tuple_cat(fields(one.notice), std::tie(one.by, one.step, one.task_due, one.due,
+                                                     one.attempts, one.error, one.gone));
+}
+auto fields(const DraftRow& one) {
+  return std::tie(one.instance, one.visit, one.person, one.answers, one.opinion, one.saved);
+}
 auto fields(const MessageRow& one) {
   return std::tie(one.id, one.name, one.key, one.values, one.sent, one.kept_until, one.met);
 }
@@ -130,6 +137,27 @@ class RandomRows {
             .count = 2,
             .at = {static_cast<std::int64_t>(turn)}};
   }
+  OutboxRow outbox(std::uint64_t turn) {
+    OutboxRow row;
+    row.notice = notice(below(2) == 0 ? turn : below(turn) + 1);
+    row.notice.visit = {below(3)};
+    row.by = one_of({"", "mail"});
+    row.step = one_of({"登记", "核实"});
+    row.task_due = perhaps();
+    row.due = perhaps();
+    row.attempts = static_cast<std::uint32_t>(below(7));
+    row.error = one_of({"", "没有网络"});
+    row.gone = below(4) == 0;
+    return row;
+  }
+  DraftRow draft() {
+    return {.instance = {below(3) + 1},
+            .visit = {below(3)},
+            .person = one_of({"lina", "zhangmin"}),
+            .answers = one_of({"{}", R"({"a":"b"})"}),
+            .opinion = one_of({"", "好"}),
+            .saved = {static_cast<std::int64_t>(below(5))}};
+  }
   MessageRow message() {
     return {.id = one_of({"m1", "m2", "m3", "m4"}),
             .name = "money",
@@ -156,6 +184,14 @@ class RandomRows {
     rows.turns.push_back({one_of({"卷一", "卷二"}), {below(3) + 1}});
     if (below(3) == 0) rows.turns_gone.push_back({{below(3) + 1}});
     rows.notices.push_back(notice(turn));
+    if (below(3) == 0) rows.outbox_gone.push_back({{below(4) + 1}, {below(3)}});
+    rows.outbox.push_back(outbox(turn));
+    for (int i = 0; i < 3; ++i) rows.drafts.push_back(draft());
+    if (below(3) == 0) {
+      const auto visit = below(2) == 0 ? std::optional(VisitId{below(3)}) : std::nullopt;
+      rows.drafts_gone.push_back(
+          {{below(3) + 1}, visit, one_of({"", "lina"}), one_of({"", "zhangmin"})});
+    }
     rows.messages.push_back(message());
     if (below(2) == 0) rows.messages_taken.push_back({one_of({"m1", "m5"}), {7}});
     rows.jobs.push_back(job());
@@ -279,6 +315,10 @@ void check_waits(Reader& a, Reader& b) {
     }
     CHECK(is_same(a.timers({3}, limit), b.timers({3}, limit)));
     CHECK(is_same(a.messages(limit), b.messages(limit)));
+    for (const std::optional<Instant> due : {std::optional<Instant>(), {Instant{2}}}) {
+      CHECK(
+          is_same(a.outbox({.due = due, .limit = limit}), b.outbox({.due = due, .limit = limit})));
+    }
     for (const NoticeFilter& filter :
          {NoticeFilter{"lina", {"专员"}, limit}, NoticeFilter{"", {"主管"}, limit},
           NoticeFilter{"", {}, limit}}) {
@@ -290,6 +330,14 @@ void check_waits(Reader& a, Reader& b) {
   for (const std::uint64_t id : {1U, 2U, 3U}) {
     CHECK(a.turns_of({id}) == b.turns_of({id}));
     CHECK(is_same(a.job({id}, {1}), b.job({id}, {1})));
+  }
+  for (const std::uint64_t id : {1U, 2U, 3U}) {
+    for (const char* person : {"lina", "zhangmin"}) {
+      CHECK(is_same(a.draft({id}, {id - 1}, person), b.draft({id}, {id - 1}, person)));
+    }
+  }
+  for (const std::uint64_t position : {1U, 5U, 12U}) {
+    CHECK(is_same(a.outbox_row({position}, 1), b.outbox_row({position}, 1)));
   }
   CHECK(is_same(a.kept_message("money", "A7", {2}), b.kept_message("money", "A7", {2})));
   CHECK(is_same(a.kept_message("money", "", {0}), b.kept_message("money", "", {0})));

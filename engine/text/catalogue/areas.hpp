@@ -26,6 +26,7 @@ extern const std::span<const Code> execution_approvals_codes;
 extern const std::span<const Code> execution_waits_codes;  // waits, jobs, final steps
 extern const std::span<const Code> runtime_codes;
 extern const std::span<const Code> runtime_waits_codes;  // what stands between cases, and jobs
+extern const std::span<const Code> desks_codes;          // notices sent, drafts, files
 extern const std::span<const Code> tables_codes;  // files of decision tables, and asking them
 extern const std::span<const Code> storage_codes;
 extern const std::span<const Code> picture_codes;

@@ -120,6 +120,13 @@ constexpr Code execution_approvals_rows[] = {
       "催办是发起人、他的上级和管理员的事。"},
      {"`{actor}` may not urge in this case", "the starter, his superior or an administrator may",
       "Urging is for the starter, his superior and administrators."}},
+    {"not-yours-to-view",
+     CodeKind::refusal,
+     {"步骤 `{step}` 与 `{actor}` 无关", "只看不记，用 `banli task show`",
+      "“已阅”由经办人，以及得到抄送或通知的人记下，各记一次。"},
+     {"`{actor}` has no part in step `{step}`", "`banli task show` shows it without a record",
+      "That a step was seen is recorded of those who are to act, and of those who had a copy or a "
+      "notice of it: once for each of them."}},
     {"urged-just-now",
      CodeKind::refusal,
      {"步骤 `{step}` 刚刚催办过", "一小时后再催", "同一任务一小时内只催一次。"},

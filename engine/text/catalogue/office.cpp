@@ -121,6 +121,19 @@ constexpr Code office_rows[] = {
             .help = "let it end on the first day or later; without an end it goes on",
             .explain = "A substitution holds from the one day to the other, both within; an end "
                        "that is not written is open."}},
+    {.code = "unknown-placeholder",
+     .kind = CodeKind::problem,
+     .zh = {.message = "没有什么可填进 `{name}`",
+            .help = "是否想写 `{suggestion}`？\n能用的是 {known}",
+            .explain =
+                "`notices` 下的文本里，花括号中的名称发送时换成案件的内容，"
+                "中英文名称都可以：案件 `case`、流程 `process`、步骤 `step`、收件人 `person`、"
+                "期限 `due`、次数 `count`、名称 `name`、内容 `message`。"},
+     .en = {.message = "nothing can be filled in for `{name}`",
+            .help = "did you mean `{suggestion}`?\nthere are {known}",
+            .explain = "Names in braces in the texts under `notices` are filled in when the notice "
+                       "is sent: `case`, `process`, `step`, `person`, `due`, `count`, `name` and "
+                       "`message`, or their Chinese names."}},
     {.code = "not-a-date",
      .kind = CodeKind::problem,
      .zh = {.message = "`{text}` 不是日期",
