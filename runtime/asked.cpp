@@ -86,6 +86,11 @@ struct AskedFields {
     asked["visit"] = number(skip.visit.value);
     asked["reason"] = skip.reason;
   }
+  void operator()(const execution::Jump& jump) {
+    asked["visit"] = number(jump.visit.value);
+    asked["to"] = jump.to;
+    asked["reason"] = jump.reason;
+  }
   void operator()(const execution::Urge& urge) { asked["visit"] = number(urge.visit.value); }
   void operator()(const execution::CopyTo& copy) {
     asked["visit"] = number(copy.visit.value);

@@ -38,6 +38,7 @@ std::optional<text::Refusal> why_not_allowed(const execution::Command& command,
                               std::holds_alternative<execution::Suspend>(command) ||
                               std::holds_alternative<execution::Activate>(command) ||
                               std::holds_alternative<execution::SkipStep>(command) ||
+                              std::holds_alternative<execution::Jump>(command) ||
                               std::holds_alternative<execution::FindPeople>(command);
   if (is_for_keepers && !may_keep(process, office, person)) {
     return text::Refusal{"keepers-only", {{"person", person}, {"process", process.name}}, {}};

@@ -23,6 +23,7 @@ Done act(Move& move, const FindPeople& command);
 Done act(Move& move, const Suspend& command);
 Done act(Move& move, const Activate& command);
 Done act(Move& move, const SkipStep& command);
+Done act(Move& move, const Jump& command);
 Done act(Move& move, const Urge& command);
 Done act(Move& move, const CopyTo& command);
 Done act(Move& move, const View& command);

@@ -89,6 +89,11 @@ struct SkipStep {
   VisitId visit;
   std::string reason;
 };
+struct Jump {  // back as by a return, or forward past the steps between
+  VisitId visit;
+  std::string to;  // a step
+  std::string reason;
+};
 struct Urge {
   VisitId visit;
 };
@@ -161,9 +166,9 @@ struct FailJob {  // no tries are left
 
 using Command =
     std::variant<Start, Claim, Release, Complete, CastVote, Transfer, HandOver, Delegate, Resolve,
-                 AddSigners, RemoveSigner, FindPeople, Suspend, Activate, SkipStep, Urge, CopyTo,
-                 View, Return, TakeBack, Comment, Withdraw, Terminate, RetryIncident, Fire, Deliver,
-                 EndCall, Hold, CompleteJob, FailJob>;
+                 AddSigners, RemoveSigner, FindPeople, Suspend, Activate, SkipStep, Jump, Urge,
+                 CopyTo, View, Return, TakeBack, Comment, Withdraw, Terminate, RetryIncident, Fire,
+                 Deliver, EndCall, Hold, CompleteJob, FailJob>;
 std::string_view name(Vote vote);
 std::string_view name(Placed placed);
 std::string_view name(SignMode mode);

@@ -97,6 +97,7 @@ std::string_view name(const Command& command) {
       [](const Suspend&) -> std::string_view { return "suspend"; },
       [](const Activate&) -> std::string_view { return "activate"; },
       [](const SkipStep&) -> std::string_view { return "skip"; },
+      [](const Jump&) -> std::string_view { return "jump"; },
       [](const Urge&) -> std::string_view { return "urge"; },
       [](const CopyTo&) -> std::string_view { return "copy"; },
       [](const View&) -> std::string_view { return "view"; },

@@ -23,8 +23,8 @@ const Unit* Organisation::find_unit(std::string_view unit) const {
   return thing_at(units, unit_at_, unit);
 }
 
-const Person* Organisation::find_person(std::string_view name_or_login) const {
-  return thing_at(people, person_at_, name_or_login);
+const Person* Organisation::find_person(std::string_view called) const {
+  return thing_at(people, person_at_, called);
 }
 
 const Post* Organisation::find_post(std::string_view name_or_alias) const {

@@ -70,7 +70,8 @@ class Organisation {
   Named authority;  // the decision table with inputs kind and role, output limit; or empty
 
   const Unit* find_unit(std::string_view name) const;
-  const Person* find_person(std::string_view name_or_login) const;
+  // By name, login, or a title that nobody shares.
+  const Person* find_person(std::string_view called) const;
   const Post* find_post(std::string_view name_or_alias) const;  // also by its title
   // The one name of a role that has several: a post's name, or the key under `roles:`.
   std::optional<std::string> canonical_role(std::string_view role) const;
@@ -113,7 +114,7 @@ class Organisation {
                                              std::set<std::string, std::less<>>& asked) const;
 
   std::map<std::string, std::size_t, std::less<>> unit_at_;
-  std::map<std::string, std::size_t, std::less<>> person_at_;  // by name and login
+  std::map<std::string, std::size_t, std::less<>> person_at_;  // by name, login, title
   std::map<std::string, std::size_t, std::less<>> post_at_;    // by name, alias, title
   std::map<std::string, Role, std::less<>> roles_;             // by canonical name
 };

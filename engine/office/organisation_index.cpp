@@ -6,6 +6,20 @@ namespace {
 
 using Names = std::set<std::string, std::less<>>;
 
+// What is called so, where one thing alone is, and no name says so.
+template <class Thing>
+void add_titles(const std::vector<Thing>& things,
+                std::map<std::string, std::size_t, std::less<>>& index) {
+  std::map<std::string, std::set<std::size_t>> titled;
+  for (std::size_t at = 0; at < things.size(); ++at) {
+    titled[things[at].title.zh].insert(at);
+    titled[things[at].title.en].insert(at);
+  }
+  for (const auto& [title, bearers] : titled) {
+    if (!title.empty() && bearers.size() == 1) index.emplace(title, *bearers.begin());
+  }
+}
+
 }  // namespace
 
 void Organisation::index() {
@@ -26,14 +40,8 @@ void Organisation::index_words() {
   for (std::size_t at = 0; at < posts.size(); ++at) {
     for (const std::string& alias : posts[at].also_called) post_at_.emplace(alias, at);
   }
-  std::map<std::string, std::set<std::size_t>> titled;
-  for (std::size_t at = 0; at < posts.size(); ++at) {
-    titled[posts[at].title.zh].insert(at);
-    titled[posts[at].title.en].insert(at);
-  }
-  for (const auto& [title, bearers] : titled) {
-    if (!title.empty() && bearers.size() == 1) post_at_.emplace(title, *bearers.begin());
-  }
+  add_titles(posts, post_at_);
+  add_titles(people, person_at_);
 }
 
 void Organisation::index_members() {

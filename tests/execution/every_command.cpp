@@ -30,6 +30,7 @@ std::vector<std::string> every_command(const std::string& step) {
           "remove-signer " + step + " ann",
           "find-people " + step + " dora",
           "skip " + step + " dora reason=no",
+          "jump " + step + " dora to=start reason=no",
           "urge " + step + " ann",
           "copy " + step + " ann to=eve",
           "view " + step + " ann",

@@ -148,6 +148,7 @@ Command command_of(Line& line, const TaskRef& task, text::Sources& sources) {
   if (line.verb == "suspend") return Suspend{line.take("reason")};
   if (line.verb == "activate") return Activate{};
   if (line.verb == "skip") return SkipStep{task.visit, line.take("reason")};
+  if (line.verb == "jump") return Jump{task.visit, line.take("to"), line.take("reason")};
   if (line.verb == "urge") return Urge{task.visit};
   if (line.verb == "copy") return CopyTo{task.visit, comma_separated(line.take("to"))};
   if (line.verb == "view") return View{task.visit};

@@ -4,6 +4,9 @@
 
 #include "execution/acts.hpp"
 #include "execution/clocks.hpp"
+#include "execution/nodes.hpp"
+#include "execution/returns.hpp"
+#include "execution/run.hpp"
 #include "execution/seats.hpp"
 #include "execution/staffing.hpp"
 
@@ -26,6 +29,29 @@ bool may_urge(const Move& move, const std::string& actor) {
   if (actor == instance.starter || office.is_administrator(actor)) return true;
   const auto above = office.organisation->superiors(instance.starter, 1);
   return std::ranges::find(above, actor) != above.end();
+}
+
+// The step is left undone, by the way it would take if it were done.
+Done pass_by(Move& move, VisitId id) {
+  const graph::Step& step = move.step_of(move.visit(id));
+  if (work_of(step.node) == nullptr) return refuse("no-task-here", {{"step", step.name}});
+  const text::Refusal no_way{"cannot-be-skipped", {{"step", step.name}}, {}};
+  if (std::holds_alternative<graph::Choose>(step.node)) return std::unexpected(no_way);
+  if (move.visit(id).incident) move.emit(IncidentResolved{id});
+  supersede_rest(move, id);
+  skip(move, id);
+  const Visit* left = move.instance().find(id);
+  if (left != nullptr && left->incident) move.obstruct(no_way);
+  return {};
+}
+
+std::vector<VisitId> live_after(const Move& move, VisitId from) {
+  std::vector<VisitId> live;
+  for (const VisitId id : cone(move.instance(), {from})) {
+    const Visit& visit = move.visit(id);
+    if (visit.state == VisitState::live && visit.is_of_step()) live.push_back(id);
+  }
+  return live;
 }
 
 std::vector<std::string> who_is_to_act(const Visit& visit) {
@@ -58,18 +84,44 @@ Done act(Move& move, const SkipStep& command) {
   auto visit = open_visit(move, command.visit);
   if (!visit) return std::unexpected(std::move(visit.error()));
   if (command.reason.empty()) return refuse("reason-wanted", {{"act", "skip"}});
-  const std::string step = (*visit)->step;
-  if (work_of(move.step_of(**visit).node) == nullptr)
-    return refuse("no-task-here", {{"step", step}});
-  const text::Refusal no_way{"cannot-be-skipped", {{"step", step}}, {}};
-  const bool is_choice = std::holds_alternative<graph::Choose>(move.step_of(**visit).node);
-  if (is_choice) return std::unexpected(no_way);
-  move.emit(Commented{command.visit, move.written(command.reason, Move::Kept::redactable)});
-  if ((*move.instance().find(command.visit)).incident) move.emit(IncidentResolved{command.visit});
-  supersede_rest(move, command.visit);
-  skip(move, command.visit);
-  const Visit* left = move.instance().find(command.visit);
-  if (left != nullptr && left->incident) move.obstruct(no_way);
+  const VisitId id = (*visit)->id;
+  move.emit(Commented{id, move.written(command.reason, Move::Kept::redactable)});
+  return pass_by(move, id);
+}
+
+// Only along one line: of branches nobody but the people in them can say which are to be passed.
+Done jump_forward(Move& move, VisitId from, const std::string& to) {
+  VisitId at = from;
+  for (std::size_t left = move.graph().steps().size(); left > 0; --left) {
+    if (auto passed = pass_by(move, at); !passed) return passed;
+    move.settle();
+    const std::vector<VisitId> next = live_after(move, from);
+    if (next.size() != 1) break;
+    at = next.front();
+    if (move.visit(at).step == to) return {};
+  }
+  return refuse("jump-misses", {{"step", move.visit(from).step}, {"to", to}});
+}
+
+Done act(Move& move, const Jump& command) {
+  auto visit = open_visit(move, command.visit);
+  if (!visit) return std::unexpected(std::move(visit.error()));
+  if (command.reason.empty()) return refuse("reason-wanted", {{"act", "jump"}});
+  const VisitId from = (*visit)->id;
+  const auto step = move.graph().find(command.to);
+  if (!step) return refuse("no-such-step", {{"step", command.to}});
+  const auto behind = ancestors_named(move, from, {*step});
+  if (!behind) {
+    move.emit(Commented{from, move.written(command.reason, Move::Kept::redactable)});
+    return jump_forward(move, from, command.to);
+  }
+  auto targets = targets_of(move, from, {command.to});
+  if (!targets) return std::unexpected(std::move(targets.error()));
+  Returned event;
+  event.from = from;
+  event.act = "jump";
+  event.reason = move.written(command.reason, Move::Kept::redactable);
+  return_to(move, *targets, std::move(event));
   return {};
 }
 
