@@ -55,6 +55,7 @@ Verb task_advise();
 Verb task_add_signers();
 Verb task_remove_signer();
 Verb task_find_people();
+Verb task_jump();
 Verb task_skip();
 Verb task_urge();
 Verb task_copy();

@@ -2,22 +2,19 @@
 #include <limits>
 
 #include "cli/announce.hpp"
+#include "cli/beforehand.hpp"
+#include "cli/organisation/asking.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
 
 namespace banli::cli {
 namespace {
 
-constexpr Word handed_over{"案件 {case}：{from} 的事已移交给 {to}",
-                           "case {case}: what {from} had is now with {to}"};
-constexpr Word nothing_handed_over{"没有等 {from} 办理的事", "nothing waits for {from}"};
-constexpr Word from_person{"谁离开：姓名或登录名", "who leaves: a name or a login"};
-constexpr Word to_person{"由谁接手：姓名或登录名", "who takes over: a name or a login"};
-
 struct HandOverGiven {
   std::string from;
   std::string to;
   std::string reason;
+  DryRun dry_run;
 };
 
 std::vector<runtime::InstanceRow> open_cases(Session& session) {
@@ -31,26 +28,44 @@ std::vector<runtime::InstanceRow> open_cases(Session& session) {
   return cases;
 }
 
+runtime::Request request_on(Session& session, InstanceId id, const HandOverGiven& given) {
+  runtime::Request request;
+  request.actor = session.actor();
+  request.channel = "cli";
+  if (!session.key().empty()) request.key = session.key() + '/' + std::to_string(id.value);
+  request.act = runtime::OnCase{id, execution::HandOver{given.from, given.to, given.reason}};
+  return request;
+}
+
+std::optional<text::Refusal> hand_over(Session& session, const runtime::InstanceRow& row,
+                                       const HandOverGiven& given) {
+  const runtime::Request request = request_on(session, row.id, given);
+  if (given.dry_run.mode() == Mode::dry_run) {
+    const auto outlook = look_ahead(session, request);
+    if (!outlook) return outlook.error();
+    tell_outlook(session, *outlook);
+    return {};
+  }
+  const auto answer = session.door().submit(request);
+  if (!answer) return answer.error();
+  session.tell(words::handed_over, {{"case", case_name(row)},
+                                    {"from", called(session, given.from)},
+                                    {"to", called(session, given.to)}});
+  return {};
+}
+
 // Each case is handed over as a whole or not at all; one that cannot be keeps no other back.
 Exit hand_over(const HandOverGiven& given, Session& session) {
   Exit worst = Exit::fine;
   bool has_found = false;
   for (const runtime::InstanceRow& row : open_cases(session)) {
-    runtime::Request request;
-    request.actor = session.actor();
-    request.channel = "cli";
-    if (!session.key().empty()) request.key = session.key() + '/' + std::to_string(row.id.value);
-    request.act = runtime::OnCase{row.id, execution::HandOver{given.from, given.to, given.reason}};
-    const auto answer = session.door().submit(request);
-    if (!answer && answer.error().code == "nothing-to-hand-over") continue;
+    const auto refusal = hand_over(session, row, given);
+    if (refusal && refusal->code == "nothing-to-hand-over") continue;
     has_found = true;
-    if (answer) {
-      session.tell(handed_over, {{"case", case_name(row)}, {"from", given.from}, {"to", given.to}});
-    } else {
-      worst = refuse_on_case(session, row.id, answer.error());
-    }
+    if (refusal) worst = refuse_on_case(session, row.id, *refusal);
   }
-  if (!has_found) session.tell(nothing_handed_over, {{"from", given.from}});
+  const std::string leaver = called(session, given.from);
+  if (!has_found) session.tell(words::nothing_handed_over, {{"from", leaver}});
   return worst;
 }
 
@@ -64,9 +79,10 @@ Verb task_hand_over() {
         "somebody leaves: all that bears his name goes to another"},
        {"banli task hand-over zhangsan lisi --reason 离职"}},
       [](HandOverGiven& given, Options& options) {
-        options.argument("FROM", given.from, from_person);
-        options.argument("TO", given.to, to_person);
+        options.argument("FROM", given.from, words::from_person);
+        options.argument("TO", given.to, words::successor);
         options.value("--reason", "TEXT", given.reason, words::reason_option);
+        given.dry_run.declare(options);
       },
       [](const HandOverGiven& given, Session& session) { return hand_over(given, session); });
 }

@@ -1,3 +1,4 @@
+#include "cli/organisation/asking.hpp"
 #include "cli/task/task_act.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
@@ -34,7 +35,7 @@ Verb task_transfer() {
             [&](const FoundTask& found) {
               return execution::Transfer{found.task, given.to, given.reason};
             },
-            {words::transferred, {{"person", given.to}}}, given.dry_run.mode());
+            {words::transferred, {{"person", called(session, given.to)}}}, given.dry_run.mode());
       });
 }
 
@@ -51,7 +52,7 @@ Verb task_delegate() {
             [&](const FoundTask& found) {
               return execution::Delegate{found.task, given.to, given.reason};
             },
-            {words::delegated, {{"person", given.to}}}, given.dry_run.mode());
+            {words::delegated, {{"person", called(session, given.to)}}}, given.dry_run.mode());
       });
 }
 

@@ -31,6 +31,35 @@ Verb task_skip() {
       });
 }
 
+Verb task_jump() {
+  struct Given {
+    std::string task;
+    std::string step;
+    std::string reason;
+    DryRun dry_run;
+  };
+  return make_verb<Given>(
+      {"task",
+       "jump",
+       {"跳转：管理员让案件回到某一步，或向前跳过中间各步",
+        "an administrator lets a case go back to a step, or forward past the steps between"},
+       {"banli task jump TS2611001-5 investigate --reason 补充调查"}},
+      [](Given& given, Options& options) {
+        options.argument("TASK", given.task, words::a_task);
+        options.argument("STEP", given.step, words::to_step);
+        options.value("--reason", "TEXT", given.reason, words::reason_option);
+        given.dry_run.declare(options);
+      },
+      [](const Given& given, Session& session) {
+        return act_on_task(
+            session, given.task,
+            [&](const FoundTask& found) {
+              return execution::Jump{found.task.visit, given.step, given.reason};
+            },
+            {words::jumped, {{"step", given.step}}}, given.dry_run.mode());
+      });
+}
+
 Verb task_find_people() {
   struct Given {
     std::string task;

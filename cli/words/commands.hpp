@@ -47,6 +47,10 @@ inline constexpr Word reason_option{"理由", "why"};
 inline constexpr Word at_option{"历史位置、时间，或该案件的第 n 条 #n",
                                 "a position of the journal, a time, or #n of the case"};
 inline constexpr Word paths{"文件或文件夹，各种文件都可", "files or folders, of every kind"};
+inline constexpr Word from_person{"谁离开：姓名或登录名", "who leaves: a name or a login"};
+inline constexpr Word successor{"由谁接手：姓名或登录名", "who takes over: a name or a login"};
+inline constexpr Word to_step{"到哪一步：流程文件里的步骤名",
+                              "to which step, by its name in the file"};
 inline constexpr Word to_person{"给谁：姓名或登录名", "to whom: a name or a login"};
 inline constexpr Word people_argument{"哪些人", "these people"};
 

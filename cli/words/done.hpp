@@ -77,6 +77,10 @@ inline constexpr Word signers_added{"{task} 已加签", "added signers to {task}
 inline constexpr Word signer_removed{"{task} 已减签", "removed a signer from {task}"};
 inline constexpr Word people_found{"{task} 已按现在的组织重新找人",
                                    "looked for people of {task} anew"};
+inline constexpr Word handed_over{"案件 {case}：{from} 的事已移交给 {to}",
+                                  "case {case}: what {from} had is now with {to}"};
+inline constexpr Word nothing_handed_over{"没有等 {from} 办理的事", "nothing waits for {from}"};
+inline constexpr Word jumped{"{task} 已跳转到 {step}", "{task} jumped to {step}"};
 inline constexpr Word step_skipped{"已跳过 {task}", "skipped {task}"};
 inline constexpr Word urged{"已催办 {task}", "urged {task}"};
 inline constexpr Word copied_to{"已抄送 {task}", "sent copies of {task}"};

@@ -34,6 +34,7 @@ inline constexpr Word act_delegate{"委派", "delegated"};
 inline constexpr Word act_find_people{"重新找人", "looked for people anew"};
 inline constexpr Word act_hand_over{"移交", "handed over"};
 inline constexpr Word act_remove_signer{"减签", "removed a signer"};
+inline constexpr Word act_jump{"跳转", "jumped"};
 inline constexpr Word act_skip{"跳过", "skipped"};
 inline constexpr Word act_suspend{"挂起", "suspended"};
 inline constexpr Word act_transfer{"转办", "transferred"};
