@@ -40,17 +40,19 @@ runtime::Request request_on(Session& session, InstanceId id, const HandOverGiven
 std::optional<text::Refusal> hand_over(Session& session, const runtime::InstanceRow& row,
                                        const HandOverGiven& given) {
   const runtime::Request request = request_on(session, row.id, given);
+  const text::Arguments told{{"case", case_name(row)},
+                             {"from", called(session, given.from)},
+                             {"to", called(session, given.to)}};
   if (given.dry_run.mode() == Mode::dry_run) {
     const auto outlook = look_ahead(session, request);
     if (!outlook) return outlook.error();
+    tell_as_if_done(session, words::handed_over, told);
     tell_outlook(session, *outlook);
     return {};
   }
   const auto answer = session.door().submit(request);
   if (!answer) return answer.error();
-  session.tell(words::handed_over, {{"case", case_name(row)},
-                                    {"from", called(session, given.from)},
-                                    {"to", called(session, given.to)}});
+  session.tell(words::handed_over, told);
   return {};
 }
 
