@@ -193,7 +193,9 @@ pass songjie analyse
 act heping task answer "$(at good-standing)" 是
 act songjie task complete "$(at write-report)" --set credit_grade=A --set credit_limit=200000
 act liqiang task approve "$(at approve-report)"
-pass heping inform-departments
+pass zhengjun inform-departments
+pass hubin inform-departments
+pass malan inform-departments
 
 chapter "七、大客户回访（手册 4.13）" "7. A follow-up visit to a major account (manual 4.13)"
 start liqiang major-account-follow-up-visit
