@@ -71,10 +71,14 @@ void check_turns(const Instance& instance, const Visit& whole) {
     throw BrokenInvariant("more turns done than there are: " + whole.step);
   }
   std::set<std::uint32_t> live;
+  std::uint32_t last = 0;
   for (const Visit& visit : instance.visits) {
-    if (visit.scope != whole.id || visit.turn == 0 || visit.state != VisitState::live) continue;
-    if (!live.insert(visit.turn).second) throw BrokenInvariant("a turn twice: " + whole.step);
+    if (visit.scope != whole.id || visit.turn == 0) continue;
+    last = std::max(last, visit.turn);
+    const bool is_first = visit.state != VisitState::live || live.insert(visit.turn).second;
+    if (!is_first) throw BrokenInvariant("a turn twice: " + whole.step);
   }
+  if (whole.turns != last) throw BrokenInvariant("turns that were not opened: " + whole.step);
 }
 
 // What is alive is inside of what is alive; nothing is left of what is gone.
