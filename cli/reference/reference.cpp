@@ -1,4 +1,5 @@
 #include "cli/reference/commands.hpp"
+#include "cli/reference/functions.hpp"
 #include "cli/reference/problems.hpp"
 #include "cli/verbs.hpp"
 
@@ -10,6 +11,8 @@ Exit print_reference(const std::string& of, Session& session) {
     session.print(commands_as_markdown(session.language()));
   } else if (of == "problems") {
     session.print(problems_as_markdown(session.language()));
+  } else if (of == "feel") {
+    session.print(functions_as_markdown(session.language()));
   } else {
     return session.usage("no-such-reference", {{"of", of}});
   }
@@ -25,12 +28,12 @@ Verb reference() {
   return make_verb<Given>(
       {"",
        "reference",
-       {"以 Markdown 输出全部命令或全部代码的说明",
-        "print every command, or every code, as Markdown"},
-       {"banli reference cli", "banli reference problems --lang zh"},
+       {"以 Markdown 输出全部命令、代码或公式函数的说明",
+        "print every command, code or function of expressions as Markdown"},
+       {"banli reference cli", "banli reference problems --lang zh", "banli reference feel"},
        Needs::nothing},
       [](Given& given, Options& options) {
-        options.argument("OF", given.of, {"cli 或 problems", "cli or problems"});
+        options.argument("OF", given.of, {"cli、problems 或 feel", "cli, problems or feel"});
       },
       [](const Given& given, Session& session) { return print_reference(given.of, session); });
 }

@@ -20,6 +20,8 @@ struct ReferenceRow {
 constexpr ReferenceRow reference_rows[] = {
     {"docs/cli.md", "cli", Language::english},
     {"docs/cli.zh-CN.md", "cli", Language::chinese},
+    {"docs/feel-functions.md", "feel", Language::english},
+    {"docs/feel-functions.zh-CN.md", "feel", Language::chinese},
     {"docs/problems.md", "problems", Language::english},
     {"docs/problems.zh-CN.md", "problems", Language::chinese}};
 

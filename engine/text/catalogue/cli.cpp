@@ -7,13 +7,12 @@ namespace {
 constexpr Code rows[] = {
     {"no-such-reference",
      CodeKind::usage,
-     {"没有 `{of}` 的参考", "写 `cli` 或 `problems`",
-      "`banli reference cli` 输出全部命令，`banli reference problems` 输出全部代码，都是 "
-      "Markdown。"},
-     {"there is no reference of `{of}`", "write `cli` or `problems`",
-      "`banli reference cli` prints every command as Markdown, and `banli reference problems` "
-      "every "
-      "code."}},
+     {"没有 `{of}` 的参考", "写 `cli`、`problems` 或 `feel`",
+      "`banli reference cli` 输出全部命令，`banli reference problems` 输出全部代码，`banli "
+      "reference feel` 输出公式的全部函数，都是 Markdown。"},
+     {"there is no reference of `{of}`", "write `cli`, `problems` or `feel`",
+      "`banli reference cli` prints every command as Markdown, `banli reference problems` every "
+      "code, and `banli reference feel` every function of expressions."}},
     {"no-such-table",
      CodeKind::usage,
      {"没有 `{name}` 这个文件，也没有部署这个名字的判定表",
