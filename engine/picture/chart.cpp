@@ -23,6 +23,7 @@ class ChartMaker {
     for (StepIndex step = 0; step < graph_.steps().size(); ++step) {
       if (!left_out_[step]) add_flows(step);
     }
+    for (graph::ScopeIndex scope = 1; scope < graph_.scopes().size(); ++scope) add_group(scope);
     return std::move(chart_);
   }
 
@@ -77,6 +78,23 @@ class ChartMaker {
     const graph::Step& step = graph_.step(index);
     chart_.steps.push_back({step.name, title_of(step), lane_of(index), shape_of(step.node),
                             has_several_seats(step.node)});
+  }
+
+  // A scope has a greater number than those around it.
+  void add_group(graph::ScopeIndex scope) {
+    if (graph_.scopes()[scope].kind != graph::Scope::Kind::group) return;
+    ChartGroup group{number_[graph_.scopes()[scope].owner], {}};
+    for (StepIndex step = 0; step < graph_.steps().size(); ++step) {
+      if (!left_out_[step] && is_inside(graph_.step(step).scope, scope)) {
+        group.steps.push_back(number_[step]);
+      }
+    }
+    chart_.groups.push_back(std::move(group));
+  }
+
+  bool is_inside(graph::ScopeIndex inner, graph::ScopeIndex outer) const {
+    while (inner > outer) inner = graph_.scopes()[inner].parent;
+    return inner == outer;
   }
 
   std::string title_of(const graph::Step& step) const {

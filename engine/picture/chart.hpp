@@ -50,12 +50,19 @@ struct ChartFlow {
   bool is_event = false;     // leaves from a boundary event
 };
 
+// What stands inside a group, also inside the groups that it holds.
+struct ChartGroup {
+  std::size_t owner = 0;  // the group's own step
+  std::vector<std::size_t> steps;
+};
+
 struct Chart {
   std::string source, title, subtitle;  // the subtitle is the title in the other language
   Language language = Language::chinese;
   std::vector<ChartLane> lanes;
-  std::vector<ChartStep> steps;  // in the order of writing, the start first
-  std::vector<ChartFlow> flows;  // by the step they leave, then in the order of writing
+  std::vector<ChartStep> steps;    // in the order of writing, the start first
+  std::vector<ChartFlow> flows;    // by the step they leave, then in the order of writing
+  std::vector<ChartGroup> groups;  // those around others first
 };
 
 Chart chart_of(const graph::Graph& graph, Language language);

@@ -27,6 +27,7 @@ const LegendRow legend_rows[] = {{Shape::start, {"起止", "start, end"}},
                                  {Shape::notify, {"通知", "notice"}}};
 
 const Bilingual outside_words{"外部一方", "outside party"};
+const Bilingual within_words{"组内的步骤", "inside a group"};
 const Bilingual back_words{"退回、重做", "back, once more"};
 
 constexpr Em sample_width = 2.2_em;
@@ -47,6 +48,9 @@ class LegendWriter {
       }
     }
     if (has_outside()) add("task", shape_elements({Shape::task, sample(), true}), outside_words);
+    if (!drawing_.chart.groups.empty()) {
+      add("group", rect_element("within", sample(), 0.3_em), within_words);
+    }
     if (std::ranges::any_of(drawing_.flows, &DrawnFlow::is_backward)) add_back();
     return "<g class=\"legend\">" + out_ + "</g>\n";
   }

@@ -19,6 +19,8 @@ class RowMaker {
       in_[chart.flows[flow].to].push_back(flow);
       out_[chart.flows[flow].from].push_back(flow);
     }
+    inside_before_.resize(steps);
+    for (const ChartGroup& group : chart.groups) find_what_follows(group);
   }
 
   Rows make() {
@@ -29,6 +31,17 @@ class RowMaker {
   }
 
  private:
+  // What follows a group stands below all that is inside of it.
+  void find_what_follows(const ChartGroup& group) {
+    for (const std::size_t flow : out_[group.owner]) {
+      const std::size_t next = chart_.flows[flow].to;
+      const bool leads_in = std::ranges::find(group.steps, next) != group.steps.end();
+      if (leads_in || chart_.flows[flow].is_event) continue;
+      auto& before = inside_before_[next];
+      before.insert(before.end(), group.steps.begin(), group.steps.end());
+    }
+  }
+
   std::size_t from(std::size_t flow) const { return chart_.flows[flow].from; }
   std::size_t lane(std::size_t step) const { return chart_.steps[step].lane; }
   int row(std::size_t step) const { return rows_.row[step]; }
@@ -38,9 +51,13 @@ class RowMaker {
     std::vector<std::size_t> waits_for, order;
     for (const auto& in : in_) waits_for.push_back(in.size());
     std::vector<bool> done(waits_for.size(), false);
+    const auto is_ready = [&](std::size_t step) {
+      return !done[step] && waits_for[step] == 0 &&
+             std::ranges::all_of(inside_before_[step], [&](std::size_t one) { return done[one]; });
+    };
     while (order.size() < waits_for.size()) {
       std::size_t next = 0;
-      while (done[next] || waits_for[next] > 0) ++next;
+      while (!is_ready(next)) ++next;
       done[next] = true;
       order.push_back(next);
       for (const std::size_t flow : out_[next]) --waits_for[chart_.flows[flow].to];
@@ -73,6 +90,7 @@ class RowMaker {
 
   bool may_lie_flat(std::size_t step) const {
     if (in_[step].size() != 1 || chart_.steps[step].shape == Shape::end) return false;
+    if (!inside_before_[step].empty()) return false;
     const std::size_t before = from(in_[step].front());
     const ChartStep& u = chart_.steps[before];
     if (u.lane == lane(step) || u.shape == Shape::start || u.shape == Shape::bar) return false;
@@ -112,6 +130,7 @@ class RowMaker {
   void stand_below(std::size_t step) {
     int at = 0;
     for (const std::size_t flow : in_[step]) at = std::max(at, row(from(flow)) + 1);
+    for (const std::size_t inside : inside_before_[step]) at = std::max(at, row(inside) + 1);
     for (grow_to(at); !is_free(at, lane(step)) && !is_beside_siblings(step, at);) grow_to(++at);
     put(step, at);
   }
@@ -135,8 +154,10 @@ class RowMaker {
   std::size_t most_beside_;
   Rows rows_;
   std::vector<std::vector<std::size_t>> in_, out_;  // forward flows
-  std::vector<std::vector<bool>> closed_;           // a flat arrow passes or arrives
-  std::vector<int> direction_;                      // of the flat arrows of a row
+  std::vector<std::vector<std::size_t>>
+      inside_before_;                      // per step: the insides of groups before it
+  std::vector<std::vector<bool>> closed_;  // a flat arrow passes or arrives
+  std::vector<int> direction_;             // of the flat arrows of a row
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "picture/enclosure.hpp"
 #include "picture/legend.hpp"
 #include "picture/svg_marks.hpp"
 #include "picture/svg_shapes.hpp"
@@ -61,6 +62,7 @@ class SvgWriter {
     write_head();
     for (const DrawnLane& lane : drawing_.lanes) write_lane(lane);
     write_borders();
+    for (const Rect& rect : enclosures_of(drawing_)) line(rect_element("within", rect, 0.5_em));
     for (const bool is_main : {false, true}) {
       for (std::size_t flow = 0; flow < drawing_.flows.size(); ++flow) {
         if (drawing_.flows[flow].is_main == is_main) write_flow(flow);

@@ -21,6 +21,7 @@ text{font-size:10px;fill:var(--ink,#1d2530);text-anchor:middle;dominant-baseline
 .lane .area{fill:none}.lane.outside .head{fill:var(--outside-head,#d8e6db)}
 .lane text{font-weight:700}.border{stroke:var(--border,#aeb8c4);stroke-width:.7}
 .frame{fill:none;stroke:var(--ink,#1d2530);stroke-width:1.1}
+.within{fill:none;stroke:var(--line,#333f4f);stroke-width:.8;stroke-dasharray:5 3}
 .shape{fill:var(--paper,#fff);stroke:var(--ink,#1d2530);stroke-width:1}
 .inner,.sign{fill:none;stroke:var(--ink,#1d2530);stroke-width:.7}
 .sign{stroke-width:.6;stroke-linejoin:round;stroke-linecap:round}.hub{fill:var(--paper,#fff)}
