@@ -73,7 +73,12 @@ std::optional<FetchedJob> Writer::fetch(const Order& order, const FetchJobs& fet
   given.step = visit->step;
   given.attempt = row.attempts;
   given.until = *row.until;
-  const execution::CaseNames names(*graph, instance, in_force_.office, order.now, wait.visit);
+  const execution::OtherCases others = [this](std::string_view number) {
+    return other_case(number);
+  };
+  const execution::LinkReader links(others, in_force_.office, order.now);
+  const auto names =
+      execution::CaseNames(*graph, instance, in_force_.office, order.now, wait.visit).with(links);
   for (const auto& [name, formula] : job->with) {
     given.values.emplace_back(name, feel::evaluate(formula, names).value);
   }
