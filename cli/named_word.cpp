@@ -92,6 +92,15 @@ constexpr NamedWord act_words[] = {{"activate", words::act_activate},
                                    {"terminate", words::act_terminate},
                                    {"withdraw", words::act_withdraw}};
 
+constexpr NamedWord wait_words[] = {{"child", words::wait_child},
+                                    {"ended", words::wait_ended},
+                                    {"job", words::wait_job},
+                                    {"message", words::wait_message},
+                                    {"next-turn", words::wait_next_turn},
+                                    {"opens", words::wait_opens},
+                                    {"timer", words::wait_timer},
+                                    {"turn", words::wait_turn}};
+
 std::string find_word(std::span<const NamedWord> rows, std::string_view name, Language language) {
   for (const NamedWord& row : rows) {
     if (row.name == name) return std::string(row.word.in(language));
@@ -103,6 +112,10 @@ std::string find_word(std::span<const NamedWord> rows, std::string_view name, La
 
 std::string named_word(std::string_view name, Language language) {
   return find_word(state_words, name, language);
+}
+
+std::string wait_word(std::string_view kind, Language language) {
+  return find_word(wait_words, kind, language);
 }
 
 std::string act_word(std::string_view act, Language language) {

@@ -94,6 +94,32 @@ std::string others_text(Session& session, const std::vector<views::NamedValue>& 
   return text;
 }
 
+std::string moment_text(Session& session, const std::optional<Instant>& at) {
+  return at ? session.local_time(*at) : "";
+}
+
+std::string awaited_text(Session& session, const views::WaitingLine& line) {
+  std::string text = wait_word(line.kind, session.language());
+  if (!line.name.empty()) text += " " + line.name;
+  if (!line.child) return text;
+  const auto child = session.reader().instance(line.child);
+  return text + " " + (child ? case_name(*child) : std::to_string(line.child.value));
+}
+
+std::string waiting_table(Session& session, const views::InstanceSheet& sheet) {
+  Table table({session.word(words::head_number), session.word(words::head_step),
+               session.word(words::head_waits), session.word(words::head_at),
+               session.word(words::head_due)});
+  for (const views::WaitingLine& line : sheet.waiting) {
+    table.add({{case_name(sheet.line.row) + "-" + std::to_string(line.visit.value)},
+               {session.title(line.step)},
+               {awaited_text(session, line)},
+               {moment_text(session, line.at)},
+               {moment_text(session, line.due)}});
+  }
+  return table.text(Stream::output);
+}
+
 }  // namespace
 
 std::string task_table(Session& session, const std::vector<views::TaskLine>& lines) {
@@ -153,6 +179,10 @@ std::string instance_text(Session& session, const views::InstanceSheet& sheet) {
   std::string text = head_text(session, sheet.line);
   text += "\n" + session.word(sheet.tasks.empty() ? words::nothing_open : words::open_tasks) + "\n";
   if (!sheet.tasks.empty()) text += indented(task_table(session, sheet.tasks));
+  if (!sheet.waiting.empty()) {
+    text +=
+        "\n" + session.word(words::waiting_for) + "\n" + indented(waiting_table(session, sheet));
+  }
   for (const views::RecordSheet& record : sheet.records) {
     text += "\n" + session.title(record.form) + " (" + record.record + ")\n";
     text += record_text(session, record, FieldsShown::written);

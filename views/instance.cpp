@@ -45,6 +45,45 @@ std::vector<IncidentLine> incidents_of(Site& site, const execution::Instance& in
   return lines;
 }
 
+bool is_of_its_step(const execution::Wait& wait) {
+  return !wait.met && !wait.kind.starts_with("stage-");
+}
+
+std::vector<WaitingLine> waiting_of(const execution::Instance& instance,
+                                    const graph::Graph& graph) {
+  std::vector<WaitingLine> lines;
+  for (const execution::Visit& visit : instance.visits) {
+    if (visit.state != execution::VisitState::live) continue;
+    const auto step = graph.find(visit.step);
+    WaitingLine line{visit.id, {visit.step, step ? graph.step(*step).title : Bilingual()}};
+    if (visit.due) line.due = visit.due->at;
+    for (const execution::Wait& wait : visit.waits) {
+      if (!is_of_its_step(wait)) continue;
+      line.kind = wait.kind;
+      line.name = wait.name;
+      line.child = wait.kind == "child" ? visit.child : InstanceId();
+      line.at = wait.at ? std::optional(wait.at->at) : std::nullopt;
+      lines.push_back(line);
+    }
+  }
+  return lines;
+}
+
+Json waiting_json(const std::vector<WaitingLine>& lines) {
+  JsonArray list;
+  for (const WaitingLine& line : lines) {
+    list.emplace_back(JsonObject{{"visit", number_json(line.visit.value)},
+                                 {"step", line.step.name},
+                                 {"title", to_json(line.step.title)},
+                                 {"kind", line.kind},
+                                 {"name", or_null(line.name)},
+                                 {"instance", number_json(line.child.value)},
+                                 {"at", to_json(line.at)},
+                                 {"due", to_json(line.due)}});
+  }
+  return list;
+}
+
 // Names that belong to no form's record, such as those of `data:`.
 std::vector<NamedValue> values_outside(const execution::Instance& instance,
                                        const graph::Graph& graph) {
@@ -116,6 +155,7 @@ InstanceSheet instance_sheet(Site& site, const execution::Instance& instance,
   for (const runtime::TaskRow& row : open_seats(instance)) {
     sheet.tasks.push_back(task_line(site, row, &graph));
   }
+  sheet.waiting = waiting_of(instance, graph);
   for (const auto& [record, form] : graph.records()) {
     for (RecordSheet& one : record_sheets(site, graph, instance, record, {})) {
       if (has_values(one)) sheet.records.push_back(std::move(one));
@@ -153,6 +193,7 @@ Json to_json(const InstanceSheet& sheet) {
   Json json = to_json(sheet.line);
   JsonObject& object = *json.as<JsonObject>();
   object["tasks"] = to_json(sheet.tasks);
+  object["waiting"] = waiting_json(sheet.waiting);
   JsonArray records;
   JsonObject values;
   for (const RecordSheet& record : sheet.records) {

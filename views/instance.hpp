@@ -28,9 +28,21 @@ struct NamedValue {  // data that come from no form
   Value value;
 };
 
+// A step at which something else than a person is waited for.
+struct WaitingLine {
+  VisitId visit;
+  Titled step;
+  std::string kind;  // of the wait: timer, message, turn, ended, child, job, opens
+  std::string name;  // of the message or worker
+  InstanceId child;  // the called case
+  std::optional<Instant> at;
+  std::optional<Instant> due;  // of the step
+};
+
 struct InstanceSheet {
   InstanceLine line;
-  std::vector<TaskLine> tasks;       // open seats
+  std::vector<TaskLine> tasks;  // open seats
+  std::vector<WaitingLine> waiting;
   std::vector<RecordSheet> records;  // with at least one value
   std::vector<NamedValue> others;
   std::vector<IncidentLine> incidents;

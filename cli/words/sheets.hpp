@@ -37,6 +37,7 @@ inline constexpr Word due_at{"期限 {time}", "due {time}"};
 inline constexpr Word overdue_mark{"逾期", "overdue"};
 inline constexpr Word pool_of{"{role}（待认领）", "{role} (unclaimed)"};
 inline constexpr Word open_tasks{"现在待办", "open tasks"};
+inline constexpr Word waiting_for{"在等", "waiting"};
 inline constexpr Word nothing_open{"没有待办", "no open tasks"};
 inline constexpr Word no_tasks{"现在没有您要办的", "nothing to do now"};
 inline constexpr Word no_cases{"没有案件", "no cases"};

@@ -42,11 +42,9 @@ class Clocks {
 
 // In what the time until it is due is counted; none: it is a date, which no suspension moves.
 std::optional<Unit> unit_of_due(const graph::Step& step) {
-  const graph::Work* work = work_of(step.node);
-  if (work == nullptr || !work->due) return Unit::days;
+  if (!step.due) return Unit::days;
   return match(
-      work->due->within,
-      [](const calendar::Duration& within) { return std::optional(within.unit); },
+      step.due->within, [](const calendar::Duration& within) { return std::optional(within.unit); },
       [](graph::Limit::Day) { return std::optional<Unit>(); },
       [](const feel::Expression&) { return std::optional<Unit>(); });
 }

@@ -46,12 +46,6 @@ std::optional<Instant> instant_of_limit(const Entering& at, const graph::Limit& 
       });
 }
 
-const std::optional<graph::Limit>& due_limit(const graph::Step& step) {
-  static const std::optional<graph::Limit> none;
-  const graph::Work* work = work_of(step.node);
-  return work == nullptr ? none : work->due;
-}
-
 }  // namespace
 
 const calendar::Calendar& calendar_of(const Move& move, graph::StepIndex step) {
@@ -69,7 +63,7 @@ Due due_after(const calendar::Calendar& calendar, Instant from, const calendar::
 }
 
 std::optional<Due> due_of(const Entering& at) {
-  const auto& limit = due_limit(at.move.graph().step(at.step));
+  const auto& limit = at.move.graph().step(at.step).due;
   const auto due = limit ? instant_of_limit(at, *limit, OfDay::end) : std::nullopt;
   if (!due) return std::nullopt;
   return due_at(calendar_of(at.move, at.step), *due);

@@ -52,6 +52,7 @@ struct Step {
   ScopeIndex scope = 0;
   std::string calendar;  // empty: the process's
   std::optional<Limit> opens;
+  std::optional<Limit> due;
   std::optional<ForEach> each;
   std::vector<Stage> stages;
   feel::Expression skip_when;

@@ -86,7 +86,6 @@ struct Work {
   People cc;
   std::vector<FormUse> forms;
   std::vector<std::string> shows;  // records
-  std::optional<Limit> due;
   Bilingual note;
 };
 

@@ -251,6 +251,9 @@ void read_step_settings(StepReading& reading) {
   if (const text::Tree* opens = reading.find("opens")) {
     process.builder.step(reading.index).opens = read_limit(*opens, reading);
   }
+  if (const text::Tree* due = reading.find("due")) {
+    process.builder.step(reading.index).due = read_limit(*due, reading);
+  }
   if (const text::Tree* each = reading.find("for each")) {
     process.builder.step(reading.index).each = read_for_each(*each, reading);
   }

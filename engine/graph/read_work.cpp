@@ -1,7 +1,6 @@
 #include "graph/read_work.hpp"
 
 #include "graph/read_forms.hpp"
-#include "graph/read_limit.hpp"
 #include "graph/read_people.hpp"
 #include "graph/words.hpp"
 
@@ -81,7 +80,6 @@ Work read_work(StepReading& reading) {
   if (const text::Tree* cc = reading.find("cc")) work.cc = read_people(*cc, process);
   work.forms = read_forms(reading);
   if (const text::Tree* shows = reading.find("shows")) work.shows = read_shows(*shows, process);
-  if (const text::Tree* due = reading.find("due")) work.due = read_limit(*due, reading);
   if (const text::Tree* note = reading.find("note")) {
     work.note = text::read_bilingual(*note, reading.vocabulary(), reading.problems());
   }

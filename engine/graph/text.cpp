@@ -78,6 +78,7 @@ class GraphWriter {
       setting("inside " + graph_.step(graph_.scope(step.scope).owner).name);
     }
     if (step.opens) setting("opens " + limit_text(*step.opens));
+    if (step.due) setting("due " + limit_text(*step.due));
     if (step.each) setting("for each " + canonical_text(*step.each));
     if (!step.skip_when.empty()) setting("skip when " + step.skip_when.text());
     if (!step.final.empty()) setting("final");
@@ -192,9 +193,6 @@ class GraphWriter {
     for (const Source& source : work.cc) setting("cc " + canonical_text(source));
     write_forms(work.forms);
     for (const std::string& record : work.shows) setting("shows " + record);
-    if (work.due) {
-      setting("due " + limit_text(*work.due));
-    }
   }
 
   void write_exceptions(const Work& work) {
