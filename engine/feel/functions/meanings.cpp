@@ -5,7 +5,7 @@
 namespace banli::feel {
 namespace {
 
-constexpr FunctionMeaning of_texts[] = {
+constexpr FunctionMeaning texts_meanings[] = {
     {"string", "写成文字", "as a text", R"(string(1.50))", R"("1.50")"},
     {"string length", "有几个字", "how many characters", R"(string length("客户"))", "2"},
     {"substring", "从第几个字起取一段，负数从末尾数",
@@ -32,7 +32,7 @@ constexpr FunctionMeaning of_texts[] = {
      R"(replace("2026/11/22", "/", "-"))", R"("2026-11-22")"},
 };
 
-constexpr FunctionMeaning of_numbers[] = {
+constexpr FunctionMeaning numbers_meanings[] = {
     {"number", "读成数，可说明千位和小数点的符号", "read from a text, which may divide thousands",
      R"(number("1 234,50", " ", ","))", "1234.50"},
     {"decimal", "舍入到几位小数，逢五取偶", "rounded to so many places, ties to even",
@@ -53,7 +53,7 @@ constexpr FunctionMeaning of_numbers[] = {
     {"even", "是不是偶数", "is it even", "even(3)", "false"},
 };
 
-constexpr FunctionMeaning of_lists[] = {
+constexpr FunctionMeaning lists_meanings[] = {
     {"count", "有几项", "how many items", "count([7, 8])", "2"},
     {"sum", "总和", "all added up", "sum([1, 2.50])", "3.50"},
     {"product", "连乘", "all multiplied", "product([2, 3])", "6"},
@@ -86,7 +86,7 @@ constexpr FunctionMeaning of_lists[] = {
      "sort([3, 1, 2], function(x, y) x < y)", "[1, 2, 3]"},
 };
 
-constexpr FunctionMeaning of_contexts[] = {
+constexpr FunctionMeaning contexts_meanings[] = {
     {"get value", "按名取值", "the value of a name", R"(get value({a: 1}, "a"))", "1"},
     {"get entries", "逐项列出名和值", "all names with their values", R"(get entries({a: 1}))",
      R"([{key: "a", value: 1}])"},
@@ -98,7 +98,7 @@ constexpr FunctionMeaning of_contexts[] = {
      "context merge([{a: 1}, {a: 2, b: 3}])", "{a: 2, b: 3}"},
 };
 
-constexpr FunctionMeaning of_times[] = {
+constexpr FunctionMeaning times_meanings[] = {
     {"date", "日期", "a date", R"(date("2026-11-22"))", "date(2026, 11, 22)"},
     {"time", "一天中的时间", "a time of day", R"(time("09:30:00"))", "time(9, 30, 0)"},
     {"date and time", "日期和时间", "a date with a time", R"(date and time("2026-11-22T09:30:00"))",
@@ -115,7 +115,7 @@ constexpr FunctionMeaning of_times[] = {
     {"month of year", "几月", "the month", R"(month of year(@"2026-11-22"))", R"("November")"},
 };
 
-constexpr FunctionMeaning of_ranges[] = {
+constexpr FunctionMeaning ranges_meanings[] = {
     {"range", "由文字读出区间", "out of a text", R"x(range("[1..5)"))x", "[1..5)"},
     {"before", "是否完全在前", "wholly before", "before(1, [2..5])", "true"},
     {"after", "是否完全在后", "wholly behind", "after([2..5], 1)", "true"},
@@ -135,7 +135,7 @@ constexpr FunctionMeaning of_ranges[] = {
     {"coincides", "是否完全相同", "is the same", "coincides([1..5], [1..5])", "true"},
 };
 
-constexpr FunctionMeaning of_logic[] = {
+constexpr FunctionMeaning logic_meanings[] = {
     {"not", "反过来；不是真假则为 null", "the opposite; null of anything else", "not(true)",
      "false"},
     {"is", "是否同一个值，连写法也算", "the very same value, also in how it is written",
@@ -143,13 +143,13 @@ constexpr FunctionMeaning of_logic[] = {
 };
 
 constexpr FunctionSubject subjects[] = {
-    {"文字", "Texts", of_texts},
-    {"数", "Numbers", of_numbers},
-    {"列表", "Lists", of_lists},
-    {"上下文", "Contexts", of_contexts},
-    {"日期、时间、期间", "Dates, times, durations", of_times},
-    {"区间", "Ranges", of_ranges},
-    {"真假", "True and false", of_logic},
+    {"文字", "Texts", texts_meanings},
+    {"数", "Numbers", numbers_meanings},
+    {"列表", "Lists", lists_meanings},
+    {"上下文", "Contexts", contexts_meanings},
+    {"日期、时间、期间", "Dates, times, durations", times_meanings},
+    {"区间", "Ranges", ranges_meanings},
+    {"真假", "True and false", logic_meanings},
 };
 
 }  // namespace
