@@ -269,6 +269,7 @@ void each_field(Like<StepPast> auto& p, auto& at) {
   at("agreed", p.agreed);
   at("answer", p.answer);
   at("by", p.by);
+  at("drawn", p.drawn);
   at("ended", p.ended);
   at("started", p.started);
   at("times", p.times);

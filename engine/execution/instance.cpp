@@ -5,6 +5,7 @@
 #include "base/check.hpp"
 #include "execution/run.hpp"
 #include "execution/turn_papers.hpp"
+#include "execution/undoing.hpp"
 
 namespace banli::execution {
 
@@ -100,6 +101,7 @@ void apply_to(Instance& instance, const VisitOpened& event, const Act& act) {
   StepPast& past = instance.past.edit(event.step);
   past.times = event.round;
   past.started = act.time;
+  past.drawn.clear();
   std::erase_if(past.agreed, [&](const auto& agreed) {
     return std::none_of(event.seats.begin(), event.seats.end(), [&](const Seat& seat) {
       return seat.state == SeatState::agreed && seat.by == agreed.first;
@@ -178,76 +180,7 @@ void apply_to(Instance& instance, const FieldsWritten& event, const Act&) {
   }
 }
 
-void set_aside(Instance& instance, const Returned& event) {
-  instance.set_aside.clear();
-  if (!event.sets_aside) return;
-  for (const VisitId id : event.undone) {
-    const Visit& visit = *instance.find(id);
-    if (visit.state == VisitState::done && !visit.seats.empty()) {
-      instance.set_aside.push_back(visit);
-    }
-  }
-  const Visit* gate = instance.find(event.from);
-  instance.set_aside_by = gate == nullptr ? "" : gate->step;
-  instance.set_aside_entry = instance.entries + 1;
-}
-
-void undo_turn(Instance& instance, const Visit& turn) {
-  Visit* whole = turn.turn > 0 ? instance.edit(turn.scope) : nullptr;
-  if (whole == nullptr || turn.state != VisitState::done) return;
-  --whole->turns_done;
-  if (turn.answer == "rejected") --whole->turns_refused;
-  put_papers_by(instance, turn);
-}
-
-// Those that are gone at the end of a series are to be opened anew, one after the other.
-void count_turns_again(Instance& instance, const VisitSet& gone) {
-  for (std::size_t i = 0; i < instance.visits.size(); ++i) {
-    const VisitId whole = instance.visits[i].id;
-    std::uint32_t turns = instance.visits[i].turns;
-    if (instance.visits[i].step_kind != "each") continue;
-    const auto is_gone = [&](const Visit& turn) {
-      return turn.scope == whole && turn.turn == turns && contains(gone, turn.id);
-    };
-    while (turns > 0 && std::ranges::any_of(instance.visits, is_gone)) --turns;
-    if (turns != instance.visits[i].turns) instance.visits.edit(i).turns = turns;
-  }
-}
-
-void apply_to(Instance& instance, const Returned& event, const Act&) {
-  set_aside(instance, event);
-  VisitSet gone;
-  for (const VisitId id : event.undone) insert(gone, id);
-  for (const VisitId id : event.cancelled) insert(gone, id);
-  for (const VisitId id : gone) undo_turn(instance, *instance.find(id));
-  count_turns_again(instance, gone);
-  instance.visits.erase_if([&](const Visit& visit) { return contains(gone, visit.id); });
-  for (const VisitId id : gone) instance.scopes.erase(id);
-  std::erase_if(instance.waiting, [&](const Arrival& a) { return comes_from(a, gone); });
-  for (std::size_t i = 0; i < instance.visits.size(); ++i) {
-    Visit& visit = instance.visits.edit(i);
-    if (contains(gone, visit.awaiting_ended_by)) visit.awaiting_ended_by = {};
-    for (const Arrival& late : visit.absorbed) {
-      if (comes_from(late, gone)) visit.awaits.push_back(late);  // it will come again
-    }
-    std::erase_if(visit.absorbed, [&](const Arrival& a) { return comes_from(a, gone); });
-  }
-  for (const VisitId id : event.reopened) {
-    Visit* visit = instance.edit(id);
-    BANLI_CHECK(visit != nullptr);
-    visit->state = VisitState::live;
-    visit->closed = {};
-  }
-  instance.waiting.insert(instance.waiting.end(), event.waiting.begin(), event.waiting.end());
-  const auto mark = [&](Cells& data) {
-    for (auto at = data.begin(); at != data.end(); ++at) {
-      const Cell& cell = at->second;
-      if (contains(gone, cell.writer) && !cell.undone) data.edit(at).undone = true;
-    }
-  };
-  mark(instance.data);
-  for (auto& [scope, data] : instance.scopes) mark(data);
-}
+void apply_to(Instance& instance, const Returned& event, const Act&) { undo(instance, event); }
 
 void apply_to(Instance&, const Commented&, const Act&) {}
 

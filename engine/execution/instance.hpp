@@ -103,6 +103,7 @@ struct StepPast {  // what `steps.NAME` tells, beyond the visits that are kept
   Instant started;
   Instant ended;
   std::map<std::string, std::uint64_t> agreed;  // who stands by his vote, and the entry he cast it
+  std::map<std::string, std::string> drawn;     // by `next of …`, and returned: whose turn it stays
   bool operator==(const StepPast&) const = default;
 };
 

@@ -62,13 +62,18 @@ std::vector<std::string> chain_of(const Asking& asking, const graph::Source& sou
   return persons;
 }
 
+const graph::Work* work_for(const Asking& asking) {
+  const graph::Graph& graph = asking.move.graph();
+  const auto step = graph.find(asking.step);
+  return step ? work_of(graph.step(*step).node) : nullptr;
+}
+
 // Whoever is barred lets his turn pass to the next.
 std::vector<std::string> next_of(const Asking& asking, const graph::Source& source) {
   const auto members = asking.move.situation().office.organisation->members(source.name);
   if (members.empty()) return {};
   const std::uint64_t turn = asking.move.next_count(rotation_of(source.name)) - 1;
-  const graph::Work* work =
-      work_of(asking.move.graph().step(*asking.move.graph().find(asking.step)).node);
+  const graph::Work* work = work_for(asking);
   for (std::size_t i = 0; i < members.size(); ++i) {
     const std::string& person = members[(turn + i) % members.size()];
     if (work == nullptr || !is_barred(asking, *work, person)) return {person};
@@ -146,11 +151,34 @@ std::vector<std::string> persons_of(const Asking& asking, const graph::Source& s
     case SourceKind::chosen_by:
       return chosen_for(asking);
     case SourceKind::next_of:
-      return next_of(asking, source);
     case SourceKind::least_loaded:
-      return least_loaded_of(asking, source);
+      if (const std::string person = drawn_already(asking, source); !person.empty()) {
+        return {person};
+      }
+      return source.kind == SourceKind::next_of ? next_of(asking, source)
+                                                : least_loaded_of(asking, source);
   }
   return {};
+}
+
+std::string drawn_already(const Asking& asking, const graph::Source& source) {
+  const std::string rule = rule_of(source);
+  const Instance& instance = asking.move.instance();
+  std::string person;
+  if (const auto past = instance.past.find(asking.step); past != instance.past.end()) {
+    const auto drawn = past->second.drawn.find(rule);
+    if (drawn != past->second.drawn.end()) person = drawn->second;
+  }
+  const Visit* visit = instance.find(asking.from);
+  if (visit != nullptr && visit->step == asking.step) {
+    for (const Seat& seat : visit->seats) {
+      if (seat.rule == rule && seat.state != SeatState::removed) person = seat.holder;
+    }
+  }
+  const auto members = asking.move.situation().office.organisation->members(source.name);
+  const graph::Work* work = work_for(asking);
+  const bool is_out = work != nullptr && is_barred(asking, *work, person);
+  return is_among(person, members) && !is_out ? person : std::string();
 }
 
 std::string rule_of(const graph::Source& source) {

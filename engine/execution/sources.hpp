@@ -23,6 +23,10 @@ std::vector<std::string> persons_of(const Asking& asking, const graph::Source& s
 // How an auditor reads it: `superior 1 of starter`.
 std::string rule_of(const graph::Source& source);
 
+// Whom a rotation, or the load, named for the step already: who has the seat, or had it before a
+// return. Nobody, where he left the role or is barred.
+std::string drawn_already(const Asking& asking, const graph::Source& source);
+
 // Does `not:` keep the person from the step, for what he did or is?
 bool is_barred(const Asking& asking, const graph::Work& work, std::string_view person);
 bool is_barred(const Move& move, const Visit& visit, std::string_view person);

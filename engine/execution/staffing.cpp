@@ -62,6 +62,10 @@ class Crewing {
   }
 
  private:
+  bool is_drawn_anew(const graph::Source& source) const {
+    return source.kind == graph::Source::Kind::next_of && drawn_already(asking_, source).empty();
+  }
+
   void add(const graph::People& people) {
     is_found_ = !crew_.seats.empty();
     for (const graph::Source& source : people) {
@@ -75,7 +79,7 @@ class Crewing {
         } else if (!is_barred(asking_, work_, person)) {
           crew_.seats.push_back(seat_for(source, "", person));
           is_found_ = true;
-          if (source.kind == graph::Source::Kind::next_of) crew_.drawn.push_back(source.name);
+          if (is_drawn_anew(source)) crew_.drawn.push_back(source.name);
         }
       }
     }
