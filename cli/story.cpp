@@ -203,6 +203,8 @@ std::string detail_text(const Session& session, const HistoryLine& line,
       return written_text(session, detail);
     case Kind::opinion:
       return said(session, words::told_opinion, detail);
+    case Kind::reason:
+      return said(session, words::told_reason, detail);
     case Kind::closed:
       return closed_text(session, detail);
     case Kind::passed:

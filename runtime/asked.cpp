@@ -56,11 +56,13 @@ struct AskedFields {
     add(transfer.task);
     asked["to"] = transfer.to;
     asked["reason"] = transfer.reason;
+    if (transfer.merges) asked["merge"] = "yes";
   }
   void operator()(const execution::HandOver& hand_over) {
     asked["from"] = hand_over.from;
     asked["to"] = hand_over.to;
     asked["reason"] = hand_over.reason;
+    if (hand_over.merges) asked["merge"] = "yes";
   }
   void operator()(const execution::Delegate& delegate) {
     add(delegate.task);
@@ -225,7 +227,6 @@ JsonObject json_of_act(const OpenSite& open) {
 
 std::string digest_of_asked(const Request& request) {
   JsonObject asked = match(request.act, [](const auto& act) { return json_of_act(act); });
-  if (!request.for_whom.empty()) asked["for"] = request.for_whom;
   return hex(sha256(text::write_json(asked)));
 }
 

@@ -96,7 +96,6 @@ struct OpenSite {
 
 struct Request {
   std::string actor;  // a login or a person's name; the door makes it the person's name
-  std::string for_whom;
   std::string channel;
   std::string key;
   std::string cause;

@@ -145,7 +145,6 @@ Entry Writer::entry_of(const Order& order, std::string subject, std::string comm
   entry.cause = order.request.cause;
   entry.time = order.now;
   entry.actor = order.actor;
-  entry.for_whom = order.request.for_whom;
   entry.channel = order.request.channel;
   entry.key = order.request.key;
   return entry;

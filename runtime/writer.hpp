@@ -41,6 +41,7 @@ class Writer {
     execution::Instance after;
     ChainHead head;  // before it
     Case before;     // none: it begins
+    std::string for_whom = {};
   };
   struct Recorded {  // one entry, whose consequences are to come
     std::string actor;

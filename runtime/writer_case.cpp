@@ -188,7 +188,8 @@ Reply Writer::decide_on(const Order& order, const FoldedCase& folded,
     return answer_without_entry(instance.id);
   }
   return record(order, {std::string(execution::name(command)), std::move(decision->events),
-                        std::move(decision->after), folded.head, folded.instance});
+                        std::move(decision->after), folded.head, folded.instance,
+                        std::move(decision->for_whom)});
 }
 
 // The command is refused, yet something is written: so that nobody runs into the same again.
@@ -210,6 +211,7 @@ Answer Writer::record(const Order& order, Decided decided) {
   execution::Instance& after = decided.after;
   Entry entry = entry_of(order, execution::instance_subject(after.id),
                          order.command.empty() ? new_command_id() : order.command);
+  entry.for_whom = std::move(decided.for_whom);
   execution::Stored stored = execution::write_facts({decided.act, order.asked, decided.events});
   entry.facts = std::move(stored.facts);
   entry.values = std::move(stored.values);

@@ -136,7 +136,10 @@ class HistoryReader {
       given.word = answer;
       given.label = label_of_answer(given.step, answer);
     }
-    if (changed.opinion) add(Kind::opinion, changed.visit).after = changed.opinion->value;
+    if (!changed.opinion) return;
+    static const std::set<std::string_view> hands{"transferred", "delegated", "handed-over"};
+    const Kind kind = hands.contains(changed.act) ? Kind::reason : Kind::opinion;
+    add(kind, changed.visit).after = changed.opinion->value;
   }
   void tell(const execution::SeatAdded& added) {
     HistoryDetail& detail = add(Kind::seat, added.visit);

@@ -17,6 +17,7 @@ struct HistoryDetail {
     number,     // word: the business number
     written,    // path, label, form, before, after
     opinion,    // after
+    reason,     // after: why somebody else has the task now
     closed,     // step; word: the answer or outcome; tally
     passed,     // step: done by the engine; word: where it went, if it chose
     opened,     // step; holders, roles; word: which turn of several

@@ -66,6 +66,8 @@ std::string_view name(Kind kind) {
       return "written";
     case Kind::opinion:
       return "opinion";
+    case Kind::reason:
+      return "reason";
     case Kind::closed:
       return "closed";
     case Kind::passed:

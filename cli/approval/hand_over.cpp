@@ -14,6 +14,7 @@ struct HandOverGiven {
   std::string from;
   std::string to;
   std::string reason;
+  bool merges = false;
   DryRun dry_run;
 };
 
@@ -33,7 +34,8 @@ runtime::Request request_on(Session& session, InstanceId id, const HandOverGiven
   request.actor = session.actor();
   request.channel = "cli";
   if (!session.key().empty()) request.key = session.key() + '/' + std::to_string(id.value);
-  request.act = runtime::OnCase{id, execution::HandOver{given.from, given.to, given.reason}};
+  request.act =
+      runtime::OnCase{id, execution::HandOver{given.from, given.to, given.reason, given.merges}};
   return request;
 }
 
@@ -84,6 +86,7 @@ Verb task_hand_over() {
         options.argument("FROM", given.from, words::from_person);
         options.argument("TO", given.to, words::successor);
         options.value("--reason", "TEXT", given.reason, words::reason_option);
+        options.flag("--merge", given.merges, words::merge_option);
         given.dry_run.declare(options);
       },
       [](const HandOverGiven& given, Session& session) { return hand_over(given, session); });

@@ -23,17 +23,23 @@ struct HandingGiven {
 }  // namespace
 
 Verb task_transfer() {
-  return make_verb<HandingGiven>(
+  struct Given : HandingGiven {
+    bool merges = false;
+  };
+  return make_verb<Given>(
       {"task",
        "transfer",
        {"转办：席位不变，换人来办", "hand a task to somebody else; it stays the same seat"},
        {"banli task transfer TS2611001-3 wangwu --reason 出差"}},
-      [](HandingGiven& given, Options& options) { given.declare(options); },
-      [](const HandingGiven& given, Session& session) {
+      [](Given& given, Options& options) {
+        given.declare(options);
+        options.flag("--merge", given.merges, words::merge_option);
+      },
+      [](const Given& given, Session& session) {
         return act_on_task(
             session, given.task,
             [&](const FoundTask& found) {
-              return execution::Transfer{found.task, given.to, given.reason};
+              return execution::Transfer{found.task, given.to, given.reason, given.merges};
             },
             {words::transferred, {{"person", called(session, given.to)}}}, given.dry_run.mode());
       });

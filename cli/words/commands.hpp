@@ -44,6 +44,8 @@ inline constexpr Word seen_option{
     "the entry #n at which the form was read: later changes are not overwritten"};
 inline constexpr Word dry_run_option{"只看不办", "only show what it would do"};
 inline constexpr Word reason_option{"理由", "why"};
+inline constexpr Word merge_option{"他在这个审批已有席位也行：一次表态算两席",
+                                   "also if he has a seat there: he speaks once for both"};
 inline constexpr Word at_option{"历史位置、时间，或该案件的第 n 条 #n",
                                 "a position of the journal, a time, or #n of the case"};
 inline constexpr Word paths{"文件或文件夹，各种文件都可", "files or folders, of every kind"};

@@ -51,11 +51,13 @@ struct Transfer {
   TaskRef task;
   std::string to;
   std::string reason;
+  bool merges = false;  // also to somebody who has a seat at the gate: he speaks once for both
 };
 struct HandOver {  // all that one person has open in the case, when he leaves
   std::string from;
   std::string to;
   std::string reason;
+  bool merges = false;
 };
 struct Delegate {  // for advice
   TaskRef task;

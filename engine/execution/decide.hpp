@@ -37,6 +37,7 @@ struct Situation {
 struct Decision {
   Events events;
   Instance after;
+  std::string for_whom;  // who is absent, where his substitute acted
 };
 
 inline constexpr int automatic_steps_limit = 1'000;

@@ -54,6 +54,7 @@ struct Seat {
   std::string for_whom;  // whom who acted stood in for
   std::string owner;     // who asked the holder for advice; the seat comes back to him
   std::uint32_t transfers = 0;
+  bool merged = false;  // its holder had a seat here already: he speaks once for all of his
   std::string added_by;
   std::uint32_t asked_by = 0;  // the seat of who added it
   std::string placed;          // of one that was added: before, after, beside that seat

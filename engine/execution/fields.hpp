@@ -31,6 +31,7 @@ void each_field(Like<Seat> auto& s, auto& at) {
   at("claimed", s.claimed);
   at("for", s.for_whom);
   at("holder", s.holder);
+  at("merged", s.merged);
   at("number", s.number);
   at("owner", s.owner);
   at("placed", s.placed);

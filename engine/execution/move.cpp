@@ -279,6 +279,6 @@ std::string Move::outcome() const {
   return "completed";
 }
 
-Decision Move::result() && { return {std::move(events_), std::move(instance_)}; }
+Decision Move::result() && { return {std::move(events_), std::move(instance_), std::move(for_whom_)}; }
 
 }  // namespace banli::execution

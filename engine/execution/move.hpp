@@ -83,6 +83,8 @@ class Move {
   // The command cannot be done as it is; found out only while its consequences are decided.
   void obstruct(text::Refusal refusal);
   const std::optional<text::Refusal>& obstacle() const { return obstacle_; }
+  // The actor does it as the substitute of who is absent; empty: in his own name.
+  void act_for(std::string absent) { for_whom_ = std::move(absent); }
   // The next of a series that counts across cases, with what this command has counted already.
   std::uint64_t next_count(std::string_view series) const;
 
@@ -107,6 +109,7 @@ class Move {
   LinkReader links_;
   Events events_;
   std::optional<text::Refusal> obstacle_;
+  std::string for_whom_;
   std::uint32_t salts_ = 0;
   std::uint64_t children_ = 0;
   int automatic_steps_ = 0;

@@ -29,10 +29,11 @@ std::string RandomPlayer::without_signer(const Place& at) {
 }
 
 std::string RandomPlayer::handed(const Place& at) {
-  switch (below(random_, 12)) {
+  switch (below(random_, 14)) {
     case 0:
     case 1:
-      return "transfer " + at.name() + ' ' + at.who + " to=" + colleague() + " reason=r";
+      return "transfer " + at.name() + ' ' + at.who + " to=" + colleague() + " reason=r" +
+             (chance(50) ? " merge=yes" : "");
     case 2:
     case 3:
       return "delegate " + at.name() + ' ' + at.who + " to=" + colleague() + " reason=r";
@@ -49,6 +50,13 @@ std::string RandomPlayer::handed(const Place& at) {
     case 10:
       return chance(30) ? "skip " + at.visit + " dora reason=r"
                         : "find-people " + at.visit + " dora";
+    case 11:
+      return "view " + at.visit + ' ' + (chance(50) ? at.who : colleague());
+    case 12: {
+      const auto& steps = graph_.steps();
+      const std::string& step = steps[below(random_, steps.size())].name;
+      return "jump " + at.visit + " dora to=" + step + " reason=r";
+    }
     default:
       return chance(50) ? "suspend dora reason=r"
                         : "hand-over dora from=" + colleague() + " to=" + colleague() + " reason=r";

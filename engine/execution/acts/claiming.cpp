@@ -7,6 +7,7 @@ Done act(Move& move, const Claim& command) {
   const std::string& actor = move.situation().actor;
   auto place = place_of(move, command.task, actor);
   if (!place) return std::unexpected(std::move(place.error()));
+  move.act_for(place->for_whom);
   Seat seat = place->seat;
   const bool is_taken_back = !seat.owner.empty() && seat.owner == actor;
   if (seat.claimed && !is_taken_back) return {};  // his already
@@ -21,6 +22,7 @@ Done act(Move& move, const Claim& command) {
 Done act(Move& move, const Release& command) {
   auto place = place_of(move, command.task, move.situation().actor);
   if (!place) return std::unexpected(std::move(place.error()));
+  move.act_for(place->for_whom);
   Seat seat = place->seat;
   if (!seat.owner.empty()) {  // he gives no advice
     seat.holder = std::exchange(seat.owner, "");

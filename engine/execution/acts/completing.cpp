@@ -43,6 +43,7 @@ Done act(Move& move, const Complete& command) {
   const std::string& actor = move.situation().actor;
   auto place = place_to_work(move, command.task, actor);
   if (!place) return std::unexpected(std::move(place.error()));
+  move.act_for(place->for_whom);
   const Visit& visit = move.visit(place->visit);
   const graph::Step& step = move.step_of(visit);
   if (std::holds_alternative<graph::Approve>(step.node)) {

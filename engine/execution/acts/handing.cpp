@@ -1,4 +1,6 @@
 // A seat goes to somebody else, for good or for advice; it stays the same seat of the gate.
+#include <algorithm>
+
 #include "execution/acts.hpp"
 #include "execution/seats.hpp"
 
@@ -14,8 +16,16 @@ struct Handing {
   std::string to;
 };
 
+bool has_another_seat(const Visit& visit, const Seat& seat, const std::string& person) {
+  return std::ranges::any_of(visit.seats, [&](const Seat& other) {
+    const bool is_his = other.holder == person || other.by == person;
+    return is_his && other.number != seat.number && !is_left_out(other);
+  });
+}
+
 std::optional<text::Refusal> why_not_to(const Move& move, const Place& place,
-                                        const office::Person* person, const std::string& to) {
+                                        const office::Person* person, const std::string& to,
+                                        bool merges) {
   if (person == nullptr) return text::Refusal{"unknown-person", {{"person", to}}, {}};
   const Visit& visit = move.visit(place.visit);
   if (place.seat.holder == person->name) {
@@ -24,22 +34,20 @@ std::optional<text::Refusal> why_not_to(const Move& move, const Place& place,
   if (is_kept_out(move, visit, person->name)) {
     return text::Refusal{"barred-by-separation", {{"step", visit.step}, {"actor", to}}, {}};
   }
-  for (const Seat& other : visit.seats) {
-    const bool is_another = other.number != place.seat.number && !is_left_out(other);
-    if (is_another && (other.holder == person->name || other.by == person->name)) {
-      return text::Refusal{"has-a-seat-already", {{"step", visit.step}, {"person", to}}, {}};
-    }
+  if (!merges && has_another_seat(visit, place.seat, person->name)) {
+    return text::Refusal{"has-a-seat-already", {{"step", visit.step}, {"person", to}}, {}};
   }
   return std::nullopt;
 }
 
-Allowed<Handing> handing_of(const Move& move, const TaskRef& task, const std::string& to) {
+Allowed<Handing> handing_of(Move& move, const TaskRef& task, const std::string& to, bool merges) {
   auto place = place_to_work(move, task, move.situation().actor);
   if (!place) return std::unexpected(std::move(place.error()));
   const auto* person = move.situation().office.organisation->find_person(to);
-  if (auto refusal = why_not_to(move, *place, person, to)) {
+  if (auto refusal = why_not_to(move, *place, person, to, merges)) {
     return std::unexpected(std::move(*refusal));
   }
+  move.act_for(place->for_whom);
   return Handing{std::move(*place), person->name};
 }
 
@@ -64,7 +72,7 @@ void change(Move& move, const Place& place, std::string act, Seat seat, const st
 }  // namespace
 
 Done act(Move& move, const Transfer& command) {
-  auto handing = handing_of(move, command.task, command.to);
+  auto handing = handing_of(move, command.task, command.to, command.merges);
   if (!handing) return std::unexpected(std::move(handing.error()));
   Seat seat = handing->place.seat;
   if (seat.transfers >= transfers_limit) {
@@ -72,6 +80,7 @@ Done act(Move& move, const Transfer& command) {
                                             {"limit", std::to_string(transfers_limit)}});
   }
   ++seat.transfers;
+  seat.merged = has_another_seat(move.visit(handing->place.visit), seat, handing->to);
   seat.claimed = true;
   seat.holder = handing->to;
   change(move, handing->place, "transferred", std::move(seat), command.reason);
@@ -86,7 +95,7 @@ Done act(Move& move, const HandOver& command) {
   if (command.reason.empty()) return refuse("reason-wanted", {{"act", "hand-over"}});
   const std::vector<Place> places = seats_held_by(move.instance(), leaver);
   for (const Place& place : places) {
-    if (auto refusal = why_not_to(move, place, to, command.to)) {
+    if (auto refusal = why_not_to(move, place, to, command.to, command.merges)) {
       return std::unexpected(std::move(*refusal));
     }
   }
@@ -94,6 +103,7 @@ Done act(Move& move, const HandOver& command) {
     Seat seat = place.seat;
     std::string& whose = seat.holder == leaver ? seat.holder : seat.owner;
     whose = to->name;
+    seat.merged = seat.merged || has_another_seat(move.visit(place.visit), seat, to->name);
     seat.claimed = true;
     change(move, place, "handed-over", std::move(seat), command.reason);
   }
@@ -102,7 +112,7 @@ Done act(Move& move, const HandOver& command) {
 }
 
 Done act(Move& move, const Delegate& command) {
-  auto handing = handing_of(move, command.task, command.to);
+  auto handing = handing_of(move, command.task, command.to, false);
   if (!handing) return std::unexpected(std::move(handing.error()));
   Seat seat = handing->place.seat;
   seat.claimed = true;
@@ -117,6 +127,7 @@ Done act(Move& move, const Delegate& command) {
 Done act(Move& move, const Resolve& command) {
   auto place = place_of(move, command.task, move.situation().actor);
   if (!place) return std::unexpected(std::move(place.error()));
+  move.act_for(place->for_whom);
   const std::string& step = move.visit(place->visit).step;
   if (place->seat.owner.empty()) return refuse("nothing-to-advise", {{"step", step}});
   if (command.advice.empty()) return refuse("advice-wanted", {{"step", step}});

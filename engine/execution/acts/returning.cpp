@@ -58,6 +58,12 @@ Done reopen_seat(Move& move, const Visit& visit, std::string_view actor) {
     }
   }
   for (const Seat& other : seats) {
+    const bool went_with_it = other.number != own.number && other.by == own.by &&
+                              other.acted == own.acted && is_closed(other.state);
+    if (went_with_it) {
+      move.emit(SeatChanged{id, "taken-back", opened_again(other), std::nullopt});
+      continue;
+    }
     if (other.asked_by == own.number && other.placed == "after" && !is_closed(other.state)) {
       Seat gone = other;
       gone.state = SeatState::removed;
@@ -106,6 +112,7 @@ std::optional<text::Refusal> who_stands_in_the_way(const Move& move, VisitId tar
 Done act(Move& move, const Return& command) {
   auto place = place_of(move, command.task, move.situation().actor);
   if (!place) return std::unexpected(std::move(place.error()));
+  move.act_for(place->for_whom);
   if (command.reason.empty()) return refuse("reason-wanted", {{"act", "return"}});
   if (means_signer_before(move, *place, command.to)) {
     const Visit& visit = move.visit(place->visit);

@@ -62,6 +62,7 @@ void add(Move& move, const Place& place, const AddSigners& command,
 Done act(Move& move, const AddSigners& command) {
   auto place = place_to_work(move, command.task, move.situation().actor);
   if (!place) return std::unexpected(std::move(place.error()));
+  move.act_for(place->for_whom);
   const Visit& visit = move.visit(place->visit);
   const graph::Step& step = move.step_of(visit);
   if (!std::holds_alternative<graph::Approve>(step.node)) {

@@ -25,12 +25,27 @@ bool wants_opinion(const graph::Voting& voting, Vote vote) {
          (voting.opinion == Opinion::when_refusing && vote == Vote::refuse);
 }
 
+// To whom another seat of the gate was handed besides his own, he speaks once for all of them.
+std::vector<Seat> seats_spoken_for(const Visit& visit, const Place& place, const Seat& spoken) {
+  std::vector<Seat> others;
+  bool is_merged = spoken.merged;
+  for (const Seat& seat : visit.seats) {
+    const bool is_his = seat.number != spoken.number && seat.state == SeatState::open &&
+                        seat.holder == spoken.holder && seat.owner.empty();
+    if (!is_his) continue;
+    is_merged = is_merged || seat.merged;
+    others.push_back(Place{place.visit, seat, place.for_whom}.acted_by(spoken.by, spoken.acted));
+  }
+  return is_merged ? others : std::vector<Seat>();
+}
+
 }  // namespace
 
 Done act(Move& move, const CastVote& command) {
   const std::string& actor = move.situation().actor;
   auto place = place_to_work(move, command.task, actor);
   if (!place) return std::unexpected(std::move(place.error()));
+  move.act_for(place->for_whom);
   const graph::Step& step = move.step_of(move.visit(place->visit));
   const auto* approve = std::get_if<graph::Approve>(&step.node);
   if (approve == nullptr) return refuse("no-vote-here", {{"step", step.name}});
@@ -59,8 +74,14 @@ Done act(Move& move, const CastVote& command) {
   if (!command.opinion.empty()) {
     changed.opinion = move.written(command.opinion, Move::Kept::redactable);
   }
+  const std::vector<Seat> others = seats_spoken_for(move.visit(place->visit), *place, seat);
   move.emit(std::move(changed));
   go_on_with_signers(move, place->visit, seat);
+  for (Seat other : others) {
+    other.state = seat.state;
+    move.emit(SeatChanged{place->visit, "voted", other, std::nullopt});
+    go_on_with_signers(move, place->visit, other);
+  }
   resume(*approve, move, place->visit);
   return {};
 }
