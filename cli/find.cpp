@@ -4,6 +4,8 @@
 #include <charconv>
 #include <optional>
 
+#include "cli/announce.hpp"
+#include "runtime/rights.hpp"
 #include "views/task.hpp"
 
 namespace banli::cli {
@@ -62,6 +64,28 @@ std::expected<runtime::InstanceRow, text::Refusal> find_case(Session& session,
   }
   if (auto row = session.reader().instance_by_number(named)) return *row;
   return std::unexpected(text::Refusal{"no-such-case", {{"case", std::string(named)}}, {}});
+}
+
+bool may_read(Session& session, InstanceId id) {
+  const auto seen = session.door().see(id);
+  const std::string reader = session.site().person_name(session.actor());
+  return seen && runtime::may_read(seen->graph->process(), *seen->instance,
+                                   session.site().in_force().office, session.now(), reader);
+}
+
+std::optional<text::Refusal> why_not_read(Session& session, InstanceId id) {
+  if (may_read(session, id)) return {};
+  const auto row = session.reader().instance(id);
+  const std::string name = row ? case_name(*row) : std::to_string(id.value);
+  return text::Refusal{"case-of-others", {{"case", name}, {"actor", session.actor()}}, {}};
+}
+
+std::expected<runtime::InstanceRow, text::Refusal> find_case_to_read(Session& session,
+                                                                     std::string_view named) {
+  auto row = find_case(session, named);
+  if (!row) return row;
+  if (auto refused = why_not_read(session, row->id)) return std::unexpected(std::move(*refused));
+  return row;
 }
 
 std::expected<FoundTask, text::Refusal> find_task(Session& session, std::string_view named) {

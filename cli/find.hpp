@@ -12,6 +12,11 @@ namespace banli::cli {
 // `17` or `TS2611001`.
 std::expected<runtime::InstanceRow, text::Refusal> find_case(Session& session,
                                                              std::string_view named);
+bool may_read(Session& session, InstanceId id);
+std::optional<text::Refusal> why_not_read(Session& session, InstanceId id);
+// The same, where the actor may read it.
+std::expected<runtime::InstanceRow, text::Refusal> find_case_to_read(Session& session,
+                                                                     std::string_view named);
 
 struct FoundTask {
   runtime::TaskRow row;     // where no seat was named: the actor's own, else the first open one

@@ -67,6 +67,7 @@ runtime::Door& Session::door() {
 views::Site& Session::site() {
   if (opened_->site == nullptr) {
     opened_->site = std::make_unique<views::Site>(reader(), surroundings().zone);
+    opened_->site->show_to(actor());
   }
   return *opened_->site;
 }

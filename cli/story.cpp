@@ -20,7 +20,7 @@ using Kind = HistoryDetail::Kind;
 constexpr int widest_story_value = 70;
 constexpr std::string_view start_act = "start";
 
-std::string names_of(const Session& session, const HistoryDetail& detail) {
+std::string names_of(Session& session, const HistoryDetail& detail) {
   std::string names;
   for (const std::vector<views::Titled>* group : {&detail.holders, &detail.roles}) {
     const bool is_repeated = group == &detail.roles && !detail.holders.empty();
@@ -32,7 +32,7 @@ std::string names_of(const Session& session, const HistoryDetail& detail) {
   return names.empty() ? session.word(words::nobody) : names;
 }
 
-std::string short_value(const Session& session, const Value& value, const forms::Field* field) {
+std::string short_value(Session& session, const Value& value, const forms::Field* field) {
   std::string text;
   if (field != nullptr && field->type == forms::FieldType::table) {
     for (const std::string& row : table_rows(session, value, *field)) {
@@ -54,7 +54,7 @@ bool is_signature(const HistoryDetail& detail) {
          detail.after != Value();
 }
 
-std::string written_text(const Session& session, const HistoryDetail& detail) {
+std::string written_text(Session& session, const HistoryDetail& detail) {
   const std::string label = detail.label.empty() ? detail.path : session.in(detail.label);
   return session.word(detail.before == Value() ? words::told_first : words::told_field,
                       {{"label", label},
@@ -64,7 +64,7 @@ std::string written_text(const Session& session, const HistoryDetail& detail) {
 
 // All that a line tells of these, in one.
 template <class IsMeant, class TextOf>
-std::string joined_details(const Session& session, const HistoryLine& line, Word mark,
+std::string joined_details(Session& session, const HistoryLine& line, Word mark,
                            const IsMeant& is_meant, const TextOf& text_of) {
   std::string joined;
   for (const HistoryDetail& detail : line.details) {
@@ -75,14 +75,14 @@ std::string joined_details(const Session& session, const HistoryLine& line, Word
 }
 
 // The forms that the actor signed by what he did.
-std::string signed_text(const Session& session, const HistoryLine& line) {
+std::string signed_text(Session& session, const HistoryLine& line) {
   const std::string forms =
       joined_details(session, line, words::list_comma, is_signature,
                      [&](const HistoryDetail& detail) { return session.title(detail.form); });
   return forms.empty() ? "" : session.word(words::told_signed, {{"forms", forms}});
 }
 
-std::string prefilled_text(const Session& session, const HistoryLine& line) {
+std::string prefilled_text(Session& session, const HistoryLine& line) {
   const std::string fields = joined_details(
       session, line, words::clause_mark,
       [&](const HistoryDetail& detail) {
@@ -93,7 +93,7 @@ std::string prefilled_text(const Session& session, const HistoryLine& line) {
 }
 
 // `2 agreed, 1 refused of 3`, as the journal keeps it, in the reader's words.
-std::string tally_text(const Session& session, const std::string& tally) {
+std::string tally_text(Session& session, const std::string& tally) {
   const std::size_t of = tally.rfind(" of ");
   if (of == tally.npos || session.language() == Language::english) return tally;
   std::string votes, word;
@@ -106,12 +106,12 @@ std::string tally_text(const Session& session, const std::string& tally) {
   return session.word(words::tally_of, {{"votes", votes}, {"n", tally.substr(of + 4)}});
 }
 
-std::string answer_text(const Session& session, const HistoryDetail& detail) {
+std::string answer_text(Session& session, const HistoryDetail& detail) {
   return detail.label.empty() ? named_word(detail.word, session.language())
                               : session.in(detail.label);
 }
 
-std::string closed_text(const Session& session, const HistoryDetail& detail) {
+std::string closed_text(Session& session, const HistoryDetail& detail) {
   const std::string word = answer_text(session, detail);
   if (!detail.tally.empty()) {
     return session.word(words::told_tally,
@@ -120,30 +120,30 @@ std::string closed_text(const Session& session, const HistoryDetail& detail) {
   return word.empty() ? "" : session.word(words::told_answer, {{"answer", word}});
 }
 
-std::string passed_text(const Session& session, const HistoryDetail& detail) {
+std::string passed_text(Session& session, const HistoryDetail& detail) {
   return session.word(
       detail.word.empty() ? words::told_passed : words::told_chose,
       {{"step", session.title(detail.step)}, {"answer", answer_text(session, detail)}});
 }
 
 // The whole text of an opinion, a comment or a reason, under these words.
-std::string said(const Session& session, Word word, const HistoryDetail& detail) {
+std::string said(Session& session, Word word, const HistoryDetail& detail) {
   return session.word(word, {{"text", value_text(session, detail.after, nullptr)}});
 }
 
-std::string read_text(const Session& session, const HistoryDetail& detail) {
+std::string read_text(Session& session, const HistoryDetail& detail) {
   const std::string value = value_text(session, detail.after, nullptr);
   return session.word(words::told_read,
                       {{"case", detail.word}, {"path", detail.path}, {"value", value}});
 }
 
-std::string at_step(const Session& session, Word word, const HistoryDetail& detail) {
+std::string at_step(Session& session, Word word, const HistoryDetail& detail) {
   const bool is_turn = detail.kind == Kind::opened && !detail.word.empty();
   const std::string step = session.title(detail.step) + (is_turn ? " " + detail.word : "");
   return session.word(word, {{"step", step}, {"who", names_of(session, detail)}});
 }
 
-std::string incident_text(const Session& session, const HistoryDetail& detail) {
+std::string incident_text(Session& session, const HistoryDetail& detail) {
   const Language language = session.language();
   const text::Arguments about = views::arguments_in(detail.about, language);
   return session.word(words::told_incident,
@@ -151,7 +151,7 @@ std::string incident_text(const Session& session, const HistoryDetail& detail) {
 }
 
 // What a wait waited for, and what came.
-std::string met_text(const Session& session, const HistoryDetail& detail) {
+std::string met_text(Session& session, const HistoryDetail& detail) {
   const std::string& kind = detail.tally;
   const text::Arguments what = {{"what", detail.word}};
   if (kind.ends_with("message")) return session.word(words::told_met_message, what);
@@ -163,7 +163,7 @@ std::string met_text(const Session& session, const HistoryDetail& detail) {
 }
 
 // A message that was sent has no people; a record that was copied is named with them.
-std::string noticed_text(const Session& session, const HistoryDetail& detail) {
+std::string noticed_text(Session& session, const HistoryDetail& detail) {
   const bool has_people = !detail.holders.empty() || !detail.roles.empty();
   const std::string word = named_word(detail.word, session.language());
   if (!has_people) return session.word(words::told_seat, {{"word", word}, {"who", detail.tally}});
@@ -176,12 +176,12 @@ std::string noticed_text(const Session& session, const HistoryDetail& detail) {
 }
 
 // A wait, a call or a group has nobody; a task without anybody is told as an incident.
-std::string opened_text(const Session& session, const HistoryDetail& detail) {
+std::string opened_text(Session& session, const HistoryDetail& detail) {
   const bool has_people = !detail.holders.empty() || !detail.roles.empty();
   return at_step(session, has_people ? words::told_opened : words::told_entered, detail);
 }
 
-std::string ended_text(const Session& session, const HistoryDetail& detail) {
+std::string ended_text(Session& session, const HistoryDetail& detail) {
   const std::string text =
       session.word(words::told_ended, {{"outcome", named_word(detail.word, session.language())}});
   if (detail.after.is_null()) return text;
@@ -194,8 +194,7 @@ bool is_own_seat(const HistoryLine& line, const HistoryDetail& detail) {
 }
 
 // Empty for what the head line says already.
-std::string detail_text(const Session& session, const HistoryLine& line,
-                        const HistoryDetail& detail) {
+std::string detail_text(Session& session, const HistoryLine& line, const HistoryDetail& detail) {
   switch (detail.kind) {
     case Kind::number:
       return session.word(words::told_number, {{"number", detail.word}});

@@ -10,9 +10,9 @@
 namespace banli::cli {
 
 // On one line. `field` may be none: then the value stands as it is written.
-std::string value_text(const Session& session, const Value& value, const forms::Field* field);
+std::string value_text(Session& session, const Value& value, const forms::Field* field);
 // The rows of a table field, each on one line: `label: value; label: value`.
-std::vector<std::string> table_rows(const Session& session, const Value& value,
+std::vector<std::string> table_rows(Session& session, const Value& value,
                                     const forms::Field& field);
 
 }  // namespace banli::cli

@@ -12,8 +12,11 @@ bool is_listed(const TaskFilter& filter, const TaskRow& row) {
   if (!filter.process.empty() && row.process != filter.process) return false;
   if (!filter.step.empty() && row.step != filter.step) return false;
   if (filter.instance && row.instance != *filter.instance) return false;
-  if (filter.holder.empty() && filter.roles.empty()) return true;
-  if (!filter.holder.empty() && row.holder == filter.holder) return true;
+  if (filter.holders.empty() && filter.roles.empty()) return true;
+  const bool is_held = std::ranges::any_of(filter.holders, [&](const TaskFilter::Holder& holder) {
+    return row.holder == holder.person && (holder.role.empty() || row.role == holder.role);
+  });
+  if (is_held) return true;
   return row.state == "open" && row.holder.empty() &&
          std::ranges::find(filter.roles, row.role) != filter.roles.end();
 }

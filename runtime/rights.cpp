@@ -1,6 +1,7 @@
 #include "runtime/rights.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace banli::runtime {
 namespace {
@@ -27,6 +28,39 @@ bool can_start(const graph::Source& source, const office::Organisation& organisa
   return false;
 }
 
+using Names = std::set<std::string, std::less<>>;
+
+void add_seat(const execution::Seat& seat, Names& names) {
+  names.insert({seat.holder, seat.by, seat.owner, seat.for_whom, seat.added_by});
+  const bool is_in_pool = seat.state == execution::SeatState::open && seat.holder.empty();
+  if (is_in_pool) names.insert(seat.role);
+}
+
+// Persons, and roles whose members may take part.
+Names participants_of(const execution::Instance& instance) {
+  Names names{instance.starter};
+  for (const execution::Visit& visit : instance.visits) {
+    for (const execution::Seat& seat : visit.seats) add_seat(seat, names);
+    names.insert(visit.copied.begin(), visit.copied.end());
+    names.insert(visit.told.begin(), visit.told.end());
+  }
+  for (const auto& [step, past] : instance.past) {
+    names.insert(past.by);
+    for (const auto& [person, entry] : past.agreed) names.insert(person);
+  }
+  names.erase("");
+  return names;
+}
+
+// For whom the person stands in that day, and himself.
+std::vector<std::string> in_whose_name(const office::Office& office, std::string_view person,
+                                       Instant now) {
+  const Date today = office.calendar.zone().local(now).date;
+  std::vector<std::string> names = office.organisation->substituted_by(person, today);
+  names.emplace_back(person);
+  return names;
+}
+
 }  // namespace
 
 bool may_start(const graph::Process& process, const office::Office& office,
@@ -51,6 +85,22 @@ bool may_keep(const graph::Process& process, const office::Office& office,
               std::string_view person) {
   return office.is_administrator(person) ||
          (!process.owner.empty() && office.organisation->plays(person, process.owner));
+}
+
+bool may_read(const graph::Process& process, const execution::Instance& instance,
+              const office::Office& office, Instant now, std::string_view person) {
+  if (process.readers.empty() || may_keep(process, office, person)) return true;
+  const office::Organisation& organisation = *office.organisation;
+  const Names participants = participants_of(instance);
+  for (const std::string& name : in_whose_name(office, person, now)) {
+    for (const std::string& participant : participants) {
+      if (participant == name || organisation.plays(name, participant)) return true;
+    }
+    for (const graph::Source& reader : process.readers) {
+      if (organisation.plays(name, reader.name)) return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace banli::runtime

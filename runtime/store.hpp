@@ -32,7 +32,11 @@ struct Tail {        // the site's row: what the newest position must be
 };
 
 struct TaskFilter {
-  std::string holder;              // tasks held by him …
+  struct Holder {
+    std::string person;
+    std::string role = {};  // only of this pool; empty: whatever it came from
+  };
+  std::vector<Holder> holders;     // tasks held by these …
   std::vector<std::string> roles;  // … or open in these pools
   std::string process, step;
   std::optional<InstanceId> instance;

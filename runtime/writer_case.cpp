@@ -87,14 +87,19 @@ std::optional<execution::OtherCase> Writer::other_case(std::string_view number) 
                               graphs_.graph_of(known->instance->bundle, batch_->reader())};
 }
 
-// What a decision of this process may ask of other cases: the series that a number would be counted
-// in today, whose turn it is, how much everybody has to do.
+// What a decision of this process may ask of other cases: the series that a number of the case or
+// of a form would be counted in today, whose turn it is, how much everybody has to do.
 void Writer::load_counters(const graph::Graph& graph, Instant now) {
   office::Office& office = in_force_.office;
   const Date today = office.calendar.zone().local(now).date;
   load_counter(graph.process().number.series(today));
   for (const std::string& role : graph.process().rotations) {
     load_counter(execution::rotation_of(role));
+  }
+  for (const auto& [record, form] : graph.records()) {
+    for (const forms::Field& field : form->fields) {
+      if (field.type == forms::FieldType::serial) load_counter(series_of(*form, field, today));
+    }
   }
   if (graph.process().asks_load) office.loads = batch_->reader().open_tasks_by_holder();
 }

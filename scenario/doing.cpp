@@ -105,6 +105,12 @@ execution::Command command_of(const Doing& doing, execution::TaskRef task) {
       return execution::Activate{};
     case Does::retry:
       return execution::RetryIncident{task.visit};
+    case Does::hand_over:
+      return execution::HandOver{doing.from, to, doing.opinion};
+    case Does::jump:
+      return execution::Jump{task.visit, to, doing.opinion};
+    case Does::view:
+      return execution::View{task.visit};
     case Does::start:
     case Does::complete:
     case Does::answer:
@@ -116,8 +122,8 @@ execution::Command command_of(const Doing& doing, execution::TaskRef task) {
 
 // What one does at a step whose task one need not have.
 bool is_at_the_step(Does does) {
-  constexpr Does acts[] = {Does::remove_signer, Does::find_people, Does::urge,
-                           Does::copy,          Does::skip,        Does::retry};
+  constexpr Does acts[] = {Does::remove_signer, Does::find_people, Does::urge, Does::copy,
+                           Does::skip,          Does::retry,       Does::jump, Does::view};
   return std::ranges::find(acts, does) != std::end(acts);
 }
 

@@ -75,7 +75,7 @@ Explorer::Explorer(const Aim& aim, std::shared_ptr<const Premises> premises, std
       world_(premises_, usual_begin(*premises_)),
       guide_(aim.graph, aim.target),
       chance_(seed),
-      filler_(chance_,
+      filler_(chance_, *premises_->office().organisation,
               aim.vocabulary == text::Vocabulary::chinese ? Language::chinese : Language::english,
               usual_day),
       fills_more_(seed > 0) {}

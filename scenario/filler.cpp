@@ -35,7 +35,11 @@ bool Filler::is_telling(const forms::Field& field) {
 
 Value Filler::value_for(const forms::Field& field) {
   const auto is = [&](FieldType type) { return field.type == type; };
-  if (is(FieldType::signature)) return {};
+  if (is(FieldType::signature) || is(FieldType::serial)) return {};
+  if (is(FieldType::duration)) return "P1D";
+  if (is(FieldType::person)) return one_of(organisation_.people);
+  if (is(FieldType::role)) return one_of(organisation_.posts);
+  if (is(FieldType::department)) return one_of(organisation_.units);
   if (is_a_number(field.type)) return number_for(field);
   if (is(FieldType::date)) return iso_text(today_);
   if (is(FieldType::time)) return "09:00";

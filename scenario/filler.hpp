@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "forms/form.hpp"
+#include "office/organisation.hpp"
 
 namespace banli::scenario {
 
@@ -20,8 +21,10 @@ class Chance {
 
 class Filler {
  public:
-  Filler(Chance& chance, Language language, const Date& today)
-      : chance_(chance), language_(language), today_(today) {}
+  // The organisation lives as long.
+  Filler(Chance& chance, const office::Organisation& organisation, Language language,
+         const Date& today)
+      : chance_(chance), organisation_(organisation), language_(language), today_(today) {}
 
   // A text, or for a table its rows. Null for what nobody writes, such as a signature.
   Value value_for(const forms::Field& field);
@@ -32,7 +35,14 @@ class Filler {
   std::string number_for(const forms::Field& field);
   Value row_for(const forms::Field& table);
 
+  // A person, post or unit.
+  template <class Thing>
+  Value one_of(const std::vector<Thing>& things) {
+    return things.empty() ? Value() : Value(things[chance_.below(things.size())].name);
+  }
+
   Chance& chance_;
+  const office::Organisation& organisation_;
   Language language_;
   Date today_;
 };

@@ -66,13 +66,6 @@ class HistoryReader {
     if (!line_.visit) line_.visit = visit;
   }
 
-  const forms::Field* field_of(const std::string& path) const {
-    const std::size_t dot = path.find('.');
-    if (graph_ == nullptr || dot == path.npos) return nullptr;
-    const forms::Form* form = graph_->record(path.substr(0, dot));
-    return form == nullptr ? nullptr : form->find(path.substr(dot + 1));
-  }
-
   // What people call an answer of a step; a gate's outcome has no label.
   Bilingual label_of_answer(const Titled& step, const std::string& answer) const {
     const auto index = graph_ == nullptr ? std::nullopt : graph_->find(step.name);
@@ -97,7 +90,9 @@ class HistoryReader {
   }
 
   void tell(const execution::CaseStarted& started) { graph_ = site_.graph(started.bundle); }
-  void tell(const execution::NumberGiven& given) { add(Kind::number).word = given.number; }
+  void tell(const execution::NumberGiven& given) {
+    if (!given.number.empty()) add(Kind::number).word = given.number;
+  }
   void tell(const execution::VisitOpened& opened) {
     steps_[opened.visit] = opened.step;
     const bool was_quick = closed_.contains(opened.visit) && opened.seats.empty();
@@ -162,14 +157,14 @@ class HistoryReader {
       if (item != items_.end() && item->second == change.path) continue;
       HistoryDetail& detail = add(Kind::written, written.visit);
       detail.path = change.path;
-      detail.field = field_of(change.path);
+      detail.field = graph_ == nullptr ? nullptr : graph_->field_at(change.path);
       if (detail.field != nullptr) {
-        const forms::Form& form = *graph_->record(change.path.substr(0, change.path.find('.')));
+        const forms::Form* form = graph_->record(change.path.substr(0, change.path.find('.')));
         detail.label = detail.field->label;
-        detail.form = {form.id, form.title};
+        if (form != nullptr) detail.form = {form->id, form->title};
       }
-      detail.before = change.before.value;
-      detail.after = change.after.value;
+      detail.before = site_.shown(detail.field, change.before.value);
+      detail.after = site_.shown(detail.field, change.after.value);
     }
   }
   void tell(const execution::Returned& returned) {

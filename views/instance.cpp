@@ -85,12 +85,14 @@ Json waiting_json(const std::vector<WaitingLine>& lines) {
 }
 
 // Names that belong to no form's record, such as those of `data:`.
-std::vector<NamedValue> values_outside(const execution::Instance& instance,
+std::vector<NamedValue> values_outside(Site& site, const execution::Instance& instance,
                                        const graph::Graph& graph) {
   std::vector<NamedValue> values;
   for (const auto& [path, cell] : instance.data) {
     const std::string record = path.substr(0, path.find('.'));
-    if (graph.record(record) == nullptr) values.push_back({path, cell.value});
+    if (graph.record(record) == nullptr) {
+      values.push_back({path, site.shown(graph.field_at(path), cell.value)});
+    }
   }
   return values;
 }
@@ -161,7 +163,7 @@ InstanceSheet instance_sheet(Site& site, const execution::Instance& instance,
       if (has_values(one)) sheet.records.push_back(std::move(one));
     }
   }
-  sheet.others = values_outside(instance, graph);
+  sheet.others = values_outside(site, instance, graph);
   sheet.incidents = incidents_of(site, instance, graph);
   return sheet;
 }

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "execution/turn_papers.hpp"
+#include "forms/field_keys.hpp"
 
 namespace banli::views {
 namespace {
@@ -13,43 +14,6 @@ using text::JsonArray;
 using text::JsonObject;
 using Use = FieldLine::Use;
 
-std::string_view type_name(forms::FieldType type) {
-  using enum forms::FieldType;
-  switch (type) {
-    case text:
-      return "text";
-    case long_text:
-      return "long text";
-    case integer:
-      return "integer";
-    case decimal:
-      return "decimal";
-    case money:
-      return "money";
-    case date:
-      return "date";
-    case time:
-      return "time";
-    case choice:
-      return "choice";
-    case choices:
-      return "choices";
-    case tick:
-      return "tick";
-    case signature:
-      return "signature";
-    case opinion:
-      return "opinion";
-    case table:
-      return "table";
-    case date_and_time:
-      return "date and time";
-    case link:
-      return "link";
-  }
-  return "";
-}
-
 forms::Right right_of(const graph::FormUse& use, const std::string& field) {
   const auto found = use.rights.find(field);
   return found == use.rights.end() ? forms::Right::edit : found->second;
@@ -58,7 +22,7 @@ forms::Right right_of(const graph::FormUse& use, const std::string& field) {
 // Nothing for a hidden field.
 std::optional<Use> use_at_step(const forms::Field& field, forms::Right right) {
   if (right == forms::Right::hide) return {};
-  if (!field.formula.empty()) return Use::computed;
+  if (!field.formula.empty() || field.type == forms::FieldType::serial) return Use::computed;
   if (right == forms::Right::read) return Use::read;
   if (field.type == forms::FieldType::signature) return Use::signed_here;
   return field.must || right == forms::Right::must ? Use::must_write : Use::write;
@@ -71,7 +35,7 @@ FieldLine field_line(Site& site, const std::string& record, const forms::Field& 
   line.field = &field;
   const auto cell = cells.find(line.path);
   if (cell != cells.end()) {
-    line.value = cell->second.value;
+    line.value = site.shown(&field, cell->second.value);
     line.stands = !cell->second.undone;
   }
   for (const std::string& role : field.by) line.by.push_back(site.role(role, nullptr));
@@ -83,7 +47,7 @@ Json field_json(const FieldLine& line) {
   JsonObject object{{"path", line.path},
                     {"name", field.name},
                     {"label", to_json(field.label)},
-                    {"type", type_name(field.type)},
+                    {"type", forms::word_of(field.type)},
                     {"value", text::to_plain_json(line.value)},
                     {"use", name(line.use)}};
   if (!line.stands) object["stands"] = false;
@@ -93,8 +57,9 @@ Json field_json(const FieldLine& line) {
   for (const Bilingual& option : field.options) options.push_back(to_json(option));
   for (const Titled& role : line.by) by.push_back(to_json(role));
   for (const forms::Field& column : field.columns) {
-    columns.emplace_back(JsonObject{
-        {"name", column.name}, {"label", to_json(column.label)}, {"type", type_name(column.type)}});
+    columns.emplace_back(JsonObject{{"name", column.name},
+                                    {"label", to_json(column.label)},
+                                    {"type", forms::word_of(column.type)}});
   }
   if (!options.empty()) object["options"] = std::move(options);
   if (!by.empty()) object["by"] = std::move(by);

@@ -1,5 +1,7 @@
 #include "views/site.hpp"
 
+#include <algorithm>
+
 #include "runtime/load_bundle.hpp"
 
 namespace banli::views {
@@ -55,6 +57,14 @@ Titled Site::role(std::string_view role, const graph::Graph* graph) {
     return {std::string(role), organisation().title_of_role(players->second.front())};
   }
   return {std::string(role), graph == nullptr ? own : title_of_lane(*graph, role).value_or(own)};
+}
+
+Value Site::shown(const forms::Field* field, const Value& value) {
+  if (field == nullptr || field->secret.empty() || !reader_person_ || value.is_null()) return value;
+  const bool may_see = std::ranges::any_of(field->secret, [&](const std::string& role) {
+    return organisation().plays(*reader_person_, role);
+  });
+  return may_see ? value : Value(Redacted{});
 }
 
 }  // namespace banli::views

@@ -36,12 +36,17 @@ class Site {
   // A role without words of its own goes by the post that alone plays it, else by the lane of the
   // process that stands for it.
   Titled role(std::string_view role, const graph::Graph* graph);
+  // For whom the views are made; nobody: they tell all.
+  void show_to(std::string_view person) { reader_person_ = person; }
+  // The value as the reader may see it: `secret` fields of others as if redacted.
+  Value shown(const forms::Field* field, const Value& value);
 
  private:
   runtime::Reader& reader_;
   ZoneByName zone_by_name_;
   std::optional<runtime::OfficeInForce> in_force_;
   std::map<std::string, std::shared_ptr<const graph::Graph>> graphs_;
+  std::optional<std::string> reader_person_;
 };
 
 }  // namespace banli::views

@@ -1,5 +1,7 @@
 #include "views/task.hpp"
 
+#include <algorithm>
+
 namespace banli::views {
 namespace {
 
@@ -65,6 +67,29 @@ TaskLine task_line(Site& site, const runtime::TaskRow& row, const graph::Graph* 
   line.holder = row.holder.empty() ? Titled() : site.person(row.holder);
   line.role = site.role(row.role, graph);
   return line;
+}
+
+runtime::TaskFilter work_of(Site& site, std::string_view person, Instant now) {
+  const office::Organisation& organisation = site.organisation();
+  const std::string name = site.person_name(person);
+  const Date today = site.zone().local(now).date;
+  runtime::TaskFilter work;
+  work.holders = {{name}};
+  work.roles = organisation.roles_of(name);
+  const auto acts_for = [&](const std::string& absent, const std::string& role) {
+    const auto substitutes = organisation.substitutes_of(absent, role, today);
+    return std::ranges::find(substitutes, name) != substitutes.end();
+  };
+  for (const std::string& absent : organisation.substituted_by(name, today)) {
+    const bool is_for_all = acts_for(absent, "");
+    if (is_for_all) work.holders.push_back({absent});
+    for (const std::string& role : organisation.roles_of(absent)) {
+      if (!acts_for(absent, role)) continue;
+      if (!is_for_all) work.holders.push_back({absent, role});
+      if (std::ranges::find(work.roles, role) == work.roles.end()) work.roles.push_back(role);
+    }
+  }
+  return work;
 }
 
 std::vector<TaskLine> task_lines(Site& site, const std::vector<runtime::TaskRow>& rows) {

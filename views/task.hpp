@@ -7,6 +7,7 @@
 
 #include "execution/instance.hpp"
 #include "runtime/rows.hpp"
+#include "runtime/store.hpp"
 #include "views/site.hpp"
 
 namespace banli::views {
@@ -22,6 +23,9 @@ bool is_open(const runtime::TaskRow& row);  // open or claimed
 
 TaskLine task_line(Site& site, const runtime::TaskRow& row, const graph::Graph* graph);
 std::vector<TaskLine> task_lines(Site& site, const std::vector<runtime::TaskRow>& rows);
+// What a person may do at that moment: what he holds, what is open to his roles, and both of whom
+// he stands in for, as far as he does.
+runtime::TaskFilter work_of(Site& site, std::string_view person, Instant now);
 // The seats that are open in an instance, whatever the projections say: for a replayed one too.
 std::vector<runtime::TaskRow> open_seats(const execution::Instance& instance);
 

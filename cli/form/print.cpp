@@ -40,7 +40,7 @@ FoundForm form_to_print(const std::string& named, Session& session) {
 }
 
 // A number goes without its unit, which stands with the label.
-std::string printed_text(const Session& session, const Value& value, const forms::Field& field) {
+std::string printed_text(Session& session, const Value& value, const forms::Field& field) {
   return value_text(session, value, value.as<Decimal>() != nullptr ? nullptr : &field);
 }
 
@@ -85,7 +85,7 @@ void fill(Session& session, picture::PrintedForm& printed, const std::string& re
         field.type == forms::FieldType::opinion || field.type == forms::FieldType::signature;
     if (is_persons && cell->second.undone) continue;
     picture::PrintedValue& value = printed.values[field.name];
-    value.value = cell->second.value;
+    value.value = session.site().shown(&field, cell->second.value);
     const auto writer = writers.find(cell->second.entry);
     if (field.type == forms::FieldType::opinion && writer != writers.end()) {
       std::tie(value.signer, value.signed_on) = writer->second;
@@ -94,7 +94,7 @@ void fill(Session& session, picture::PrintedForm& printed, const std::string& re
 }
 
 Exit print_filled(const PrintGiven& given, Session& session) {
-  const auto found = find_case(session, given.instance);
+  const auto found = find_case_to_read(session, given.instance);
   if (!found) return session.refuse(found.error());
   const auto seen = session.door().see(found->id);
   if (!seen) return session.refuse(seen.error());

@@ -27,7 +27,7 @@ Exit draw_as_it_stood(const DrawCaseGiven& given, InstanceId id, Session& sessio
 }
 
 Exit draw_case(const DrawCaseGiven& given, Session& session) {
-  const auto found = find_case(session, given.instance);
+  const auto found = find_case_to_read(session, given.instance);
   if (!found) return session.refuse(found.error());
   if (!given.at.empty()) return draw_as_it_stood(given, found->id, session);
   const auto seen = session.door().see(found->id);

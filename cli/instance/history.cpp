@@ -7,7 +7,7 @@ namespace banli::cli {
 namespace {
 
 Exit show_history(const std::string& named, Session& session) {
-  const auto found = find_case(session, named);
+  const auto found = find_case_to_read(session, named);
   if (!found) return session.refuse(found.error());
   const std::vector<views::HistoryLine> lines = views::history(session.site(), found->id);
   if (session.is_json()) {

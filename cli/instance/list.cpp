@@ -1,4 +1,5 @@
 #include "cli/announce.hpp"
+#include "cli/find.hpp"
 #include "cli/named_word.hpp"
 #include "cli/table.hpp"
 #include "cli/verbs.hpp"
@@ -38,6 +39,7 @@ Exit list_instances(const InstanceListGiven& given, Session& session) {
   if (given.mine) filter.starter = session.site().person_name(session.actor());
   std::vector<views::InstanceLine> lines;
   for (const runtime::InstanceRow& row : session.reader().instances(filter)) {
+    if (!may_read(session, row.id)) continue;
     lines.push_back(views::instance_line(session.site(), row));
   }
   if (session.is_json()) {

@@ -29,7 +29,7 @@ Exit replay_all(Replaying& replaying, Session& session) {
 }
 
 Exit replay_instance(const ReplayGiven& given, Session& session) {
-  const auto found = find_case(session, given.instance);
+  const auto found = find_case_to_read(session, given.instance);
   if (!found) return session.refuse(found.error());
   Replaying replaying(session, found->id, given.svg);
   if (given.at.empty()) return replay_all(replaying, session);

@@ -22,8 +22,12 @@ runtime::TaskFilter filter_of(const TaskListGiven& given, Session& session) {
     filter.roles = {organisation.canonical_role(given.role).value_or(given.role)};
     return filter;
   }
-  filter.holder = session.site().person_name(session.actor());
-  if (!given.mine) filter.roles = organisation.roles_of(filter.holder);
+  if (given.mine) {
+    filter.holders = {{session.site().person_name(session.actor())}};
+    return filter;
+  }
+  filter = views::work_of(session.site(), session.actor(), session.now());
+  filter.limit = given.limit;
   return filter;
 }
 

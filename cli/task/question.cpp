@@ -21,6 +21,8 @@ constexpr Word as_a_date{"如 2026-11-22 或 2026年11月22日", "such as 2026-1
 constexpr Word as_a_time{"如 09:30", "such as 09:30"};
 constexpr Word as_both{"如 2026-11-22 09:30", "such as 2026-11-22 09:30"};
 constexpr Word long_words{"行末写 \\ 可换行", "a line that ends with \\ goes on"};
+constexpr Word as_a_span{"如 3天、2个月", "such as 3 days, 2 months"};
+constexpr Word as_a_person{"姓名或登录名", "a name or login"};
 constexpr std::string_view emptied = "-";
 
 using Use = views::FieldLine::Use;
@@ -32,7 +34,8 @@ constexpr struct {
   Word manner;
 } manners[] = {{FieldType::tick, yes_or_no},          {FieldType::date, as_a_date},
                {FieldType::time, as_a_time},          {FieldType::date_and_time, as_both},
-               {FieldType::choices, several_choices}, {FieldType::long_text, long_words}};
+               {FieldType::choices, several_choices}, {FieldType::long_text, long_words},
+               {FieldType::duration, as_a_span},      {FieldType::person, as_a_person}};
 
 std::string manner_of(const Session& session, FieldType type) {
   for (const auto& row : manners) {

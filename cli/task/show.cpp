@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include "cli/announce.hpp"
-#include "cli/words.hpp"
 #include "cli/find.hpp"
 #include "cli/named_word.hpp"
 #include "cli/sheet.hpp"
 #include "cli/verbs.hpp"
+#include "cli/words.hpp"
 
 namespace banli::cli {
 namespace {
@@ -137,6 +137,7 @@ std::string answers_text(Session& session, const views::TaskSheet& sheet) {
 }
 
 Exit show_found(const runtime::TaskRow& row, Session& session) {
+  if (auto refused = why_not_read(session, row.instance)) return session.refuse(*refused);
   const auto seen = session.door().see(row.instance);
   if (!seen) return session.refuse(seen.error());
   views::TaskSheet sheet = views::task_sheet(session.site(), row, *seen->instance, *seen->graph);

@@ -6,6 +6,12 @@
 namespace banli::cli::words {
 
 // Heads of tables.
+inline constexpr Word one_year{"{n} 年", "{n} year"}, years{"{n} 年", "{n} years"};
+inline constexpr Word one_month{"{n} 个月", "{n} month"}, months{"{n} 个月", "{n} months"};
+inline constexpr Word one_day{"{n} 天", "{n} day"}, days{"{n} 天", "{n} days"};
+inline constexpr Word one_hour{"{n} 小时", "{n} hour"}, hours{"{n} 小时", "{n} hours"};
+inline constexpr Word one_minute{"{n} 分钟", "{n} minute"}, minutes{"{n} 分钟", "{n} minutes"};
+inline constexpr Word between_parts{" ", " "};
 inline constexpr Word head_number{"编号", "NUMBER"};
 inline constexpr Word head_id{"流水号", "ID"};
 inline constexpr Word head_step{"步骤", "STEP"};
@@ -60,6 +66,7 @@ inline constexpr Word only_by{"限 {roles}", "only {roles}"};
 inline constexpr Word yes{"是", "yes"};
 inline constexpr Word no{"否", "no"};
 inline constexpr Word redacted{"（已删去）", "(redacted)"};
+inline constexpr Word kept_secret{"（保密）", "(secret)"};
 inline constexpr Word rows_count{"{n} 行", "{n} rows"};
 inline constexpr Word outcome_is{"结果 {outcome}", "outcome {outcome}"};
 inline constexpr Word replayed_to{

@@ -70,19 +70,8 @@ Written Move::written(Value value, Kept kept) {
   return {std::move(value), std::string(digest.begin(), digest.begin() + 16)};
 }
 
-const forms::Field* Move::field_at(std::string_view path) const {
-  if (const auto dot = path.find('.'); dot != std::string_view::npos) {
-    const forms::Form* form = graph_.record(path.substr(0, dot));
-    return form == nullptr ? nullptr : form->find(path.substr(dot + 1));
-  }
-  for (const graph::CaseField& declared : graph_.process().fields) {
-    if (declared.name == path) return &declared.field;
-  }
-  return nullptr;
-}
-
 bool Move::is_redactable(std::string_view path) const {
-  const forms::Field* field = field_at(path);
+  const forms::Field* field = graph_.field_at(path);
   return field != nullptr && field->is_redactable();
 }
 
@@ -279,6 +268,8 @@ std::string Move::outcome() const {
   return "completed";
 }
 
-Decision Move::result() && { return {std::move(events_), std::move(instance_), std::move(for_whom_)}; }
+Decision Move::result() && {
+  return {std::move(events_), std::move(instance_), std::move(for_whom_)};
+}
 
 }  // namespace banli::execution

@@ -46,8 +46,6 @@ class Move {
   Written written(Value value, Kept kept);
   // Where a path is written from a visit: papers into its turn, names of `data` into the case.
   VisitId scope_of(VisitId visit, std::string_view path) const;
-  // Of `record.field` or a name of `data`; nullptr for what is not declared.
-  const forms::Field* field_at(std::string_view path) const;
   // Is what stands at `record.field` or a name of `data` a person's?
   bool is_redactable(std::string_view path) const;
 

@@ -149,21 +149,49 @@ void stand_for_again(Move& move, const Writing& writing, const graph::FormUse& u
   }
 }
 
+// The one name of what the answer calls somehow; office-wide, as the organisation is now.
+forms::Finders finders_of(const Move& move) {
+  const office::Organisation& organisation = *move.situation().office.organisation;
+  const auto find_name = [&organisation](forms::FieldType type,
+                                         std::string_view called) -> std::optional<std::string> {
+    if (type == forms::FieldType::role) return organisation.canonical_role(called);
+    if (type == forms::FieldType::person) {
+      const office::Person* person = organisation.find_person(called);
+      return person == nullptr ? std::nullopt : std::optional(person->name);
+    }
+    const office::Unit* unit = organisation.find_unit(called);
+    return unit == nullptr ? std::nullopt : std::optional(unit->name);
+  };
+  return {move.links().finder(), find_name};
+}
+
+// Each serial counts for itself; a number that was given once is never given again.
+std::string next_serial(Move& move, const forms::Form& form, const forms::Field& field) {
+  const office::Office& office = move.situation().office;
+  const Date today = office.calendar.zone().local(move.situation().now).date;
+  const std::string series = forms::series_of(form, field, today);
+  const std::uint64_t count = move.next_count(series);
+  move.emit(NumberGiven{series, count, ""});
+  return field.pattern->number(today, count);
+}
+
 void fill_one(Move& move, const Writing& writing, const graph::FormUse& use,
               const forms::Answers& answers, FormChanges& filled) {
   const forms::Rights rights = rights_of(move, writing, use);
   const Context current = standing(move, writing, use);
   const CaseNames names = move.names(writing.visit);
-  const forms::Filling filling{*use.form,
-                               rights,
-                               current,
-                               [&](std::string_view role) { return plays(move, writing, role); },
-                               names,
-                               writing.actor,
-                               signature_of(move, writing.actor),
-                               move.situation().now,
-                               use.record,
-                               move.links().finder()};
+  const forms::Filling filling{
+      *use.form,
+      rights,
+      current,
+      [&](std::string_view role) { return plays(move, writing, role); },
+      names,
+      writing.actor,
+      signature_of(move, writing.actor),
+      move.situation().now,
+      use.record,
+      finders_of(move),
+      [&](const forms::Field& field) { return next_serial(move, *use.form, field); }};
   auto changes = forms::fill_in(filling, answers, forms::Moment::completing);
   if (!changes) {
     filled.problems.insert(filled.problems.end(), changes.error().begin(), changes.error().end());
@@ -246,8 +274,7 @@ Allowed<std::optional<FieldsWritten>> write_start(Move& move, const Writing& wri
     if (field != nullptr) {
       auto read = forms::read_answer(*field, value, answer.span);
       if (read) {
-        forms::check_links({*field, key, answer.span}, *read, move.links().finder(),
-                           filled.problems);
+        forms::check_links({*field, key, answer.span}, *read, finders_of(move), filled.problems);
       }
       if (!read) {
         filled.problems.push_back(read.error());

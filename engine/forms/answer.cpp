@@ -12,9 +12,9 @@ constexpr std::string_view wide_space = "　";
 
 Value read_words(const AnswerPlace& place, const Value& given, text::Problems& problems) {
   if (const std::string* words = given.as<std::string>()) {
-    const bool one_line =
-        place.field.type == FieldType::text || place.field.type == FieldType::link;
-    if (one_line && words->find_first_of("\r\n") != words->npos) {
+    const FieldType type = place.field.type;
+    const bool one_line = type != FieldType::long_text && type != FieldType::opinion;
+    if (one_line && words->find_first_of("\r\n") != std::string::npos) {
       problems.push_back(problem_at(place, "answer-of-several-lines"));
       return {};
     }
@@ -69,7 +69,16 @@ Value read_value(const AnswerPlace& place, const Value& given, text::Problems& p
     case FieldType::long_text:
     case FieldType::opinion:
     case FieldType::link:
+    case FieldType::person:
+    case FieldType::role:
+    case FieldType::department:
       return read_words(place, given, problems);
+    case FieldType::rating:
+      if (!place.field.options.empty()) return read_choice(place, given, problems);
+      return known_or(read_number(FieldType::integer, given), place, given, "answer-not-integer",
+                      problems);
+    case FieldType::duration:
+      return known_or(read_duration(given), place, given, "answer-not-duration", problems);
     case FieldType::integer:
       return known_or(read_number(type, given), place, given, "answer-not-integer", problems);
     case FieldType::decimal:
@@ -89,6 +98,9 @@ Value read_value(const AnswerPlace& place, const Value& given, text::Problems& p
       return known_or(read_tick(given), place, given, "answer-not-tick", problems);
     case FieldType::signature:
       problems.push_back(problem_at(place, "signature-typed"));
+      return {};
+    case FieldType::serial:
+      problems.push_back(problem_at(place, "serial-typed"));
       return {};
     case FieldType::table:
       return read_table(place, given, problems);

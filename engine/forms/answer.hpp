@@ -27,6 +27,7 @@ Value read_value(const AnswerPlace& place, const Value& given, text::Problems& p
 // The type's own readers, for texts and values that are not empty.
 std::optional<Value> read_number(FieldType type, const Value& given);
 std::optional<Value> read_moment(FieldType type, const Value& given);  // date, time, both
+std::optional<Value> read_duration(const Value& given);  // of days and hours, or of months
 Value read_choice(const AnswerPlace& place, const Value& given, text::Problems& problems);
 Value read_choices(const AnswerPlace& place, const Value& given, text::Problems& problems);
 Value read_table(const AnswerPlace& place, const Value& given, text::Problems& problems);

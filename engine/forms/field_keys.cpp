@@ -42,14 +42,14 @@ constexpr TypeRow types[] = {
     {"signature", "签字", FieldType::signature},
     {"opinion", "意见", FieldType::opinion},
     {"table", "表格", FieldType::table},
-    {"rating", "评分", {}},
+    {"rating", "评分", FieldType::rating},
     {"file", "附件", {}},
-    {"person", "人员", {}},
-    {"role", "角色", {}},
-    {"department", "部门", {}},
-    {"serial", "编号", {}},
+    {"person", "人员", FieldType::person},
+    {"role", "角色", FieldType::role},
+    {"department", "部门", FieldType::department},
+    {"serial", "编号", FieldType::serial},
     {"link", "关联", FieldType::link},
-    {"duration", "期间", {}},
+    {"duration", "期间", FieldType::duration},
 };
 
 constexpr unsigned bit(FieldType type) { return 1U << static_cast<unsigned>(type); }
@@ -61,7 +61,8 @@ constexpr unsigned bits(std::initializer_list<FieldType> of) {
 constexpr unsigned all_types = ~0U;
 constexpr unsigned numbers = bits({FieldType::integer, FieldType::decimal, FieldType::money});
 constexpr unsigned times = bits({FieldType::date, FieldType::time, FieldType::date_and_time});
-constexpr unsigned not_written = bits({FieldType::signature, FieldType::opinion, FieldType::table});
+constexpr unsigned given = bits({FieldType::signature, FieldType::serial});  // by the system
+constexpr unsigned not_written = given | bits({FieldType::opinion, FieldType::table});
 
 struct FurtherKey {
   KeyRow row;
@@ -70,20 +71,20 @@ struct FurtherKey {
 
 constexpr FurtherKey further[] = {
     {{.en = "of", .zh = "选项", .type = "list of text"},
-     bits({FieldType::choice, FieldType::choices})},
+     bits({FieldType::choice, FieldType::choices, FieldType::rating})},
     {{.en = "unit", .zh = "单位", .type = "text"}, numbers | bit(FieldType::text)},
     {{.en = "by", .zh = "由", .type = "people"}, all_types},
     {{.en = "to", .zh = "指向", .type = "process or list of process"}, bit(FieldType::link)},
-    {{.en = "pattern", .zh = "式样", .built = Built::not_yet, .type = "pattern"}, all_types},
+    {{.en = "pattern", .zh = "式样", .type = "pattern"}, bit(FieldType::serial)},
     {{.en = "must", .zh = "必填", .type = "must"}, all_types},
-    {{.en = "min", .zh = "最小", .type = "value"}, numbers | times},
-    {{.en = "max", .zh = "最大", .type = "value"}, numbers | times},
-    {{.en = "check", .zh = "校验", .type = "expression"}, all_types & ~bit(FieldType::signature)},
-    {{.en = "message", .zh = "提示", .type = "text"}, all_types & ~bit(FieldType::signature)},
+    {{.en = "min", .zh = "最小", .type = "value"}, numbers | times | bit(FieldType::rating)},
+    {{.en = "max", .zh = "最大", .type = "value"}, numbers | times | bit(FieldType::rating)},
+    {{.en = "check", .zh = "校验", .type = "expression"}, all_types & ~given},
+    {{.en = "message", .zh = "提示", .type = "text"}, all_types & ~given},
     {{.en = "default", .zh = "预设", .type = "value or list of value"}, all_types & ~not_written},
     {{.en = "value", .zh = "公式", .type = "formula"}, all_types & ~not_written},
     {{.en = "hint", .zh = "说明", .type = "text"}, all_types},
-    {{.en = "secret", .zh = "密级", .built = Built::not_yet, .type = "people"}, all_types},
+    {{.en = "secret", .zh = "密级", .type = "people"}, all_types},
     {{.en = "personal", .zh = "个人", .type = "text"}, all_types},
     {{.en = "columns", .zh = "列", .type = "data name → {field}"}, bit(FieldType::table)},
     {{.en = "rows", .zh = "行", .type = "rows"}, bit(FieldType::table)},

@@ -51,6 +51,7 @@ class FormFiller {
     if (right == Right::read || right == Right::hide) return "field-closed";
     if (!is_admitted(field)) return "field-of-others";
     if (!field.formula.empty()) return "field-computed";
+    if (field.type == FieldType::serial) return "serial-typed";
     return field.type == FieldType::signature ? "signature-typed" : "";
   }
 
@@ -70,7 +71,7 @@ class FormFiller {
     }
     const std::size_t before = problems_.size();
     Value value = read_value(place_of(*field), answer.value, problems_);
-    check_links(place_of(*field), value, filling_.find_case, problems_);
+    check_links(place_of(*field), value, filling_.find, problems_);
     if (problems_.size() > before) {
       unread_.insert(name);
       return;
@@ -84,7 +85,7 @@ class FormFiller {
     if (right_of(field) == Right::hide) return false;
     const Value stands = value_in(filling_.current, field.name);
     if (answer.value == stands) return true;
-    if (field.type == FieldType::signature) return false;
+    if (is_given(field)) return false;
     Problems unread;
     const Value value = read_value(place_of(field), answer.value, unread);
     return unread.empty() && value == stands;
@@ -108,6 +109,7 @@ class FormFiller {
 
   void complete() {
     preset();
+    number();
     compute();
     sign();
     for (const Field& field : filling_.form.fields) {
@@ -212,19 +214,32 @@ class FormFiller {
     return changed;
   }
 
-  // Nobody signs a paper that was only looked at: something stands on it, or there is nothing to
-  // write but the signature.
+  // Written by the system, never typed.
+  static bool is_given(const Field& field) {
+    return field.type == FieldType::signature || field.type == FieldType::serial;
+  }
+
+  // Nobody numbers or signs a paper that was only looked at: something stands on it, or there is
+  // nothing to write but what the system gives.
   bool is_used() const {
     const auto is_written = [this](const Field& field) {
-      return field.type != FieldType::signature &&
-             (!value_in(filling_.current, field.name).is_null() ||
-              answers_.fields.contains(field.name));
+      return !is_given(field) && (!value_in(filling_.current, field.name).is_null() ||
+                                  answers_.fields.contains(field.name));
     };
     const auto is_writable = [this](const Field& field) {
-      return field.type != FieldType::signature && field.formula.empty() && is_open(field);
+      return !is_given(field) && field.formula.empty() && is_open(field);
     };
     return std::ranges::any_of(filling_.form.fields, is_written) ||
            std::ranges::none_of(filling_.form.fields, is_writable);
+  }
+
+  void number() {
+    if (!filling_.next_number || !is_used()) return;
+    for (const Field& field : filling_.form.fields) {
+      const bool is_empty = value_in(values_, field.name).is_null();
+      if (field.type != FieldType::serial || !is_open(field) || !is_empty) continue;
+      values_[field.name] = filling_.next_number(field);
+    }
   }
 
   void sign() {

@@ -44,6 +44,12 @@ struct LinkedCase {
   std::string process;
 };
 using CaseFinder = std::function<std::optional<LinkedCase>(std::string_view number)>;
+// The one name of a person, role or unit that an answer calls somehow.
+using NameFinder = std::function<std::optional<std::string>(FieldType, std::string_view called)>;
+struct Finders {  // of what answers name; none: they are taken as they are written
+  CaseFinder find_case = {};
+  NameFinder find_name = {};
+};
 
 struct Filling {
   const Form& form;
@@ -54,8 +60,10 @@ struct Filling {
   std::string actor;
   std::string signature;  // actor and moment, for empty signatures
   Instant now;
-  std::string record = {};    // what the step calls this form's answers; empty = the form's `as`
-  CaseFinder find_case = {};  // none: links are taken as they are written
+  std::string record = {};  // what the step calls this form's answers; empty = the form's `as`
+  Finders find = {};
+  // The next number of a serial; none: it stays empty.
+  std::function<std::string(const Field&)> next_number = {};
 };
 
 // `completing`: required fields must be there, presets and formulas are computed, signatures

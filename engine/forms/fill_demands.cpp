@@ -68,10 +68,31 @@ bool is_demanded(const Filling& filling, const Context& values, const Field& fie
   return !field.must_when.empty() && is_true(evaluate(field.must_when, filling, values, row));
 }
 
+// A limit that cannot be computed yet, or is of another kind, is none.
+void check_computed_limits(const Filling& filling, const Context& values, const AnswerPlace& place,
+                           const Value& value, const Context* row, text::Problems& problems) {
+  const auto limit_of = [&](const feel::Expression& formula) {
+    if (formula.empty()) return Value();
+    text::Problems unread;
+    return read_value(place, evaluate(formula, filling, values, row), unread);
+  };
+  const Value min = limit_of(place.field.min_formula), max = limit_of(place.field.max_formula);
+  if (!min.is_null() && compare(value, min) < 0) {
+    problems.push_back(
+        problem_at(place, "answer-too-small", {{"given", shown(value)}, {"min", shown(min)}}));
+  }
+  if (!max.is_null() && compare(value, max) > 0) {
+    problems.push_back(
+        problem_at(place, "answer-too-large", {{"given", shown(value)}, {"max", shown(max)}}));
+  }
+}
+
 void check_one(const Filling& filling, const Context& values, const AnswerPlace& place,
                const Value& value, const Context* row, text::Problems& problems) {
   const Field& field = place.field;
-  if (field.check.empty() || value.is_null()) return;
+  if (value.is_null()) return;
+  check_computed_limits(filling, values, place, value, row, problems);
+  if (field.check.empty()) return;
   if (!is_false(evaluate(field.check, filling, values, row))) return;
   if (field.message.empty()) {
     problems.push_back(problem_at(place, "check-failed", {{"check", field.check.text()}}));

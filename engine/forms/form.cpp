@@ -27,6 +27,10 @@ const Field* Field::find_column(std::string_view column) const {
 feel::Type type_of(const Field& field) {
   using Kind = feel::Type::Kind;
   switch (field.type) {
+    case FieldType::rating:
+      return feel::Type::of(field.options.empty() ? Kind::number : Kind::string);
+    case FieldType::duration:
+      return {};  // of days and hours, or of months and years
     case FieldType::integer:
     case FieldType::decimal:
     case FieldType::money:
@@ -48,11 +52,19 @@ feel::Type type_of(const Field& field) {
     case FieldType::choice:
     case FieldType::signature:
     case FieldType::opinion:
+    case FieldType::person:
+    case FieldType::role:
+    case FieldType::department:
+    case FieldType::serial:
       return feel::Type::of(Kind::string);
     case FieldType::link:
       return {};  // leads on into another case
   }
   return {};
+}
+
+std::string series_of(const Form& form, const Field& serial, const Date& day) {
+  return form.id + '.' + serial.name + ' ' + serial.pattern->series(day);
 }
 
 feel::Type type_of(const Form& form) { return type_of_fields(form.fields); }

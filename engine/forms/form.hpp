@@ -13,6 +13,7 @@
 #include "base/bilingual.hpp"
 #include "base/value.hpp"
 #include "feel/expression.hpp"
+#include "office/number.hpp"
 #include "text/keys.hpp"
 #include "text/problem.hpp"
 #include "text/tree.hpp"
@@ -34,20 +35,30 @@ enum class FieldType {
   opinion,
   table,
   date_and_time,
-  link
+  link,
+  rating,
+  person,
+  role,
+  department,
+  serial,
+  duration
 };
 
 struct Field {
   std::string name;
   FieldType type = FieldType::text;
   Bilingual label;
-  std::vector<Bilingual> options;  // of choice and choices; the value stored is its first text
+  // Of choice and choices, and of a rating in words; the value stored is its first text.
+  std::vector<Bilingual> options;
   Bilingual unit;
-  std::vector<std::string> by;  // roles that alone may write it; empty = whoever does the step
-  std::vector<std::string> to;  // of a link: processes whose cases it may name; none = any
+  std::vector<std::string> by;      // roles that alone may write it; empty = whoever does the step
+  std::vector<std::string> secret;  // roles that may see it; empty = whoever may read the case
+  std::vector<std::string> to;      // of a link: processes whose cases it may name; none = any
   bool must = false;
   feel::Expression must_when;
   std::optional<Value> min, max;
+  feel::Expression min_formula, max_formula;
+  std::optional<office::NumberPattern> pattern;  // of a serial
   feel::Expression check;
   Bilingual message;            // told when `check` does not hold
   std::optional<Value> preset;  // `default:`
@@ -102,6 +113,9 @@ std::vector<Field> read_fields(const text::Tree& map, text::Vocabulary vocabular
 inline const std::string& stored_text(const Bilingual& words) {
   return words.in(Language::chinese);
 }
+
+// In which the numbers of a serial field are counted on that day; each field for itself.
+std::string series_of(const Form& form, const Field& serial, const Date& day);
 
 feel::Type type_of(const Field& field);
 feel::Type type_of(const Form& form);

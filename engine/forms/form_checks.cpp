@@ -32,8 +32,8 @@ void check_types(const Form& form, const Field* table, const std::vector<Field>&
                  text::Problems& problems) {
   const FormTypes types(form, table);
   for (const Field& field : fields) {
-    for (const feel::Expression* one :
-         {&field.must_when, &field.check, &field.preset_formula, &field.formula}) {
+    for (const feel::Expression* one : {&field.must_when, &field.check, &field.preset_formula,
+                                        &field.formula, &field.min_formula, &field.max_formula}) {
       if (!one->empty()) feel::check(*one, types, problems);
     }
     if (!field.columns.empty()) check_types(form, &field, field.columns, problems);

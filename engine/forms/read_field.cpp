@@ -29,15 +29,13 @@ class FieldReader {
     if (!read_type()) return std::nullopt;
     check_keys();
     read_options();
+    read_pattern();
     field_.unit = words_of("unit");
     field_.hint = words_of("hint");
     field_.personal = words_of("personal");
     field_.message = words_of("message");
-    if (const Tree* by = keys_.find("by")) {
-      for (const Tree* role : text::read_list_or_one(*by)) {
-        if (auto words = text::read_text(*role, problems_)) field_.by.push_back(std::move(*words));
-      }
-    }
+    field_.by = roles_of("by");
+    field_.secret = roles_of("secret");
     if (const Tree* to = keys_.find("to")) {
       for (const Tree* process : text::read_list_or_one(*to)) {
         if (auto name = text::read_name(*process, problems_)) field_.to.push_back(std::move(*name));
@@ -108,9 +106,20 @@ class FieldReader {
     return text::read_bilingual(*tree, keys_.vocabulary(), problems_);
   }
 
+  std::vector<std::string> roles_of(std::string_view key) {
+    std::vector<std::string> roles;
+    const Tree* tree = keys_.find(key);
+    if (tree == nullptr) return roles;
+    for (const Tree* role : text::read_list_or_one(*tree)) {
+      if (auto words = text::read_text(*role, problems_)) roles.push_back(std::move(*words));
+    }
+    return roles;
+  }
+
   void read_options() {
     if (!belongs_to("of", field_.type)) return;
     const Tree* of = keys_.find("of");
+    if (of == nullptr && field_.type == FieldType::rating) return;
     if (of == nullptr) {
       problems_.push_back(
           text::error_at(field_.span, "choice-without-options", {{"field", field_.name}}));
@@ -122,6 +131,19 @@ class FieldReader {
       const bool repeated = !seen.emplace(stored_text(option), item->span).second;
       if (repeated) report(*item, "option-repeated", {{"option", stored_text(option)}});
       field_.options.push_back(std::move(option));
+    }
+  }
+
+  void read_pattern() {
+    if (field_.type != FieldType::serial) return;
+    const Tree* tree = keys_.find("pattern");
+    const std::string words = tree == nullptr ? "(1)" : tree->text;
+    auto pattern =
+        office::NumberPattern::from_text(words, tree == nullptr ? field_.span : tree->span);
+    if (pattern) {
+      field_.pattern = std::move(*pattern);
+    } else {
+      problems_.insert(problems_.end(), pattern.error().begin(), pattern.error().end());
     }
   }
 
@@ -139,12 +161,28 @@ class FieldReader {
     if (const Tree* check = keys_.find("check")) {
       field_.check = read_condition(*check, problems_);
     }
-    field_.min = read_limit("min");
-    field_.max = read_limit("max");
+    field_.min = read_limit("min", field_.min_formula);
+    field_.max = read_limit("max", field_.max_formula);
+    read_scale();
     if (field_.min && field_.max && is_less(*field_.max, *field_.min)) {
       report(*keys_.key("max"), "limits-crossed",
              {{"min", shown(*field_.min)}, {"max", shown(*field_.max)}});
     }
+  }
+
+  // Points, where a rating has no words: from 1 to 5 unless the form says otherwise.
+  void read_scale() {
+    if (field_.type != FieldType::rating) return;
+    if (!field_.options.empty()) {
+      for (const char* key : {"min", "max"}) {
+        if (keys_.has(key)) {
+          report(*keys_.key(key), "keys-exclude", {{"other", std::string(keys_.word("of"))}});
+        }
+      }
+      return;
+    }
+    if (!field_.min && field_.min_formula.empty()) field_.min = Value(Decimal(1));
+    if (!field_.max && field_.max_formula.empty()) field_.max = Value(Decimal(5));
   }
 
   static bool is_less(const Value& a, const Value& b) {
@@ -154,11 +192,11 @@ class FieldReader {
     return a.as<TimeOfDay>() && b.as<TimeOfDay>() && *a.as<TimeOfDay>() < *b.as<TimeOfDay>();
   }
 
-  std::optional<Value> read_limit(std::string_view key) {
+  std::optional<Value> read_limit(std::string_view key, feel::Expression& formula) {
     const Tree* tree = keys_.find(key);
     if (tree == nullptr || !belongs_to(key, field_.type)) return std::nullopt;
     if (is_formula(*tree)) {
-      problems_.push_back(text::error_at(tree->span, "not-built-yet", {{"key", tree->text}}));
+      formula = read_formula(*tree, problems_);
       return std::nullopt;
     }
     return read_literal(*tree);

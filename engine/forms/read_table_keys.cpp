@@ -29,9 +29,12 @@ void read_columns(const text::MapReader& keys, Field& table, Problems& problems)
     auto column = read_field(pair, FieldPlace::column, keys.vocabulary(), problems);
     if (!column) continue;
     // Who may write is settled for a table as a whole, and nothing signs a single cell.
-    if (!column->by.empty() || column->type == FieldType::signature) {
+    if (!column->by.empty() || !column->secret.empty() || column->type == FieldType::signature) {
       problems.push_back(
           text::error_at(column->span, "column-for-one-role", {{"field", column->name}}));
+    }
+    if (column->type == FieldType::serial) {
+      problems.push_back(text::error_at(column->span, "serial-column", {{"field", column->name}}));
     }
     table.columns.push_back(std::move(*column));
   }

@@ -52,6 +52,17 @@ const forms::Form* Graph::record(std::string_view name) const {
   return found == records_.end() ? nullptr : found->second.get();
 }
 
+const forms::Field* Graph::field_at(std::string_view path) const {
+  if (const auto dot = path.find('.'); dot != std::string_view::npos) {
+    const forms::Form* form = record(path.substr(0, dot));
+    return form == nullptr ? nullptr : form->find(path.substr(dot + 1));
+  }
+  for (const CaseField& declared : process_.fields) {
+    if (declared.name == path) return &declared.field;
+  }
+  return nullptr;
+}
+
 std::optional<StepIndex> Graph::turns_of_record(std::string_view name) const {
   const auto found = turn_records_.find(name);
   return found == turn_records_.end() ? std::nullopt : std::optional(found->second);

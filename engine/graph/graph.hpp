@@ -115,6 +115,7 @@ struct Process {  // everything about the process that is no step
   Bilingual title, source, note;
   std::string owner;
   std::vector<Source> starters;
+  std::vector<Source> readers;  // who may read cases besides those who take part; none: everybody
   office::NumberPattern number;
   std::optional<StepIndex> number_at;
   std::optional<calendar::Duration> due;
@@ -149,6 +150,8 @@ class Graph {
   const std::map<std::string, std::shared_ptr<const forms::Form>, std::less<>>& records() const {
     return records_;
   }
+  // Of `record.field` or a name of `data`; nullptr for what is not declared.
+  const forms::Field* field_at(std::string_view path) const;
   // The step done for each whose turns fill in the record, each its own; none: it is the case's.
   std::optional<StepIndex> turns_of_record(std::string_view name) const;
   // A table that the process asks, as a function of its expressions; by its name there.

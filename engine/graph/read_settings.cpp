@@ -94,6 +94,18 @@ void read_starters(Reading& reading) {
   }
 }
 
+// Whoever reads a case does so at any time: only what is known without a step can say who.
+void read_readers(Reading& reading) {
+  if (!reading.definition.visible_to) return;
+  for (Source& source : read_people(*reading.definition.visible_to, reading)) {
+    const bool is_known = source.kind == Source::Kind::role ||
+                          source.kind == Source::Kind::each_of_role ||
+                          source.kind == Source::Kind::starter;
+    if (!is_known) reading.tell(source.span, "readers-not-known");
+    reading.builder.process().readers.push_back(std::move(source));
+  }
+}
+
 // A pattern, or `{pattern, at: step}`; the step is looked up when the steps are known.
 void read_number(Reading& reading) {
   Process& process = reading.builder.process();
@@ -154,6 +166,7 @@ void read_settings(Reading& reading) {
   read_lanes(reading);
   read_case_fields(reading);
   read_starters(reading);
+  read_readers(reading);
 }
 
 }  // namespace banli::graph

@@ -63,7 +63,7 @@ constexpr Key table[] = {
     at(Place::process, "due", "期限", "limit"),
     at(Place::process, "meanwhile", "期间", "stages"),
     at(Place::process, "withdraw", "撤回", "withdraw"),
-    later(Place::process, "visible to", "可见", "people"),
+    at(Place::process, "visible to", "可见", "people"),
     at(Place::process, "calendar", "日历", "calendar"),
     at(Place::process, "lanes", "泳道", "lane → {lane}", Presence::required),
     at(Place::process, "data", "数据", "data name → {field}"),

@@ -14,14 +14,15 @@ using text::Vocabulary;
 constexpr text::KeyRow first_key_of_scenarios[] = {{.en = "scenario", .zh = "场景"}};
 
 bool is_of_a_task(Does does) {
-  constexpr Does of_the_case[] = {Does::start,     Does::comment, Does::withdraw,
-                                  Does::terminate, Does::suspend, Does::resume};
+  constexpr Does of_the_case[] = {Does::start,   Does::comment, Does::withdraw, Does::terminate,
+                                  Does::suspend, Does::resume,  Does::hand_over};
   return std::ranges::find(of_the_case, does) == std::end(of_the_case);
 }
 
 bool names_people(Does does) {
-  constexpr Does to_people[] = {Does::transfer, Does::delegate, Does::add_signers,
-                                Does::remove_signer, Does::copy};
+  constexpr Does to_people[] = {Does::transfer,      Does::delegate, Does::add_signers,
+                                Does::remove_signer, Does::copy,     Does::hand_over,
+                                Does::jump};
   return std::ranges::find(to_people, does) != std::end(to_people);
 }
 
@@ -40,6 +41,7 @@ constexpr KeyUse key_uses[] = {
     {"with", fills_in},
     {"answer", [](Does does) { return does == Does::answer; }},
     {"back to", [](Does does) { return does == Does::send_back; }},
+    {"from", [](Does does) { return does == Does::hand_over; }},
     {"to", names_people},
     {"placed", [](Does does) { return does == Does::add_signers; }},
     {"pass", [](Does does) { return does == Does::add_signers; }},
@@ -139,6 +141,7 @@ class ScenarioReader {
   }
 
   void read_people(const MapReader& keys, Doing& doing) {
+    doing.from = said(keys, "from").value_or(Said{}).text;
     if (const Tree* to = keys.find("to")) doing.to = read_all_said(*to, problems_);
     const auto choose = [&](std::string_view key, auto& rows, std::string& into) {
       const Tree* said = keys.find(key);
@@ -164,6 +167,7 @@ class ScenarioReader {
     if (is_of_a_task(doing.does)) demand("step");
     if (doing.does == Does::answer) demand("answer");
     if (doing.does == Does::comment || doing.does == Does::advise) demand("opinion");
+    if (doing.does == Does::hand_over) demand("from");
     if (names_people(doing.does)) demand("to");
   }
 

@@ -59,7 +59,10 @@ enum class Does {
   skip,
   suspend,
   resume,
-  retry
+  retry,
+  hand_over,
+  jump,
+  view
 };
 
 struct Doing {
@@ -71,7 +74,8 @@ struct Doing {
   std::string as;               // of a start: how the scenario calls the case
   std::optional<Said> answer;
   std::string opinion;
-  std::vector<Said> to;           // who gets the task, signs besides, is sent a copy
+  std::string from;               // of a hand-over: who leaves
+  std::vector<Said> to;           // who gets the task, signs besides, is sent a copy; a jump's step
   std::string placed = "before";  // of added signers: `words::placed`
   std::string pass = "all";       // … `words::signers_pass`
   std::vector<std::string> back_to;

@@ -26,6 +26,7 @@ inline constexpr text::KeyRow doing[] = {
     {.en = "as", .zh = "记作", .type = "name"},
     {.en = "answer", .zh = "选项", .type = "label"},
     {.en = "opinion", .zh = "意见", .type = "words"},
+    {.en = "from", .zh = "从", .type = "person"},
     {.en = "to", .zh = "给", .type = "person or list of person"},
     {.en = "placed", .zh = "位置", .type = "placed"},
     {.en = "pass", .zh = "通过", .type = "signers pass"},
@@ -98,6 +99,9 @@ inline constexpr text::WordRow doings[] = {
     {"suspend", "挂起"},
     {"resume", "激活"},
     {"retry", "重试"},
+    {"hand over", "移交"},
+    {"jump", "跳转"},
+    {"view", "查看"},
 };
 // Where added signers stand: before who adds them, behind him, beside him.
 inline constexpr text::WordRow placed[] = {

@@ -69,7 +69,7 @@ class Organisation {
   NoticeTexts notices;                                        // the office's own
   Named authority;  // the decision table with inputs kind and role, output limit; or empty
 
-  const Unit* find_unit(std::string_view name) const;
+  const Unit* find_unit(std::string_view name) const;  // also by its title
   // By name, login, or a title that nobody shares.
   const Person* find_person(std::string_view called) const;
   const Post* find_post(std::string_view name_or_alias) const;  // also by its title

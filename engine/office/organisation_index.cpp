@@ -40,6 +40,7 @@ void Organisation::index_words() {
   for (std::size_t at = 0; at < posts.size(); ++at) {
     for (const std::string& alias : posts[at].also_called) post_at_.emplace(alias, at);
   }
+  add_titles(units, unit_at_);
   add_titles(posts, post_at_);
   add_titles(people, person_at_);
 }

@@ -20,7 +20,7 @@ auto order_of(const TaskRow& row) {
 }
 
 // `whose` is one equality; the parameters are `?1` who, `?2` process, `?3` step, `?4` instance,
-// `?5` limit.
+// `?5` limit, `?6` role.
 std::string part_sql(std::string_view whose, const TaskFilter& filter) {
   std::string where = "WHERE ";
   where += whose;
@@ -29,14 +29,15 @@ std::string part_sql(std::string_view whose, const TaskFilter& filter) {
   if (filter.instance) where += " AND instance = ?4";
   return select<TaskRow>(where +
                          " AND (?2 = '' OR process = ?2) AND (?3 = '' OR step = ?3)"
+                         " AND (?6 = '' OR role = ?6)"
                          " ORDER BY due IS NULL, due, opened, instance, visit, seat LIMIT ?5");
 }
 
 void append_part(Connection& connection, std::string_view whose, std::string_view who,
-                 const TaskFilter& filter, Rows& out) {
+                 std::string_view role, const TaskFilter& filter, Rows& out) {
   Query query(connection, part_sql(whose, filter));
-  query.bind(who, filter.process, filter.step, filter.instance.value_or(InstanceId{}),
-             filter.limit);
+  query.bind(who, filter.process, filter.step, filter.instance.value_or(InstanceId{}), filter.limit,
+             role);
   while (query.next()) read_row(query, out.emplace_back());
 }
 
@@ -44,15 +45,18 @@ void append_part(Connection& connection, std::string_view whose, std::string_vie
 
 std::vector<TaskRow> find_tasks(Connection& connection, const TaskFilter& filter) {
   Rows found;
-  if (!filter.holder.empty()) append_part(connection, "holder = ?1", filter.holder, filter, found);
-  for (const std::string& role : filter.roles) {
-    append_part(connection, "holder = '' AND role = ?1 AND state = 'open'", role, filter, found);
+  for (const TaskFilter::Holder& holder : filter.holders) {
+    append_part(connection, "holder = ?1", holder.person, holder.role, filter, found);
   }
-  if (filter.holder.empty() && filter.roles.empty()) {
-    append_part(connection, "?1 = ''", "", filter, found);
+  for (const std::string& role : filter.roles) {
+    append_part(connection, "holder = '' AND role = ?1 AND state = 'open'", role, "", filter,
+                found);
+  }
+  if (filter.holders.empty() && filter.roles.empty()) {
+    append_part(connection, "?1 = ''", "", "", filter, found);
   }
   // One part comes in order and without repetition.
-  const std::size_t parts = filter.roles.size() + (filter.holder.empty() ? 0 : 1);
+  const std::size_t parts = filter.roles.size() + filter.holders.size();
   if (parts <= 1) return found;
   std::ranges::sort(found, {}, order_of);
   const auto repeated = std::ranges::unique(found, {}, order_of);

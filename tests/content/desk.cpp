@@ -69,7 +69,7 @@ class Office {
 std::string without_days(std::string text) {
   static const std::pair<std::regex, const char*> rules[] = {
       {std::regex(R"(\b([A-Z]{2})\d{4}(\d{3})\b)"), "$1yyMM$2"},
-      {std::regex(R"(\d{4}-\d\d-\d\d \d\d:\d\d)"), "YYYY-MM-DD hh:mm"},
+      {std::regex(R"(\d{4}-\d\d-\d\d[T ]\d\d:\d\d)"), "YYYY-MM-DD hh:mm"},
       {std::regex(R"(\b20[0-8]\d-\d\d-\d\d\b)"), "YYYY-MM-DD"}};
   for (const auto& [pattern, words] : rules) text = std::regex_replace(text, pattern, words);
   return text;

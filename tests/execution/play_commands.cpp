@@ -137,7 +137,8 @@ Command command_of(Line& line, const TaskRef& task, text::Sources& sources) {
   if (line.verb == "release") return Release{task};
   if (line.verb == "return")
     return Return{task, comma_separated(line.take("to")), line.take("reason")};
-  if (line.verb == "transfer") return Transfer{task, line.take("to"), line.take("reason"), !line.take("merge").empty()};
+  if (line.verb == "transfer")
+    return Transfer{task, line.take("to"), line.take("reason"), !line.take("merge").empty()};
   if (line.verb == "hand-over")
     return HandOver{line.take("from"), line.take("to"), line.take("reason"),
                     !line.take("merge").empty()};

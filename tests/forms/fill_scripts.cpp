@@ -65,6 +65,16 @@ forms::Rights rights_of(std::istream& words, std::set<std::string, std::less<>>&
   return rights;
 }
 
+// A person, a role and a unit of the office, each with two names.
+std::optional<std::string> name_found(forms::FieldType type, std::string_view called) {
+  using forms::FieldType;
+  if (type == FieldType::person && (called == "zhang" || called == "张敏")) return "zhang";
+  if (type == FieldType::role && (called == "clerk" || called == "科员")) return "clerk";
+  if (type == FieldType::department && (called == "service" || called == "客服部"))
+    return "service";
+  return std::nullopt;
+}
+
 class FillScript {
  public:
   std::string answer(const Case& script_case) {
@@ -117,6 +127,9 @@ class FillScript {
         .signature = "张敏 2026-11-22 10:30",
         .now = {},
         .record = "second",
+        .find = {.find_name = name_found},
+        .next_number =
+            [](const forms::Field& field) { return field.pattern->number({2026, 11, 22}, 7); },
     };
     return forms::fill_in(filling, answers_of(json), moment);
   }

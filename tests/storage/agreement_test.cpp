@@ -249,11 +249,13 @@ std::vector<Entry> entries_after(Reader& reader, Position position) {
 
 TaskFilter random_filter(RandomRows& random) {
   TaskFilter filter{
-      .holder = random.one_of({"", "zhangmin"}),
       .process = random.one_of({"", "", "visit"}),
       .step = random.one_of({"", "", "登记"}),
       .states = random.below(2) == 0 ? TaskFilter::States::open : TaskFilter::States::all,
       .limit = random.below(2) == 0 ? 3U : 100U};
+  for (std::uint64_t holders = random.below(3); holders > 0; --holders) {
+    filter.holders.push_back({random.one_of({"zhangmin", "lina"}), random.one_of({"", "专员"})});
+  }
   for (std::uint64_t roles = random.below(3); roles > 0; --roles) {
     filter.roles.push_back(random.one_of({"专员", "主管"}));
   }

@@ -64,12 +64,12 @@ TEST_CASE("storage: a claimed task leaves its pool and stands with its holder") 
   claimed.holder = "zhangmin";
   put_tasks(*store, {claimed});
   CHECK(found(*store, {.roles = {"clerk"}}) == Cases{2});
-  CHECK(found(*store, {.holder = "zhangmin"}) == Cases{1});
-  CHECK(found(*store, {.holder = "zhangmin", .roles = {"clerk"}}) == Cases{1, 2});
+  CHECK(found(*store, {.holders = {{"zhangmin"}}}) == Cases{1});
+  CHECK(found(*store, {.holders = {{"zhangmin"}}, .roles = {"clerk"}}) == Cases{1, 2});
   claimed.state = "done";
   put_tasks(*store, {claimed});
-  CHECK(found(*store, {.holder = "zhangmin"}).empty());
-  CHECK(found(*store, {.holder = "zhangmin", .states = TaskFilter::States::all}) == Cases{1});
+  CHECK(found(*store, {.holders = {{"zhangmin"}}}).empty());
+  CHECK(found(*store, {.holders = {{"zhangmin"}}, .states = TaskFilter::States::all}) == Cases{1});
 }
 
 TEST_CASE("storage: all seats of a folded visit take its state") {

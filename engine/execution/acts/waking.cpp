@@ -41,7 +41,7 @@ Allowed<std::vector<Given>> read_values(const Move& move, const Deliver& command
   std::vector<Given> given;
   text::Problems problems;
   for (const auto& [path, value] : command.values) {
-    const forms::Field* field = move.field_at(path);
+    const forms::Field* field = move.graph().field_at(path);
     const Value plain = text::value_from_plain_json(text::to_plain_json(value));
     auto read = field == nullptr ? value : forms::read_answer(*field, plain, {});
     if (read) {

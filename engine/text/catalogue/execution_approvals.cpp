@@ -28,10 +28,14 @@ constexpr Code execution_approvals_rows[] = {
       "A transfer and a delegation hand a task to somebody else."}},
     {"has-a-seat-already",
      CodeKind::refusal,
-     {"`{person}` 在步骤 `{step}` 已经有一个席位", "另选一人；转办、移交时可加 `--merge`，他一次表态算两席",
-      "一个审批里每人只有一个席位：否则转办或加签会让一个人不知不觉投两票。要把两个席位合到一人，须明说。"},
-     {"`{person}` has a seat at step `{step}` already", "name somebody else; a transfer or hand-over may add `--merge`, then he speaks once for both",
-      "Nobody has two seats at one gate unawares: a transfer would give him two votes. Who wants to "
+     {"`{person}` 在步骤 `{step}` 已经有一个席位",
+      "另选一人；转办、移交时可加 `--merge`，他一次表态算两席",
+      "一个审批里每人只有一个席位：否则转办或加签会让一个人不知不觉投两票。要把两个席位合到一人，须"
+      "明说。"},
+     {"`{person}` has a seat at step `{step}` already",
+      "name somebody else; a transfer or hand-over may add `--merge`, then he speaks once for both",
+      "Nobody has two seats at one gate unawares: a transfer would give him two votes. Who wants "
+      "to "
       "bring two seats together says so."}},
     {"transferred-too-often",
      CodeKind::refusal,

@@ -11,9 +11,9 @@ constexpr Code forms_rows[] = {
             .explain = "每个字段有且只有一个类型键，它的值就是表上印的标签。"},
      .en = {.message = "field `{field}` has no type",
             .help = "write a type with the label, such as `text: Customer`; the types are "
-            "{types}",
+                    "{types}",
             .explain = "A field has one key that is its type, and the value of this key is the "
-            "label printed on the form."}},
+                       "label printed on the form."}},
     {.code = "field-with-two-types",
      .kind = CodeKind::problem,
      .zh = {.message = "字段 `{field}` 既是 `{first}` 又是 `{second}`",
@@ -27,11 +27,11 @@ constexpr Code forms_rows[] = {
      .zh = {.message = "`{type}` 字段 `{field}` 不能有 `{key}`",
             .help = "删去 `{key}`，或改用别的类型",
             .explain = "有些键只属于某些类型：`of` 属于单选和多选，`min` 和 `max` 属于数和日期"
-            "时间，`columns` 属于表格。"},
+                       "时间，`columns` 属于表格。"},
      .en = {.message = "`{key}` has no place in `{field}`, a field of type `{type}`",
             .help = "delete `{key}`, or choose another type",
             .explain = "Some keys belong to certain types only: `of` to choice and choices, "
-            "`min` and `max` to numbers, dates and times, `columns` to tables."}},
+                       "`min` and `max` to numbers, dates and times, `columns` to tables."}},
     {.code = "key-needs-key",
      .kind = CodeKind::problem,
      .zh = {.message = "字段 `{field}` 有 `{key}` 而没有 `{other}`",
@@ -40,7 +40,7 @@ constexpr Code forms_rows[] = {
      .en = {.message = "`{key}` of field `{field}` needs `{other}`",
             .help = "add `{other}`, or delete `{key}`",
             .explain = "`message` is told when the check does not hold; without `check` nobody "
-            "would ever see it."}},
+                       "would ever see it."}},
     {.code = "keys-exclude",
      .kind = CodeKind::problem,
      .zh = {.message = "字段 `{field}` 不能同时有 `{key}` 和 `{other}`",
@@ -65,7 +65,7 @@ constexpr Code forms_rows[] = {
      .en = {.message = "the option `{option}` stands twice",
             .help = "delete one, or make them differ",
             .explain = "Options are told apart by their words, so no two of a field may be "
-            "alike."}},
+                       "alike."}},
     {.code = "limits-crossed",
      .kind = CodeKind::problem,
      .zh = {.message = "字段 `{field}` 的最小值 {min} 大于最大值 {max}",
@@ -79,11 +79,11 @@ constexpr Code forms_rows[] = {
      .zh = {.message = "`{text}` 不是公式",
             .help = "公式以 `=` 开头，例如 `=price * quantity`",
             .explain = "`value` 是计算出来的，写成以 `=` 开头的公式，和电子表格一样。固定的初始"
-            "值写在 `default`。"},
+                       "值写在 `default`。"},
      .en = {.message = "`{text}` is no formula",
             .help = "a formula begins with `=`, such as `=price * quantity`",
             .explain = "`value` is computed and begins with `=`, as in a spreadsheet. A value "
-            "to begin with is a `default`."}},
+                       "to begin with is a `default`."}},
     {.code = "formula-loop",
      .kind = CodeKind::problem,
      .zh = {.message = "公式绕成一圈：{path}",
@@ -140,7 +140,15 @@ constexpr Code forms_rows[] = {
      .en = {.message = "column `{field}` is signed or has a `by` of its own",
             .help = "sign, or say `by`, outside the table",
             .explain = "Who may write is said for a table as a whole, and a signature is a "
-            "field of its own."}},
+                       "field of its own."}},
+    {.code = "serial-column",
+     .kind = CodeKind::problem,
+     .zh = {.message = "列 `{field}` 不能是编号",
+            .help = "把编号放到表格之外；行号打印时自有",
+            .explain = "编号给整张表单，不给表格的一行。"},
+     .en = {.message = "column `{field}` is a serial number",
+            .help = "number the form outside the table",
+            .explain = "A serial number is a form's, not a row's."}},
     {.code = "row-repeated",
      .kind = CodeKind::problem,
      .zh = {.message = "行 `{row}` 写了两次",
@@ -155,7 +163,7 @@ constexpr Code forms_rows[] = {
             .help = "把第一列改为 `text`，它印着各行的文字",
             .explain = "`rows` 里的文字就是各行第一列的内容。"},
      .en = {.message = "table `{field}` has fixed rows, but its first column `{column}` is no "
-            "text",
+                       "text",
             .help = "make the first column a `text`: it bears the words of the rows",
             .explain = "The texts under `rows` are what stands in the first column."}},
     {.code = "rows-not-understood",
@@ -170,11 +178,11 @@ constexpr Code forms_rows[] = {
      .kind = CodeKind::problem,
      .zh = {.message = "表格 `{field}` 没有列 `{column}`",
             .help = "是否想写 `{suggestion}`？\n"
-            "写这个表格的一列",
+                    "写这个表格的一列",
             .explain = "`total` 列出要合计的列。"},
      .en = {.message = "table `{field}` has no column `{column}`",
             .help = "did you mean `{suggestion}`?\n"
-            "name a column of this table",
+                    "name a column of this table",
             .explain = "`total` lists the columns that are summed."}},
     {.code = "total-not-a-number",
      .kind = CodeKind::problem,
@@ -192,7 +200,7 @@ constexpr Code forms_rows[] = {
      .en = {.message = "no form may be recorded as `{name}`",
             .help = "choose another name for `as`",
             .explain = "In expressions `case` is the case itself and `steps` are its steps, so "
-            "no record bears these names."}},
+                       "no record bears these names."}},
 };
 
 }  // namespace

@@ -4,6 +4,16 @@ namespace banli::text {
 namespace {
 
 constexpr Code language_rows[] = {
+    {.code = "readers-not-known",
+     .kind = CodeKind::problem,
+     .zh = {.message = "`可见` 只能写角色",
+            .help = "写角色；参与的人总看得到",
+            .explain = "一件案件随时可能被查看，所以谁看得到不能取决于某个步骤。参与的人不必写。"},
+     .en = {.message = "`visible to` names roles only",
+            .help = "write roles; who takes part reads it anyway",
+            .explain =
+                "A case may be read at any time, so who reads it cannot depend on a step. Who "
+                "takes part need not be named."}},
     {.code = "step-without-kind",
      .kind = CodeKind::problem,
      .zh =

@@ -6,8 +6,7 @@ namespace {
 constexpr Code runtime_table[] = {
     {"administrators-only",
      CodeKind::refusal,
-     {"`{person}` 不是本站点的管理员",
-      "请管理员来办；建库的人就是管理员",
+     {"`{person}` 不是本站点的管理员", "请管理员来办；建库的人就是管理员",
       "部署文件、解除案件的隔离，只有管理员能办。管理员在开设站点时写明，例如 "
       "`banli init --admin zhangmin`。"},
      {"`{person}` is no administrator of this site",
@@ -19,8 +18,7 @@ constexpr Code runtime_table[] = {
      {"案件 `{case}` 早已开始", "要另办一件，请按流程名开始",
       "开始只能对流程，不能对已有的案件。每次开始都会产生一个新案件，例如 "
       "`banli instance start complaint-handling`。"},
-     {"case `{case}` has begun already",
-      "start a new one by the name of its process",
+     {"case `{case}` has begun already", "start a new one by the name of its process",
       "A start names a process, never a case that exists. Each start makes a case of its "
       "own, as in `banli instance start complaint-handling`."}},
     {"deploy-wrong",
@@ -84,8 +82,7 @@ constexpr Code runtime_table[] = {
      CodeKind::refusal,
      {"`{person}` 不能开始流程 `{process}`", "请流程 `开始:` 一栏写的人来开始",
       "谁能开始一个流程，写在流程文件的 `开始:` 一栏；管理员总是可以。"},
-     {"`{person}` may not start `{process}`",
-      "ask somebody whom the process names under `start:`",
+     {"`{person}` may not start `{process}`", "ask somebody whom the process names under `start:`",
       "Who may start a process stands in its file under `start:`; administrators always may."}},
     {"no-administrator",
      CodeKind::refusal,
@@ -107,6 +104,15 @@ constexpr Code runtime_table[] = {
       "案件由它的序号或业务编号指明；这里没有这一个。"},
      {"there is no case `{case}`", "`banli instance list` shows what there is",
       "A case is named by its id or its business number; there is none such here."}},
+    {"case-of-others",
+     CodeKind::refusal,
+     {"案件 `{case}` 不给 `{actor}` 看",
+      "请经办人或流程的归口部门查看，或用 `--as` 说明您是谁",
+      "流程写了“可见”，案件就只给参与的人和那里写的人看；归口部门和管理员都看得到。"},
+     {"case `{case}` is not for `{actor}` to read",
+      "ask those who take part, or the process's owner; or say who you are with `--as`",
+      "Where the process says `visible to`, a case is read by those who take part and those it "
+      "names. Its owner and administrators read all."}},
     {"no-such-process",
      CodeKind::refusal,
      {"没有部署名为 `{process}` 的流程", "`banli process list` 列出已部署的流程",
@@ -149,8 +155,7 @@ constexpr Code runtime_table[] = {
      CodeKind::fault,
      {"没有时区 `{zone}`", "写时区数据库里的名字，例如 `Asia/Shanghai`",
       "时区的名字来自操作系统的时区数据库；若连常见的名字也找不到，请安装 `tzdata`。"},
-     {"there is no time zone `{zone}`",
-      "give a name of the zone database, such as `Asia/Shanghai`",
+     {"there is no time zone `{zone}`", "give a name of the zone database, such as `Asia/Shanghai`",
       "Names of zones come from the system's zone database; if even common ones are missing, "
       "install `tzdata`."}},
 };
