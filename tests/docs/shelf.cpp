@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdlib>
+#include <ctime>
 #include <fstream>
 #include <regex>
 #include <utility>
@@ -25,6 +26,28 @@ fs::path binary() {
 const std::regex& monthly_number() {
   static const std::regex number(R"(\b([A-Z]{2})(\d{4})(?=\d{3}\b))");
   return number;
+}
+
+// In the zone of the offices.
+std::string now_in_office(const char* format) {
+  constexpr std::time_t ahead_s = 8 * 3'600;
+  const std::time_t there = std::time(nullptr) + ahead_s;
+  std::tm local{};
+  gmtime_r(&there, &local);
+  std::array<char, 16> text{};
+  std::strftime(text.data(), text.size(), format, &local);
+  return text.data();
+}
+
+// In as many columns.
+std::string without_moments(std::string text) {
+  static const std::pair<std::regex, const char*> rules[] = {
+      {monthly_number(), "$1yyMM"},
+      {std::regex(R"(\d{4}-\d\d-\d\d \d\d:\d\d)"), "YYYY-MM-DD hh:mm"},
+      {std::regex(R"(\b[0-9a-f]{64}\b)"), "<hash>"},
+      {std::regex(R"(\b[0-9a-f]{12}\b)"), "<12 digits> "}};
+  for (const auto& [pattern, words] : rules) text = std::regex_replace(text, pattern, words);
+  return text;
 }
 
 }  // namespace
@@ -66,11 +89,16 @@ Ran Shelf::run(const std::string& command) {
 }
 
 std::string Shelf::with_numbers_of_today(const std::string& command) const {
-  std::string text = command;
-  for (const auto& [kind, month] : months_) {
-    text = std::regex_replace(text, std::regex("\\b" + kind + R"(\d{4}(?=\d{3}\b))"), month);
+  std::string text;
+  auto from = command.begin();
+  for (auto at = std::sregex_iterator(command.begin(), command.end(), monthly_number());
+       at != std::sregex_iterator(); ++at) {
+    const auto known = months_.find((*at)[1]);
+    text.append(from, (*at)[0].first);
+    text += known == months_.end() ? (*at)[1].str() + now_in_office("%y%m") : known->second;
+    from = (*at)[0].second;
   }
-  return text;
+  return text.append(from, command.end());
 }
 
 void Shelf::learn_numbers(const std::string& answer) {
@@ -80,14 +108,21 @@ void Shelf::learn_numbers(const std::string& answer) {
   }
 }
 
-std::string without_moments(std::string text) {
-  static const std::pair<std::regex, const char*> rules[] = {
-      {monthly_number(), "$1yyMM"},
-      {std::regex(R"(\d{4}-\d\d-\d\d \d\d:\d\d)"), "YYYY-MM-DD hh:mm"},
-      {std::regex(R"(\b[0-9a-f]{64}\b)"), "<hash>"},
-      {std::regex(R"(\b[0-9a-f]{12}\b)"), "<12 digits> "}};
-  for (const auto& [pattern, words] : rules) text = std::regex_replace(text, pattern, words);
-  return text;
+bool differ_in_moments_only(const std::string& shown, const std::string& answer) {
+  static const std::regex day(R"(\b20\d\d-\d\d-\d\d\b)");
+  const std::string today = now_in_office("%Y-%m-%d");
+  std::string as_shown = without_moments(shown);
+  const std::string as_answered = without_moments(answer);
+  auto at_shown = std::sregex_iterator(as_shown.begin(), as_shown.end(), day);
+  std::vector<std::pair<std::ptrdiff_t, std::string>> days;  // shown where today is answered
+  for (auto at = std::sregex_iterator(as_answered.begin(), as_answered.end(), day);
+       at != std::sregex_iterator() && at_shown != std::sregex_iterator(); ++at, ++at_shown) {
+    if (at->str() == today) days.emplace_back(at_shown->position(), today);
+  }
+  for (const auto& [position, text] : days) {
+    as_shown.replace(static_cast<std::size_t>(position), text.size(), text);
+  }
+  return as_shown == as_answered;
 }
 
 }  // namespace banli::tests
