@@ -104,7 +104,7 @@ constexpr Type types[] = {
 
     {"weekdays", "a day of the week, or several: `Monday to Friday`", {}, {}, words::weekdays},
     {"days", "a date, or several: `2026-10-01..2026-10-07`"},
-    {"week", "the hours of the days of a week", "weekdays → list of words"},
+    {"week", "the hours of the days of a week", "weekdays → words or list of words"},
     {"days off", "days without work, and why", "days → text"},
     {"make-up days", "days of work, and why", "days → text or {make-up day}"},
     {"day of the week", "one day of the week", "weekdays"},

@@ -11,6 +11,7 @@
 #include "language/schema.hpp"
 #include "language/typed_tree.hpp"
 #include "tests/harness/script.hpp"
+#include "tests/harness/script_text.hpp"
 
 namespace banli::tests {
 namespace {
@@ -101,6 +102,18 @@ bool is_accepted(const std::string& text, Vocabulary keys) {
   return SchemaCheck(*schema).accepts(tree);
 }
 
+// The vocabulary of the file that a case of a script shows, where nothing is wrong with it.
+std::optional<Vocabulary> vocabulary_of_good_file(const ScriptCase& one) {
+  for (const char* sign : {"error", "错误", "warning", "警告"}) {
+    if (one.expected.contains(sign)) return std::nullopt;
+  }
+  text::Sources sources;
+  const auto tree = text::read_yaml(sources, sources.add("file.yaml", one.input));
+  if (!tree || tree->kind != Tree::Kind::map) return std::nullopt;
+  const auto file = language::TypedTree::of_file(*tree);
+  return file ? std::optional(file->vocabulary()) : std::nullopt;
+}
+
 void expect_file(const std::filesystem::path& path, const std::string& wanted) {
   if (std::getenv("UPDATE") != nullptr) {
     std::filesystem::create_directories(path.parent_path());
@@ -139,6 +152,25 @@ TEST_CASE("language: every shipped file keeps to its schema, with keys of both l
     }
   }
   CHECK(count > 20);
+}
+
+TEST_CASE("language: every good file of the scripts keeps to its schema") {
+  int count = 0;
+  for (const char* area : {"calendar", "forms/reading", "graph", "language/process",
+                           "office/organisation", "tables"}) {
+    for (const auto& entry :
+         std::filesystem::recursive_directory_iterator(source_folder() / "tests" / area)) {
+      if (entry.path().extension() != ".script") continue;
+      for (const ScriptCase& one : parse_script(read_file(entry.path())).cases) {
+        const auto vocabulary = vocabulary_of_good_file(one);
+        if (!vocabulary) continue;
+        INFO(entry.path().string(), "\n", one.input);
+        CHECK(is_accepted(one.input, *vocabulary));
+        ++count;
+      }
+    }
+  }
+  CHECK(count > 15);
 }
 
 TEST_CASE("language: a schema refuses what the readers refuse") {
