@@ -4,6 +4,7 @@
 #include <string>
 
 #include "runtime/fault.hpp"
+#include "storage/sqlite/query.hpp"
 
 namespace banli::storage {
 namespace {
@@ -260,7 +261,15 @@ void expect_ours(Connection& connection) {
   }
 }
 
-void upgrade(Connection& connection) {
+bool is_up_to_date(Connection& connection) {
+  Query mode(connection, "PRAGMA journal_mode");
+  return connection.number("PRAGMA application_id") == application_id &&
+         version_of(connection) == newest_version && mode.next() &&
+         mode.read<std::string>() == "wal";
+}
+
+void bring_up_to_date(Connection& connection) {
+  connection.run("PRAGMA journal_mode=WAL");
   for (std::int64_t version = version_of(connection); version < newest_version; ++version) {
     apply_upgrade(connection, static_cast<std::size_t>(version));
   }

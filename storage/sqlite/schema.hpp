@@ -18,8 +18,12 @@ void expect_ours(Connection& connection);
 // True for a file in which nothing stands yet.
 bool is_blank(Connection& connection);
 
-// Brings the tables to the newest version, each upgrade in a transaction of its own. Called
-// inside a turn.
-void upgrade(Connection& connection);
+// Whether it is ours, with the newest tables, and with a log. Writes nothing, throws no Fault of
+// the above.
+bool is_up_to_date(Connection& connection);
+
+// Gives the file its log, and the tables their newest version, each upgrade in a transaction of
+// its own. Called inside a turn.
+void bring_up_to_date(Connection& connection);
 
 }  // namespace banli::storage

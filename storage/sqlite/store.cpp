@@ -19,6 +19,20 @@ bool is_there(const std::string& path) {
   return stat(path.c_str(), &found) == 0;
 }
 
+// The write turn for as long as this stands.
+class HeldTurn {
+ public:
+  HeldTurn(TurnLock& lock, std::chrono::milliseconds patience) : lock_(lock) {
+    lock_.take(patience);
+  }
+  ~HeldTurn() { lock_.give_back(); }
+  HeldTurn(const HeldTurn&) = delete;
+  HeldTurn& operator=(const HeldTurn&) = delete;
+
+ private:
+  TurnLock& lock_;
+};
+
 void roll_back(Connection& connection) noexcept {
   try {
     if (connection.is_in_transaction()) Query(connection, "ROLLBACK").run();
@@ -34,22 +48,18 @@ SqliteStore::SqliteStore(const std::string& path, Access access, SqliteSettings 
       settings_(std::move(settings)),
       lock_(path),
       next_checkpoint_(settings_.checkpoint_pages) {
-  // Recovery after a crash and upgrades write, so they too wait for the turn.
-  lock_.take(settings_.patience);
-  try {
+  if (access == Access::create) {
+    const HeldTurn turn(lock_, settings_.patience);
     writer_ = std::make_unique<Connection>(path, access, settings_.vfs);
-    if (access != Access::create) {
-      expect_ours(*writer_);
-    } else if (!is_blank(*writer_)) {
-      throw Fault("database-exists", {{"file", path}});
-    }
-    writer_->run("PRAGMA journal_mode=WAL");
-    upgrade(*writer_);
-  } catch (...) {
-    lock_.give_back();
-    throw;
+    if (!is_blank(*writer_)) throw Fault("database-exists", {{"file", path}});
+    bring_up_to_date(*writer_);
+    return;
   }
-  lock_.give_back();
+  writer_ = std::make_unique<Connection>(path, access, settings_.vfs);
+  if (is_up_to_date(*writer_)) return;  // who only reads waits for nobody
+  const HeldTurn turn(lock_, settings_.patience);
+  expect_ours(*writer_);
+  bring_up_to_date(*writer_);
 }
 
 std::unique_ptr<SqliteStore> SqliteStore::create(const std::string& path, SqliteSettings settings) {

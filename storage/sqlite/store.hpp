@@ -33,7 +33,8 @@ class SqliteStore final : public runtime::Store {
  public:
   // A new file; Fault `database-exists` when something stands in it.
   static std::unique_ptr<SqliteStore> create(const std::string& path, SqliteSettings settings = {});
-  // An existing one, its tables brought up to date; Faults `no-database`, `no-banli-database`,
+  // An existing one. Waits for the write turn only where its tables are to be brought up to date
+  // first; Faults `no-database`, `no-banli-database`,
   // `newer-database`.
   static std::unique_ptr<SqliteStore> open(const std::string& path, SqliteSettings settings = {});
   ~SqliteStore() override;
