@@ -1,12 +1,12 @@
 // A process that is killed at any moment, and processes that write to one file at once, lose
 // nothing that was answered, and leave a journal and rows that are whole.
 #include <doctest/doctest.h>
+#include <fcntl.h>
+#include <unistd.h>
 
-#include <chrono>
 #include <iostream>
 #include <iterator>
 #include <random>
-#include <thread>
 
 #include "tests/storage/busy_office.hpp"
 #include "tests/storage/temporary_folder.hpp"
@@ -19,6 +19,40 @@ constexpr std::uint64_t without_end = UINT64_MAX;
 constexpr int kills = 40;
 constexpr int kills_between_looks = 8;
 constexpr std::uint64_t commands_of_each = 150;
+
+// The write turn of a file, as others take it and give it back.
+class TurnWatch {
+ public:
+  explicit TurnWatch(const std::string& path)
+      : file_(open((path + ".lock").c_str(), O_RDWR | O_CLOEXEC)) {
+    REQUIRE(file_ >= 0);
+  }
+  ~TurnWatch() { close(file_); }
+  TurnWatch(const TurnWatch&) = delete;
+  TurnWatch& operator=(const TurnWatch&) = delete;
+
+  // Waits until it was taken or given back so often.
+  void see(std::uint64_t changes) const {
+    bool was_taken = is_taken();
+    while (changes > 0) {
+      if (is_taken() == was_taken) continue;
+      was_taken = !was_taken;
+      --changes;
+    }
+  }
+
+ private:
+  bool is_taken() const {
+    struct flock lock{};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_len = 1;
+    REQUIRE(fcntl(file_, F_OFD_GETLK, &lock) == 0);
+    return lock.l_type != F_UNLCK;
+  }
+
+  int file_;
+};
 
 void add(std::vector<std::string>& keys, std::vector<std::string> more) {
   std::ranges::move(more, std::back_inserter(keys));
@@ -35,7 +69,7 @@ TEST_CASE("storage: killed at any moment, nothing that was answered is lost") {
   for (int killed = 1; killed <= kills; ++killed) {
     BusyClerk clerk(path, static_cast<std::uint64_t>(killed), without_end);
     clerk.hear(static_cast<std::ptrdiff_t>(random() % 8));
-    std::this_thread::sleep_for(std::chrono::microseconds(random() % 3'000));
+    TurnWatch(path).see(random() % 4);
     clerk.kill_now();
     add(keys, clerk.answered());
     if (killed % kills_between_looks == 0) REQUIRE(what_was_lost(path, keys) == "");
