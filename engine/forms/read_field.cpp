@@ -165,7 +165,7 @@ class FieldReader {
     field_.max = read_limit("max", field_.max_formula);
     read_scale();
     if (field_.min && field_.max && is_less(*field_.max, *field_.min)) {
-      report(*keys_.key("max"), "limits-crossed",
+      report(*keys_.find("max"), "limits-crossed",
              {{"min", shown(*field_.min)}, {"max", shown(*field_.max)}});
     }
   }

@@ -22,9 +22,9 @@ std::optional<std::size_t> find_lane(const language::Definition& definition,
 std::optional<std::size_t> read_recording_lane(const language::Lane& lane, Reading& reading) {
   const auto recording = find_lane(reading.definition, lane.outside);
   if (!recording) {
-    reading.tell(lane.span, "unknown-lane", {{"name", lane.outside}});
+    reading.tell(lane.outside_span, "unknown-lane", {{"name", lane.outside}});
   } else if (!reading.definition.lanes[*recording].outside.empty()) {
-    reading.tell(lane.span, "recording-lane-outside",
+    reading.tell(lane.outside_span, "recording-lane-outside",
                  {{"lane", lane.name}, {"name", lane.outside}});
   }
   return recording;
@@ -37,7 +37,7 @@ void read_lanes(Reading& reading) {
     if (!written.outside.empty()) {
       lane.outside = read_recording_lane(written, reading);
     } else if (!written.who) {
-      check_role(role_source(lane.role, written.span), reading);
+      check_role(role_source(lane.role, written.role_span), reading);
     }
     reading.builder.process().lanes.push_back(std::move(lane));
   }

@@ -39,7 +39,9 @@ struct Lane {
   std::string role;  // default: the lane's name
   std::optional<Tree> who;
   std::string outside;  // the lane that records what this outside party says; empty = inside
-  Span span;
+  Span span;            // of the name
+  Span role_span;       // of the role, else of the name
+  Span outside_span;
 };
 
 struct StartWay {

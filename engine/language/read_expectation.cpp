@@ -27,7 +27,7 @@ class ExpectationReader {
     if (map.kind == Tree::Kind::map && map.pairs.empty()) {
       problems_.push_back(text::error_at(map.span, "nothing-expected"));
     }
-    if (const Tree* open = keys.find("open")) read_open(*open, keys.key("open")->span);
+    if (const Tree* open = keys.find("open")) read_open(*open);
     if (const Tree* done = keys.find("done")) expecting_.done = read_all_said(*done, problems_);
     if (const Tree* data = keys.find("data")) expecting_.data = read_values(*data, problems_);
     for (const std::string_view what : notices) {
@@ -65,9 +65,9 @@ class ExpectationReader {
     if (is_completed) expecting_.outcome->text = words::outcome[0].en;
   }
 
-  void read_open(const Tree& open, text::Span span) {
+  void read_open(const Tree& open) {
     expecting_.open.emplace();
-    expecting_.open->span = span;
+    expecting_.open->span = open.span;
     std::vector<ExpectedTask>& tasks = expecting_.open->tasks;
     if (is_word(open, words::nothing[0], vocabulary_)) return;
     if (open.kind == Tree::Kind::map) {

@@ -127,6 +127,8 @@ class ProcessReader {
       lane.title = words_of(lane_keys, "title");
       lane.role = text_of(lane_keys, "role").value_or(lane.name);
       lane.outside = text_of(lane_keys, "outside").value_or("");
+      lane.role_span = span_of(lane_keys, "role").value_or(lane.span);
+      lane.outside_span = span_of(lane_keys, "outside").value_or(lane.span);
       lane.who = copy_of(lane_keys, "who");
       definition_.lanes.push_back(std::move(lane));
     }
@@ -135,6 +137,11 @@ class ProcessReader {
   std::optional<std::string> text_of(const MapReader& keys, std::string_view key) {
     const Tree* tree = keys.find(key);
     return tree == nullptr ? std::nullopt : text::read_text(*tree, problems_);
+  }
+
+  static std::optional<Span> span_of(const MapReader& keys, std::string_view key) {
+    const Tree* tree = keys.find(key);
+    return tree == nullptr ? std::nullopt : std::optional(tree->span);
   }
 
   void read_steps(const MapReader& keys) {
