@@ -6,6 +6,7 @@
 #include "cli/json_place.hpp"
 #include "cli/words.hpp"
 #include "text/json.hpp"
+#include "text/utf8.hpp"
 
 namespace banli::cli {
 namespace {
@@ -82,8 +83,8 @@ text::Problems add_file(Session& session, const std::string& path, Fields& field
   const auto json = text::read_json(content);
   if (!json) {
     const std::size_t at = std::min(json.error().offset, content.size());
-    const text::Span span = span_of(source, at, std::min(at + 1, content.size()));
-    return {text::error_at(span, "answers-no-json", {{"reason", json.error().message}})};
+    const std::size_t size = at < content.size() ? text::code_point_at(content, at).size : 0;
+    return {text::error_at(span_of(source, at, at + size), std::string(json.error().code))};
   }
   const auto* object = json->as<text::JsonObject>();
   if (object == nullptr) {

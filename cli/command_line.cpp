@@ -2,8 +2,8 @@
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <map>
 #include <memory>
 
@@ -12,9 +12,10 @@
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
 #include "cli/world.hpp"
+#include "cli/wrong_line.hpp"
 #include "runtime/fault.hpp"
+#include "runtime/reason.hpp"
 #include "text/diagnostic.hpp"
-#include "text/keys.hpp"
 #include "views/problem.hpp"
 
 namespace banli::cli {
@@ -99,53 +100,10 @@ class CommandLine {
     return app == &app_ ? help_of_program(language_) : help_of_noun(app->get_name(), language_);
   }
 
-  // The first word that nothing took, in the order of writing.
-  std::string unexpected_word(const std::vector<std::string>& written) const {
-    const std::vector<std::string> left = app_.remaining(true);
-    const auto found = std::ranges::find_first_of(written, left);
-    return found == written.end() ? std::string() : *found;
-  }
-
-  // `banli task aprove` is told what it might have meant.
-  text::Refusal unknown_command(const std::string& written) const {
-    const CLI::App* app = deepest();
-    std::vector<std::string> names;
-    for (const CLI::App* one : app->get_subcommands([](const CLI::App*) { return true; })) {
-      names.push_back(one->get_name());
-    }
-    const std::vector<std::string_view> candidates(names.begin(), names.end());
-    const auto near = text::nearest_word(written, candidates);
-    const std::string noun = app == &app_ ? "" : app->get_name() + " ";
-    if (!near) return {"command-unknown", {{"command", noun + written}, {"noun", noun}}, {}};
-    return {
-        "command-misspelt", {{"command", noun + written}, {"near", noun + std::string(*near)}}, {}};
-  }
-
-  text::Refusal wrong_command_line(const CLI::ParseError& error,
-                                   const std::vector<std::string>& written) const {
-    const std::string unexpected = unexpected_word(written);
-    const bool is_command = !unexpected.empty() && !unexpected.starts_with('-');
-    if (chosen_verb() == nullptr && is_command) return unknown_command(unexpected);
-    std::string command = "banli";
-    for (const CLI::App* app = &app_; !app->get_subcommands().empty();) {
-      app = app->get_subcommands().front();
-      command += " " + app->get_name();
-    }
-    if (!unexpected.empty()) {
-      return {"argument-unexpected", {{"argument", unexpected}, {"command", command}}, {}};
-    }
-    const std::string reason = error.what();
-    const std::size_t missing = reason.find(" is required");
-    if (missing != reason.npos) {
-      const std::string argument = reason.substr(0, missing);
-      return {"argument-missing", {{"argument", argument}, {"command", command}}, {}};
-    }
-    return {"command-line-wrong", {{"reason", reason}, {"command", command}}, {}};
-  }
-
   Exit refuse(const CLI::ParseError& error, const std::vector<std::string>& written) {
+    given_.language = language_ == Language::chinese ? "zh" : "en";  // perhaps not read yet
     Session session(given_);
-    const text::Refusal wrong = wrong_command_line(error, written);
+    const text::Refusal wrong = wrong_line(app_, error, written);
     return session.usage(wrong.code, wrong.arguments);
   }
 
@@ -153,18 +111,27 @@ class CommandLine {
     Session session(given_);
     try {
       const bool wants_site = chosen.verb->heading.needs == Needs::site;
-      if (wants_site && !session.has_site()) return session.refuse("no-site");
+      if (wants_site && !session.has_site()) {
+        return session.refuse("no-site", {{"file", session.database()}});
+      }
       return chosen.act(session);
     } catch (const runtime::Fault& fault) {
-      if (session.is_json()) {
-        session.print_json(views::fault_json(fault.code(), fault.arguments(), language_));
-      }
-      session.tell(text::render(text::Refusal{fault.code(), fault.arguments(), {}}, language_));
-      return Exit::fault;
+      return tell(session, fault);
+    } catch (const std::filesystem::filesystem_error& error) {
+      const text::Arguments about{{"path", error.path1().string()}};
+      return tell(session, {"file-unreadable", runtime::with_reason(about, error.code())});
     } catch (const std::exception& broken) {
       session.refuse("program-bug", {{"what", broken.what()}});
       return Exit::bug;
     }
+  }
+
+  Exit tell(Session& session, const runtime::Fault& fault) {
+    if (session.is_json()) {
+      session.print_json(views::fault_json(fault.code(), fault.arguments(), language_));
+    }
+    session.tell(text::render(text::Refusal{fault.code(), fault.arguments(), {}}, language_));
+    return Exit::fault;
   }
 
   Language language_;
@@ -177,7 +144,9 @@ class CommandLine {
 }  // namespace
 
 Exit run(int argc, const char* const* argv) {
-  return CommandLine(language_from(language_asked(argc, argv))).run(argc, argv);
+  const std::string_view asked = language_asked(argc, argv);
+  const bool is_known = asked == "zh" || asked == "en";
+  return CommandLine(language_from(is_known ? asked : "")).run(argc, argv);
 }
 
 }  // namespace banli::cli

@@ -15,7 +15,8 @@ Exit list_codes(Session& session) {
   Table table({session.word(words::head_code), session.word(words::head_message)});
   for (const text::Code& code : text::all_codes()) {
     const text::Words& in = session.language() == Language::chinese ? code.zh : code.en;
-    table.add({{std::string(code.code)}, {std::string(in.message)}});
+    const std::string_view first = in.message.substr(0, in.message.find('\n'));
+    table.add({{std::string(code.code)}, {std::string(first)}});
   }
   session.print(table.text(Stream::output));
   return Exit::fine;

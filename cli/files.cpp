@@ -1,6 +1,7 @@
 #include "cli/files.hpp"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -10,22 +11,28 @@
 
 #include "language/definition.hpp"
 #include "runtime/fault.hpp"
+#include "runtime/reason.hpp"
 
 namespace banli::cli {
 namespace {
 
 namespace fs = std::filesystem;
 
-[[noreturn]] void throw_unreadable(const std::string& path, const std::string& reason) {
-  throw runtime::Fault("file-unreadable", {{"path", path}, {"reason", reason}});
+[[noreturn]] void throw_unreadable(const fs::path& path, const std::error_code& error) {
+  throw runtime::Fault("file-unreadable", runtime::with_reason({{"path", path.string()}}, error));
 }
 
 std::string read_whole_file(const fs::path& path) {
   std::ifstream file(path, std::ios::binary);
-  if (!file) {
-    throw_unreadable(path.string(), std::error_code(errno, std::generic_category()).message());
-  }
-  return {std::istreambuf_iterator<char>(file), {}};
+  if (!file) throw_unreadable(path, runtime::last_error());
+  std::string whole;
+  std::array<char, 65'536> part;
+  do {
+    file.read(part.data(), part.size());
+    whole.append(part.data(), static_cast<std::size_t>(file.gcount()));
+  } while (file);
+  if (file.bad()) throw_unreadable(path, runtime::last_error());  // a folder can be opened
+  return whole;
 }
 
 bool is_yaml(const fs::path& path) {
@@ -78,6 +85,13 @@ std::vector<fs::path> files_to_look_in(const fs::path& beside, const std::string
 bool is_there(const std::string& path) {
   std::error_code error;
   return fs::exists(path, error);
+}
+
+std::string missing_folder_of(const std::string& file) {
+  const fs::path folder = fs::path(file).parent_path();
+  std::error_code error;
+  const bool is_missing = !folder.empty() && !fs::exists(folder, error) && !error;
+  return is_missing ? folder.string() : std::string();
 }
 
 std::string read_file_or_input(const std::string& path) {

@@ -12,6 +12,8 @@
 namespace banli::cli {
 
 bool is_there(const std::string& path);
+// The folder in which the file would stand, if there is none; else empty.
+std::string missing_folder_of(const std::string& file);
 std::string read_file_or_input(const std::string& path);  // `-`: standard input
 
 // Each *.yaml and *.yml file, those of folders in the order of their paths.

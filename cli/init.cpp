@@ -1,5 +1,6 @@
 #include <filesystem>
 
+#include "cli/files.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
 #include "cli/world.hpp"
@@ -26,9 +27,9 @@ bool is_known_zone(const std::string& zone) {
 Exit open_site(const InitGiven& given, Session& session) {
   if (!is_known_zone(given.zone)) return session.usage("unknown-zone", {{"zone", given.zone}});
   const std::string& path = session.database();
-  if (std::filesystem::exists(path)) {
-    return session.refuse("file-taken", {{"path", path}});
-  }
+  const std::string missing = missing_folder_of(path);
+  if (!missing.empty()) return session.usage("path-missing", {{"path", missing}});
+  if (is_there(path)) return session.refuse("file-taken", {{"path", path}});
   session.store(Opening::create);
   const std::string title =
       given.title.empty() ? std::filesystem::path(path).stem().string() : given.title;

@@ -3,6 +3,7 @@
 #include <span>
 
 #include "cli/words.hpp"
+#include "text/catalogue.hpp"
 
 namespace banli::cli {
 namespace {
@@ -116,6 +117,11 @@ std::string named_word(std::string_view name, Language language) {
 
 std::string wait_word(std::string_view kind, Language language) {
   return find_word(wait_words, kind, language);
+}
+
+std::string reason_word(std::string_view reason, Language language) {
+  const bool is_code = reason.starts_with("reason-") && text::find_code(reason) != nullptr;
+  return is_code ? text::message(reason, {}, language) : std::string(reason);
 }
 
 std::string act_word(std::string_view act, Language language) {

@@ -9,8 +9,9 @@
 
 namespace banli::cli {
 
-std::string named_word(std::string_view name, Language language);  // `superseded`
-std::string wait_word(std::string_view kind, Language language);   // `timer`
-std::string act_word(std::string_view act, Language language);     // `take-back` of a history
+std::string named_word(std::string_view name, Language language);     // `superseded`
+std::string wait_word(std::string_view kind, Language language);      // `timer`
+std::string reason_word(std::string_view reason, Language language);  // `reason-not-there`
+std::string act_word(std::string_view act, Language language);        // `take-back` of a history
 
 }  // namespace banli::cli

@@ -5,6 +5,8 @@
 
 #include "cli/terminal.hpp"
 #include "cli/world.hpp"
+#include "runtime/fault.hpp"
+#include "runtime/reason.hpp"
 #include "storage/sqlite/store.hpp"
 #include "text/catalogue.hpp"
 #include "text/diagnostic.hpp"
@@ -38,7 +40,13 @@ std::vector<std::pair<std::string, std::string>> Session::options_said() const {
 }
 
 bool Session::has_site() {
-  return std::filesystem::exists(options_.database) && reader().site().has_value();
+  std::error_code error;
+  const bool is_there = std::filesystem::exists(options_.database, error);
+  if (error) {
+    throw runtime::Fault("file-unreadable",
+                         runtime::with_reason({{"path", options_.database}}, error));
+  }
+  return is_there && reader().site().has_value();
 }
 
 runtime::Store& Session::store(Opening opening) {
@@ -109,7 +117,7 @@ Exit Session::refuse(const text::Refusal& refusal) {
   if (is_json()) print_json(views::to_json(refusal, sources_, language_));
   if (refusal.problems.empty()) {
     tell(text::render(refusal, language_));
-    return Exit::refused;
+    return refusal.code == "engine-bug" ? Exit::bug : Exit::refused;
   }
   tell(text::render(refusal.problems, sources_, language_));
   return Exit::problems;

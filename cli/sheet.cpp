@@ -101,6 +101,7 @@ std::string moment_text(Session& session, const std::optional<Instant>& at) {
 std::string awaited_text(Session& session, const views::WaitingLine& line) {
   std::string text = wait_word(line.kind, session.language());
   if (!line.name.empty()) text += " " + line.name;
+  if (!line.taken.empty()) text += session.word(words::taken_before, {{"id", line.taken}});
   if (!line.child) return text;
   const auto child = session.reader().instance(line.child);
   return text + " " + (child ? case_name(*child) : std::to_string(line.child.value));

@@ -76,6 +76,7 @@ Verb incident_list();
 Verb incident_retry();
 
 Verb message_send();
+Verb message_accept();
 Verb message_list();
 
 Verb timer_run();

@@ -180,6 +180,10 @@ JsonObject json_of_act(const SendMessage& message) {
   return asked;
 }
 
+JsonObject json_of_act(const AcceptMessage& accept) {
+  return {{"act", "accept"}, {"id", accept.id}};
+}
+
 JsonObject json_of_act(const RunTimers& run) {
   return {{"act", "run-timers"}, {"limit", number(run.limit)}};
 }

@@ -12,9 +12,10 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
-#include <cstring>
 #include <string_view>
 #include <utility>
+
+#include "runtime/reason.hpp"
 
 namespace banli::runtime {
 namespace {
@@ -38,7 +39,7 @@ class Descriptor {
 };
 
 std::unexpected<std::string> failed(int code) {
-  return std::unexpected(std::string(std::strerror(code)));
+  return std::unexpected(reason_code({code, std::generic_category()}));
 }
 
 // A text in memory that a program reads, or writes, as a file: no pipe that could be full or shut.
@@ -116,9 +117,7 @@ std::expected<void, std::string> CommandSender::deliver(const Letter& letter) {
   if (!begun) return begun;
   const int code = program.wait_for_end(limit_ms_);
   if (code == 0) return {};
-  if (code < 0) {
-    return std::unexpected("no end after " + std::to_string(limit_ms_ / 1000) + " s");
-  }
+  if (code < 0) return std::unexpected("reason-no-end");
   const std::string words = last_words(errors);
   return std::unexpected("exit " + std::to_string(code) + (words.empty() ? "" : ": " + words));
 }

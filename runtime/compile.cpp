@@ -4,7 +4,6 @@
 #include <set>
 
 #include "base/sha256.hpp"
-#include "graph/verify.hpp"
 
 namespace banli::runtime {
 
@@ -28,7 +27,8 @@ text::Checked<CompiledProcess> compile(const language::Definition& definition,
   };
   auto verified = graph::verify(definition, {find_and_note, organisation, find_and_note_table});
   if (!verified) return std::unexpected(std::move(verified.error()));
-  CompiledProcess compiled{std::move(verified->graph), {}, std::move(verified->warnings)};
+  CompiledProcess compiled{
+      std::move(verified->graph), {}, std::move(verified->warnings), std::move(verified->linked)};
   for (const auto& [name, digest] : digests) compiled.uses.push_back({"form", name, digest});
   for (const auto& [name, digest] : table_digests) {
     compiled.uses.push_back({"table", name, digest});

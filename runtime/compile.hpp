@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "graph/graph.hpp"
+#include "graph/verify.hpp"
 #include "language/definition.hpp"
 #include "office/organisation.hpp"
 #include "runtime/site_event.hpp"
@@ -19,6 +19,7 @@ struct CompiledProcess {
   std::shared_ptr<const graph::Graph> graph;
   std::vector<DocumentUse> uses;  // by name
   text::Problems warnings;
+  std::vector<graph::LinkedPath> linked;
 };
 
 struct FoundForm {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/check.hpp"
+#include "graph/linked_paths.hpp"
 #include "runtime/calendars.hpp"
 #include "runtime/compile.hpp"
 #include "runtime/deploy_reading.hpp"
@@ -56,6 +57,9 @@ class Planner {
   bool is_organisation_changed() const;
   void add_affected_processes();
   void compile_processes();
+  void check_links();
+  std::shared_ptr<const graph::Graph> graph_of(std::string_view process) const;
+  void compile_standing();
   void compare_numbers();
   void compare_numbers(const Candidate& one, const std::string& other,
                        const office::NumberPattern& pattern);
@@ -79,6 +83,8 @@ class Planner {
   CalendarFiles calendars_;         // those of the files over those deployed
   std::set<std::string> affected_;  // processes that no file was given for
   std::vector<Candidate> candidates_;
+  // Of the deployed processes that stay as they are.
+  std::map<std::string, std::shared_ptr<const graph::Graph>, std::less<>> standing_;
   Plan plan_;
 };
 
@@ -94,6 +100,8 @@ text::Checked<Plan> Planner::plan(const std::vector<File>& files) {
   check_authority();
   add_affected_processes();
   compile_processes();
+  compile_standing();
+  check_links();
   compare_numbers();
   if (text::has_errors(problems_)) return std::unexpected(problems_);
 
@@ -270,15 +278,8 @@ const office::Organisation* Planner::organisation() {
   return deployed_organisation_ ? deployed_organisation_->thing.get() : nullptr;
 }
 
-// Each candidate with those behind it and with the deployed processes that stay as they are. These
-// are compiled for their patterns; what is found in them now is nobody's problem.
-void Planner::compare_numbers() {
-  for (auto one = candidates_.begin(); one != candidates_.end(); ++one) {
-    for (auto other = std::next(one); other != candidates_.end(); ++other) {
-      const graph::Process& process = other->compiled.graph->process();
-      compare_numbers(*one, process.name, process.number);
-    }
-  }
+// For what others ask of them; what is found in them now is nobody's problem.
+void Planner::compile_standing() {
   if (candidates_.empty()) return;
   for (const DocumentRow& row : deployed_.all("process")) {
     if (files_.processes.contains(row.name)) continue;
@@ -286,9 +287,40 @@ void Planner::compare_numbers() {
     const auto read = read_process_text({row.path, row.text}, sources_, untold);
     if (!read) continue;
     const auto process = compiled(*read->thing, nullptr);
-    if (!process) continue;
+    if (process) standing_.emplace(row.name, process->graph);
+  }
+}
+
+std::shared_ptr<const graph::Graph> Planner::graph_of(std::string_view process) const {
+  for (const Candidate& one : candidates_) {
+    if (one.read.thing->name == process) return one.compiled.graph;
+  }
+  const auto standing = standing_.find(process);
+  return standing == standing_.end() ? nullptr : standing->second;
+}
+
+// What formulas read of other cases is there, as far as the processes are known.
+void Planner::check_links() {
+  const auto find = [this](std::string_view name) { return graph_of(name); };
+  for (const Candidate& one : candidates_) {
+    if (affected_.contains(one.read.thing->name)) continue;
+    for (const graph::LinkedPath& read : one.compiled.linked) {
+      if (auto unknown = graph::find_unknown(read, find)) append_new(problems_, {*unknown});
+    }
+  }
+}
+
+// Each candidate with those behind it and with the deployed processes that stay as they are.
+void Planner::compare_numbers() {
+  for (auto one = candidates_.begin(); one != candidates_.end(); ++one) {
+    for (auto other = std::next(one); other != candidates_.end(); ++other) {
+      const graph::Process& process = other->compiled.graph->process();
+      compare_numbers(*one, process.name, process.number);
+    }
+  }
+  for (const auto& [name, graph] : standing_) {
     for (const Candidate& one : candidates_) {
-      compare_numbers(one, row.name, process->graph->process().number);
+      compare_numbers(one, name, graph->process().number);
     }
   }
 }

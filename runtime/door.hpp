@@ -57,6 +57,10 @@ struct SendMessage {
   std::string id;                          // empty: it is given one
   std::optional<calendar::Duration> keep;  // none: 7 days
 };
+// A message that a case took once is taken by it again, where a return has opened its step anew.
+struct AcceptMessage {
+  std::string id;
+};
 // Fires what is due, and starts what begins at times, each by a command of its own.
 struct RunTimers {
   std::size_t limit = 1'000;
@@ -99,8 +103,8 @@ struct Request {
   std::string channel;
   std::string key;
   std::string cause;
-  std::variant<StartCase, OnCase, Deploy, OpenSite, SendMessage, RunTimers, FetchJobs, Heartbeat,
-               FetchNotice, SettleNotice, RetryNotices, SaveDraft>
+  std::variant<StartCase, OnCase, Deploy, OpenSite, SendMessage, AcceptMessage, RunTimers,
+               FetchJobs, Heartbeat, FetchNotice, SettleNotice, RetryNotices, SaveDraft>
       act;
 };
 

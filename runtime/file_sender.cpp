@@ -1,8 +1,9 @@
 #include "runtime/file_sender.hpp"
 
-#include <cerrno>
 #include <fstream>
 #include <system_error>
+
+#include "runtime/reason.hpp"
 
 namespace banli::runtime {
 
@@ -10,20 +11,20 @@ std::expected<void, std::string> FileSender::deliver(const Letter& letter) {
   namespace fs = std::filesystem;
   std::error_code error;
   fs::create_directories(folder_, error);
-  if (error) return std::unexpected(error.message());
+  if (error) return std::unexpected(reason_code(error));
   const fs::path file = folder_ / (letter.id + ".json");
   if (fs::exists(file, error)) return {};
   const fs::path beside = folder_ / (letter.id + ".new");
   {
     std::ofstream out(beside, std::ios::binary | std::ios::trunc);
     out << letter.json << '\n' << std::flush;
-    if (!out) error = {errno, std::generic_category()};
+    if (!out) error = last_error();
   }
   if (!error) fs::rename(beside, file, error);
   if (!error) return {};
   std::error_code ignored;
   fs::remove(beside, ignored);
-  return std::unexpected(error.message());
+  return std::unexpected(reason_code(error));
 }
 
 }  // namespace banli::runtime

@@ -16,7 +16,8 @@ struct Letter {
   std::string json;  // all of it, one line
 };
 
-// A way out: into a folder, to a program, by mail. What it answers is a reason in words.
+// A way out: into a folder, to a program, by mail. What it answers is the code of a reason,
+// or what whoever failed said last.
 class Sender {
  public:
   virtual ~Sender() = default;

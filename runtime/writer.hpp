@@ -80,6 +80,7 @@ class Writer {
   Reply carry_out(const Order& order, const Deploy& deploy);
   Reply carry_out(const Order& order, const OpenSite& open);
   Reply carry_out(const Order& order, const SendMessage& message);
+  Reply carry_out(const Order& order, const AcceptMessage& accept);
   Reply carry_out(const Order& order, const RunTimers& run);
   Reply carry_out(const Order& order, const FetchJobs& fetch);
   Reply carry_out(const Order& order, const Heartbeat& beat);

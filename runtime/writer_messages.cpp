@@ -1,8 +1,10 @@
 // Messages: entries of the site. One wakes whoever waits longest for its name and key, else begins
 // a case of a process that starts with it, else is kept for a while.
+#include "execution/links.hpp"
 #include "execution/timing.hpp"
 #include "runtime/projection.hpp"
 #include "runtime/refuse.hpp"
+#include "runtime/rights.hpp"
 #include "runtime/writer.hpp"
 #include "text/json.hpp"
 
@@ -74,6 +76,29 @@ Reply Writer::carry_out(const Order& order, const SendMessage& message) {
     answer.events = execution::read_facts(entry->facts, entry->values).events;
   }
   return answer;
+}
+
+Reply Writer::carry_out(const Order& order, const AcceptMessage& accept) {
+  const auto message = batch_->reader().message(accept.id);
+  if (!message) return refuse("no-such-message", {{"message", accept.id}});
+  const FoldedCase* known = message->met ? case_of(message->met) : nullptr;
+  if (known == nullptr) return refuse("message-not-taken", {{"message", accept.id}});
+  const FoldedCase folded = *known;
+  const auto graph = graphs_.graph_of(folded.instance->bundle, batch_->reader());
+  if (!may_keep(graph->process(), in_force_.office, order.actor)) {
+    return refuse("keepers-only", {{"person", order.actor}, {"process", graph->process().name}});
+  }
+  WaitFilter filter;
+  filter.kinds = {"message", "stage-message"};
+  filter.name = message->name;
+  filter.limit = UINT32_MAX;
+  for (const WaitRow& wait : batch_->reader().waits(filter)) {
+    if (wait.instance != message->met) continue;
+    return decide_on(order, folded,
+                     execution::Deliver{wait.visit, wait.wait, message->id, values_of(*message)});
+  }
+  return refuse("message-not-awaited",
+                {{"message", accept.id}, {"case", execution::number_of(*folded.instance)}});
 }
 
 void Writer::record_message(const Order& order, std::vector<SiteEvent> events) {

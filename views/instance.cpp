@@ -69,6 +69,23 @@ std::vector<WaitingLine> waiting_of(const execution::Instance& instance,
   return lines;
 }
 
+// The newest messages are looked through; one that was taken longer ago can be accepted by its id.
+constexpr std::size_t most_messages = 1'000;
+
+void add_taken_messages(Site& site, InstanceId instance, std::vector<WaitingLine>& lines) {
+  const bool waits =
+      std::ranges::any_of(lines, [](const WaitingLine& line) { return line.kind == "message"; });
+  if (!waits) return;
+  const std::vector<runtime::MessageRow> messages = site.reader().messages(most_messages);
+  for (WaitingLine& line : lines) {
+    if (line.kind != "message") continue;
+    const auto taken = std::ranges::find_if(messages, [&](const runtime::MessageRow& row) {
+      return row.met == instance && row.name == line.name;
+    });
+    if (taken != messages.end()) line.taken = taken->id;
+  }
+}
+
 Json waiting_json(const std::vector<WaitingLine>& lines) {
   JsonArray list;
   for (const WaitingLine& line : lines) {
@@ -77,6 +94,7 @@ Json waiting_json(const std::vector<WaitingLine>& lines) {
                                  {"title", to_json(line.step.title)},
                                  {"kind", line.kind},
                                  {"name", or_null(line.name)},
+                                 {"taken", or_null(line.taken)},
                                  {"instance", number_json(line.child.value)},
                                  {"at", to_json(line.at)},
                                  {"due", to_json(line.due)}});
@@ -158,6 +176,7 @@ InstanceSheet instance_sheet(Site& site, const execution::Instance& instance,
     sheet.tasks.push_back(task_line(site, row, &graph));
   }
   sheet.waiting = waiting_of(instance, graph);
+  add_taken_messages(site, instance.id, sheet.waiting);
   for (const auto& [record, form] : graph.records()) {
     for (RecordSheet& one : record_sheets(site, graph, instance, record, {})) {
       if (has_values(one)) sheet.records.push_back(std::move(one));

@@ -32,9 +32,10 @@ struct NamedValue {  // data that come from no form
 struct WaitingLine {
   VisitId visit;
   Titled step;
-  std::string kind;  // of the wait: timer, message, turn, ended, child, job, opens
-  std::string name;  // of the message or worker
-  InstanceId child;  // the called case
+  std::string kind;   // of the wait: timer, message, turn, ended, child, job, opens
+  std::string name;   // of the message or worker
+  std::string taken;  // the message that the case took there before a return, if any
+  InstanceId child;   // the called case
   std::optional<Instant> at;
   std::optional<Instant> due;  // of the step
 };

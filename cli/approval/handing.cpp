@@ -71,7 +71,7 @@ Verb task_advise() {
   return make_verb<Given>(
       {"task",
        "advise",
-       {"答复：写出别人请您出的意见，任务回到他手上",
+       {"答复：写出别人请您出的意见，待办回到他手上",
         "give the advice that was asked for; the task goes back"},
        {"banli task advise TS2611001-3 同意，第三条宜改"}},
       [](Given& given, Options& options) {

@@ -12,6 +12,8 @@ constexpr Word backed_up{"已备份到 {path}：{entries} 条历史，已逐条�
                          "backed up to {path}: {entries} entries, each verified"};
 
 Exit write_backup(const std::string& copy, Session& session) {
+  const std::string missing = missing_folder_of(copy);
+  if (!missing.empty()) return session.usage("path-missing", {{"path", missing}});
   if (is_there(copy)) return session.refuse("backup-exists", {{"path", copy}});
   const storage::Checkpoint copied = storage::back_up(session.database(), copy);
   const std::string entries = std::to_string(copied.position.value);

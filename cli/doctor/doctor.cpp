@@ -19,7 +19,7 @@ Complaints examine(Session& session) {
   Complaints found;
   try {
     if (!is_there(session.database())) return {{"no-database", {{"file", session.database()}}}};
-    if (!session.has_site()) return {{"no-site", {}}};
+    if (!session.has_site()) return {{"no-site", {{"file", session.database()}}}};
     for (const auto examine_one :
          {examine_place, examine_journal, examine_office, examine_cases, examine_waits}) {
       for (Complaint& one : examine_one(session)) found.push_back(std::move(one));

@@ -1,11 +1,11 @@
 #include "cli/format/rewriting.hpp"
 
-#include <cerrno>
 #include <filesystem>
 #include <fstream>
 #include <system_error>
 
 #include "runtime/fault.hpp"
+#include "runtime/reason.hpp"
 
 namespace banli::cli {
 
@@ -23,7 +23,7 @@ void write_whole_file(const std::string& path, const std::string& text) {
   {
     std::ofstream file(beside, std::ios::binary | std::ios::trunc);
     file << text << std::flush;
-    if (!file) error = {errno, std::generic_category()};
+    if (!file) error = runtime::last_error();
   }
   if (!error) {
     const fs::file_status before = fs::status(path, error);
@@ -34,7 +34,7 @@ void write_whole_file(const std::string& path, const std::string& text) {
   if (!error) return;
   std::error_code ignored;
   fs::remove(beside, ignored);
-  throw runtime::Fault("file-unwritable", {{"path", path}, {"reason", error.message()}});
+  throw runtime::Fault("file-unwritable", runtime::with_reason({{"path", path}}, error));
 }
 
 }  // namespace banli::cli

@@ -42,7 +42,7 @@ Verb job_complete() {
   return make_verb<JobCompleteGiven>(
       {"job",
        "complete",
-       {"任务办完，交回结果", "a job is done; gives back what came of it"},
+       {"作业办完，交回结果", "a job is done; gives back what came of it"},
        {"banli job complete 17-3 --set pages=12"}},
       [](JobCompleteGiven& given, Options& options) {
         options.argument("JOB", given.job, words::a_job);

@@ -6,7 +6,7 @@
 namespace banli::cli {
 namespace {
 
-constexpr Word job_would_fail{"任务 {job} 失败", "job {job} failed"};
+constexpr Word job_would_fail{"作业 {job} 失败", "job {job} failed"};
 
 struct JobFailGiven {
   std::string job;
@@ -44,7 +44,7 @@ Verb job_fail() {
   return make_verb<JobFailGiven>(
       {"job",
        "fail",
-       {"任务办不成：按步骤的重试间隔再试，试完后成为异常",
+       {"作业办不成：按步骤的重试间隔再试，试完后成为异常",
         "a job failed: it is tried again as its step says, then it is an incident"},
        {"banli job fail 17-3 \"paper jam\""}},
       [](JobFailGiven& given, Options& options) {

@@ -57,11 +57,11 @@ Verb job_fetch() {
   return make_verb<FetchGiven>(
       {"job",
        "fetch",
-       {"领取任务：租期内只归你办", "fetch jobs; while the lease runs they are yours"},
+       {"领取作业：租期内只归你办", "fetch jobs; while the lease runs they are yours"},
        {"banli job fetch scanner --max 10 --lease \"10 minutes\" --json"}},
       [](FetchGiven& given, Options& options) {
         options.argument("WORKER", given.worker,
-                         {"任务的种类，即步骤写的名字", "what it does, as steps name it"});
+                         {"作业的种类，即步骤写的名字", "what it does, as steps name it"});
         options.count("--max", given.max, words::limit_option);
         options.value("--lease", "DURATION", given.lease, words::lease_option);
         given.dry_run.declare(options);

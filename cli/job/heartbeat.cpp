@@ -42,7 +42,7 @@ Verb job_heartbeat() {
   return make_verb<HeartbeatGiven>(
       {"job",
        "heartbeat",
-       {"续租：任务还在办", "say that a job is still worked at; its lease begins anew"},
+       {"续租：作业还在办", "say that a job is still worked at; its lease begins anew"},
        {"banli job heartbeat 17-3"}},
       [](HeartbeatGiven& given, Options& options) {
         options.argument("JOB", given.job, words::a_job);

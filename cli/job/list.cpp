@@ -55,7 +55,7 @@ Verb job_list() {
   return make_verb<JobListGiven>(
       {"job",
        "list",
-       {"列出等机器办的任务，等得久的在前", "list the jobs that wait for a worker, oldest first"},
+       {"列出等机器办的作业，等得久的在前", "list the jobs that wait for a worker, oldest first"},
        {"banli job list --worker scanner"}},
       [](JobListGiven& given, Options& options) {
         options.value("--worker", "WORKER", given.worker, {"只看这一种", "of that kind only"});

@@ -50,8 +50,8 @@ std::string verification_text(const views::VerificationSheet& sheet) {
 }
 
 Exit verify_site(Session& session, const std::string& checkpoints) {
-  const storage::Verification verification =
-      storage::verify_journal(session.reader(), read_checkpoints(checkpoints));
+  const std::vector<storage::Checkpoint> kept = read_checkpoints(checkpoints);
+  const storage::Verification verification = storage::verify_journal(session.reader(), kept);
   const views::VerificationSheet sheet = sheet_of(session, verification);
   if (session.is_json()) {
     session.print_json(views::to_json(sheet));
@@ -62,7 +62,9 @@ Exit verify_site(Session& session, const std::string& checkpoints) {
                                   {"subjects", std::to_string(verification.subjects)},
                                   {"found", std::to_string(verification.found)}};
   session.tell(verification.is_whole() ? words::journal_whole : words::journal_broken, counts);
-  if (verification.is_whole()) {  // what it cannot say of itself
+  if (verification.is_whole() && !kept.empty()) {
+    session.tell(words::checkpoints_hold, {{"n", std::to_string(kept.size())}});
+  } else if (verification.is_whole()) {  // what it cannot say of itself
     session.tell(text::message("journal-limits", {}, session.language()));
     session.tell(text::help("journal-limits", {}, session.language()));
   }
@@ -78,12 +80,12 @@ Verb journal_verify() {
   return make_verb<Given>(
       {"journal",
        "verify",
-       {"核对整部历史：链条、每一条、每个值；输出可留存的校验行",
+       {"核对整部历史：链条、每一条、每个值；输出可留存的检查点",
         "check the whole history: chains, entries, values; prints a checkpoint to keep"},
        {"banli journal verify", "banli journal verify --checkpoints kept.txt"}},
       [](Given& given, Options& options) {
         options.value("--checkpoints", "FILE", given.checkpoints,
-                      {"留存的校验行，一并核对", "checkpoints that were kept, to check against"});
+                      {"留存的检查点，一并核对", "checkpoints that were kept, to check against"});
       },
       [](const Given& given, Session& session) { return verify_site(session, given.checkpoints); });
 }

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/check.hpp"
 #include "cli/announce.hpp"
 #include "cli/answers.hpp"
@@ -24,6 +26,17 @@ struct SendGiven {
   DryRun dry_run;
 };
 
+// A return may have opened the wait anew that once took the message.
+bool is_awaited_again(Session& session, const runtime::MessageRow& row) {
+  runtime::WaitFilter filter;
+  filter.kinds = {"message", "stage-message"};
+  filter.name = row.name;
+  filter.key = row.key;
+  const auto waits = session.reader().waits(filter);
+  return std::ranges::any_of(
+      waits, [&](const runtime::WaitRow& wait) { return wait.instance == row.met; });
+}
+
 void tell_sent(Session& session, const runtime::Answer& answer, const runtime::MessageRow& row) {
   if (answer.repeated) session.tell(words::message_known, {{"id", row.id}});
   if (!row.met) {
@@ -31,7 +44,11 @@ void tell_sent(Session& session, const runtime::Answer& answer, const runtime::M
                         {{"id", row.id}, {"until", session.local_time(row.kept_until)}});
   }
   const auto met = session.reader().instance(row.met);
-  session.tell(words::message_met, {{"id", row.id}, {"case", met ? case_name(*met) : ""}});
+  const text::Arguments about{{"id", row.id}, {"case", met ? case_name(*met) : ""}};
+  session.tell(words::message_met, about);
+  if (answer.repeated && is_awaited_again(session, row)) {
+    session.tell(words::message_waits_again, about);
+  }
   if (answer.instance) {
     announce(session, answer, views::case_now(session.site(), answer.instance));
   }

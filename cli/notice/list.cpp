@@ -71,7 +71,7 @@ std::string undelivered_table(Session& session, const std::vector<runtime::Outbo
                {std::to_string(row.attempts)},
                {is_given_up ? session.word(words::never_again) : session.local_time(*row.due),
                 is_given_up ? Paint::red : Paint::plain},
-               {row.error}});
+               {reason_word(row.error, session.language())}});
   }
   return table.text(Stream::output);
 }

@@ -37,7 +37,7 @@ text::Json json_of(const runtime::Sending& sending) {
 
 void tell_failed(Session& session, const runtime::OutboxRow& row) {
   const text::Arguments arguments{{"id", runtime::notice_id(row.notice)},
-                                  {"reason", row.error},
+                                  {"reason", reason_word(row.error, session.language())},
                                   {"time", row.due ? session.local_time(*row.due) : ""}};
   session.tell(row.due ? words::notice_failed : words::notice_given_up, arguments);
 }

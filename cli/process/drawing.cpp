@@ -1,9 +1,7 @@
 #include "cli/process/drawing.hpp"
 
-#include <cerrno>
 #include <filesystem>
 #include <fstream>
-#include <system_error>
 
 #include "cli/format/rewriting.hpp"
 #include "cli/options.hpp"
@@ -11,21 +9,24 @@
 #include "picture/mermaid.hpp"
 #include "picture/svg.hpp"
 #include "runtime/fault.hpp"
+#include "runtime/reason.hpp"
 
 namespace banli::cli {
 namespace {
 
 // Whole or not at all; what is no file, such as a pipe, takes what it can.
 void write_file(const std::string& path, const std::string& text) {
-  if (!std::filesystem::exists(path) || std::filesystem::is_regular_file(path)) {
+  std::error_code unknown;
+  const std::filesystem::file_status there = std::filesystem::status(path, unknown);
+  if (!std::filesystem::exists(there) || std::filesystem::is_regular_file(there)) {
     return write_whole_file(path, text);
   }
   std::ofstream file(path, std::ios::binary);
   file << text;
   file.close();
   if (file) return;
-  const std::string reason = std::error_code(errno, std::generic_category()).message();
-  throw runtime::Fault("drawing-unwritable", {{"path", path}, {"reason", reason}});
+  throw runtime::Fault("drawing-unwritable",
+                       runtime::with_reason({{"path", path}}, runtime::last_error()));
 }
 
 }  // namespace

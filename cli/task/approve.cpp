@@ -1,6 +1,9 @@
+#include <algorithm>
+
 #include "cli/task/batch.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
+#include "cli/wrong_line.hpp"
 
 namespace banli::cli {
 namespace {
@@ -10,7 +13,14 @@ struct ApproveGiven {
   WorkGiven work;
 };
 
+// Told before any of the tasks is approved.
 Exit approve(const ApproveGiven& given, Session& session) {
+  const auto field =
+      std::ranges::find_if(given.tasks, [](const std::string& task) { return task.contains('='); });
+  if (field != given.tasks.end()) {
+    const text::Refusal wrong = unexpected_argument(*field, "banli task approve", true);
+    return session.usage(wrong.code, wrong.arguments);
+  }
   if (given.tasks.size() > 1) {
     return vote_on_all(session, given.tasks, given.work, execution::Vote::agree);
   }

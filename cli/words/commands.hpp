@@ -57,7 +57,7 @@ inline constexpr Word to_person{"给谁：姓名或登录名", "to whom: a name 
 inline constexpr Word people_argument{"哪些人", "these people"};
 
 // Of jobs, calendars and the organisation.
-inline constexpr Word a_job{"任务编号，如 17-3", "a job, such as 17-3"};
+inline constexpr Word a_job{"作业编号，如 17-3", "a job, such as 17-3"};
 inline constexpr Word lease_option{"租期，如 \"5 minutes\"", "so long it is yours: \"5 minutes\""};
 inline constexpr Word value_option{"带一个值：名称=值，可重复；值可为 JSON",
                                    "a value: name=value, also JSON; may be repeated"};

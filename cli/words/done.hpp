@@ -51,9 +51,10 @@ inline constexpr Word now_ended{"案件结束，结果 {outcome}", "the case has
 inline constexpr Word now_incident{"异常：{message}", "incident: {message}"};
 inline constexpr Word still_open{"还有 {n} 席未表态", "seats that have not answered yet: {n}"};
 inline constexpr Word next{"接着：{command}", "next: {command}"};
-inline constexpr Word journal_whole{
-    "历史完整：{entries} 条，{subjects} 个主体；请把校验行留存在库外",
-    "the journal is whole: {entries} entries, {subjects} subjects; keep the checkpoint elsewhere"};
+inline constexpr Word journal_whole{"历史完整：{entries} 条，{subjects} 个主体",
+                                    "the journal is whole: {entries} entries, {subjects} subjects"};
+inline constexpr Word checkpoints_hold{"与库外的检查点相符：{n} 个",
+                                       "checkpoints from outside that hold: {n}"};
 inline constexpr Word journal_broken{
     "历史不完整：{found} 处不符（共 {entries} 条）",
     "the journal is not whole: {found} findings in {entries} entries"};

@@ -4,6 +4,7 @@
 
 #include "graph/builder.hpp"
 #include "graph/called_tables.hpp"
+#include "graph/linked_paths.hpp"
 #include "graph/read_process.hpp"
 #include "graph/rules/rules.hpp"
 #include "graph/soundness.hpp"
@@ -44,7 +45,7 @@ text::Checked<Verified> verify(const language::Definition& definition, const Lib
   }
   sort_by_place(problems);
   if (text::has_errors(problems)) return std::unexpected(std::move(problems));
-  return Verified{graph, std::move(problems)};
+  return Verified{graph, std::move(problems), find_linked_paths(*graph, reading)};
 }
 
 }  // namespace banli::graph

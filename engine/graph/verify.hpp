@@ -6,7 +6,9 @@
 
 #include <functional>
 #include <memory>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "feel/expression.hpp"
 #include "forms/form.hpp"
@@ -24,9 +26,17 @@ struct Library {  // what the process may name
   std::function<std::shared_ptr<const tables::Table>(std::string_view name)> table = {};
 };
 
+// What a formula reads of another case: `card.customer` of the case that `slip.file` names.
+struct LinkedPath {
+  std::vector<std::string> to;    // the processes whose cases the link may name
+  std::vector<std::string> path;  // behind the link
+  std::vector<text::Span> spans;  // of its members
+};
+
 struct Verified {
   std::shared_ptr<const Graph> graph;
   text::Problems warnings;
+  std::vector<LinkedPath> linked;  // for whoever knows those processes
 };
 
 text::Checked<Verified> verify(const language::Definition& definition, const Library& library);

@@ -12,6 +12,7 @@ namespace {
 std::vector<Code> joined_codes() {
   std::vector<Code> joined;
   for (std::span<const Code> area : {yaml_codes,
+                                     json_codes,
                                      keys_codes,
                                      feel_codes,
                                      calendar_codes,
@@ -31,6 +32,7 @@ std::vector<Code> joined_codes() {
                                      runtime_waits_codes,
                                      desks_codes,
                                      storage_codes,
+                                     reasons_codes,
                                      tables_codes,
                                      picture_codes,
                                      scenario_codes,

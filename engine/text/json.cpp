@@ -39,7 +39,7 @@ struct JsonBuilder {
   std::vector<Open> open;
   std::string part;
   Json root;
-  std::string problem;
+  std::string_view problem;  // a code
 
   bool add(Json json, Error& error) {
     if (open.empty()) {
@@ -53,11 +53,11 @@ struct JsonBuilder {
     }
     const bool is_new =
         parent.json.as<JsonObject>()->try_emplace(std::move(parent.key), std::move(json)).second;
-    if (!is_new) return stop("a key stands twice in one object", error);
+    if (!is_new) return stop("json-key-twice", error);
     return true;
   }
-  bool stop(const char* words, Error& error) {
-    problem = words;
+  bool stop(std::string_view code, Error& error) {
+    problem = code;
     error = theirs::error::syntax;
     return false;
   }
@@ -104,11 +104,14 @@ struct JsonBuilder {
   bool number(Text text, Error& error) { return add(number_of(take(text)), error); }
 };
 
-std::string words_for(const theirs::error_code& error) {
-  if (error == theirs::error::too_deep) return "nested too deeply";
-  if (error == theirs::error::incomplete) return "the text ends too early";
-  if (error == theirs::error::extra_data) return "something stands behind the end";
-  return error.message();
+std::string_view code_for(const theirs::error_code& error) {
+  using enum theirs::error;
+  if (error == too_deep) return "json-too-deep";
+  if (error == incomplete) return "json-ends-early";
+  if (error == extra_data) return "json-goes-on";
+  const bool is_escape = error == expected_hex_digit || error == illegal_leading_surrogate ||
+                         error == illegal_trailing_surrogate || error == expected_utf16_escape;
+  return is_escape ? "json-escape" : "no-json";
 }
 
 }  // namespace
@@ -130,7 +133,7 @@ std::expected<Json, JsonError> read_json(std::string_view text) {
   JsonBuilder& builder = parser.handler();
   if (!error) return std::move(builder.root);
   return std::unexpected(
-      JsonError{read, builder.problem.empty() ? words_for(error) : builder.problem});
+      JsonError{read, builder.problem.empty() ? code_for(error) : builder.problem});
 }
 
 }  // namespace banli::text

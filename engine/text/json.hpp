@@ -60,7 +60,7 @@ class Json {
 
 struct JsonError {
   std::size_t offset;
-  std::string message;
+  std::string_view code;  // of the catalogue
   bool operator==(const JsonError&) const = default;
 };
 

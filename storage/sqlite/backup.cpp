@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "runtime/fault.hpp"
+#include "runtime/reason.hpp"
 #include "storage/sqlite/failure.hpp"
 #include "storage/sqlite/query.hpp"
 #include "storage/sqlite/reader.hpp"
@@ -36,7 +37,7 @@ class UnfinishedCopy {
   void finish(const std::string& copy) const {
     std::error_code error;
     fs::rename(path_, copy, error);
-    if (error) throw Fault("disk-failed", {{"file", copy}, {"words", error.message()}});
+    if (error) throw Fault("disk-failed", runtime::with_reason({{"file", copy}}, error));
   }
 
  private:
@@ -48,8 +49,7 @@ void copy_pages(Connection& from, Connection& to) {
   if (backup == nullptr) throw_failure(to.handle(), to.path());
   sqlite3_backup_step(backup, -1);
   // Gives the failure of the step.
-  const int code = sqlite3_backup_finish(backup);
-  if (code != SQLITE_OK) throw_failure(code, sqlite3_errstr(code), to.path());
+  if (sqlite3_backup_finish(backup) != SQLITE_OK) throw_failure(to.handle(), to.path());
 }
 
 // What the source says at the moment that is copied.

@@ -37,7 +37,7 @@ Connection::Connection(std::string path, Access access, const std::string& vfs)
   const int code = sqlite3_open_v2(path_.c_str(), &handle_, open_flags(access),
                                    vfs.empty() ? nullptr : vfs.c_str());
   try {
-    if (code != SQLITE_OK) throw_failure(code, sqlite3_errstr(code), path_);
+    if (code != SQLITE_OK) throw_failure(handle_, path_);
     sqlite3_busy_timeout(handle_, busy_wait_ms);
     sqlite3_db_config(handle_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle_, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);

@@ -6,6 +6,7 @@
 
 #include "base/check.hpp"
 #include "runtime/fault.hpp"
+#include "runtime/reason.hpp"
 
 namespace banli::storage {
 namespace {
@@ -44,20 +45,21 @@ std::string code_of(int extended_code) {
 
 }  // namespace
 
-void throw_failure(int extended_code, const std::string& words, const std::string& path) {
+void throw_failure(sqlite3* connection, const std::string& path) {
+  const int extended_code = sqlite3_extended_errcode(connection);
   const int code = extended_code & 0xff;
   if (code == SQLITE_NOMEM) throw std::bad_alloc();
+  const std::string words = sqlite3_errmsg(connection);
   const bool is_ours = code == SQLITE_CONSTRAINT || code == SQLITE_MISUSE || code == SQLITE_ERROR ||
                        code == SQLITE_RANGE || code == SQLITE_MISMATCH || code == SQLITE_TOOBIG;
   if (is_ours) throw Bug("storage: " + words);
+  text::Arguments about{{"file", path}};
+  const std::error_code system(sqlite3_system_errno(connection), std::generic_category());
+  about = system ? runtime::with_reason(about, system) : runtime::with_reason(about, words);
   if (is_failed_flush(extended_code)) {
-    throw Fault("disk-failed-at-commit", {{"file", path}, {"words", words}}, Fault::Reach::process);
+    throw Fault("disk-failed-at-commit", std::move(about), Fault::Reach::process);
   }
-  throw Fault(code_of(extended_code), {{"file", path}, {"words", words}});
-}
-
-void throw_failure(sqlite3* connection, const std::string& path) {
-  throw_failure(sqlite3_extended_errcode(connection), sqlite3_errmsg(connection), path);
+  throw Fault(code_of(extended_code), std::move(about));
 }
 
 }  // namespace banli::storage

@@ -8,11 +8,8 @@ struct sqlite3;
 
 namespace banli::storage {
 
-// Throws for the last error of the connection; `path` is the database's.
+// Throws for the last error of the connection; `path` is the database's. Where the operating
+// system said why, the Fault says it.
 [[noreturn]] void throw_failure(sqlite3* connection, const std::string& path);
-
-// The same for a result code that is not on a connection.
-[[noreturn]] void throw_failure(int extended_code, const std::string& words,
-                                const std::string& path);
 
 }  // namespace banli::storage

@@ -66,7 +66,7 @@ void SqliteTurn::store_tail() {
   Query query(*store_.writer_, "UPDATE tail SET last = ?, running = ?");
   query.bind(tail_.last, tail_.running).run();
   if (store_.writer_->changed_rows() != 1)
-    throw runtime::Fault("database-damaged", {{"file", store_.path_}, {"words", "no row in tail"}});
+    throw runtime::Fault("database-damaged", {{"file", store_.path_}});
 }
 
 void SqliteTurn::expect_open() const { BANLI_CHECK(state_ == State::open); }

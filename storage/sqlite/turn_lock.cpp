@@ -6,11 +6,11 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <thread>
 
 #include "base/check.hpp"
 #include "runtime/fault.hpp"
+#include "runtime/reason.hpp"
 
 namespace banli::storage {
 namespace {
@@ -45,8 +45,8 @@ std::string own_signature() {
 }
 
 [[noreturn]] void throw_lock_failure(const std::string& path) {
-  const std::string words = std::strerror(errno);
-  throw runtime::Fault("database-cannot-lock", {{"file", path}, {"words", words}});
+  throw runtime::Fault("database-cannot-lock",
+                       runtime::with_reason({{"file", path}}, runtime::last_error()));
 }
 
 }  // namespace

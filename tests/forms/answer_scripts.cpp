@@ -28,7 +28,7 @@ std::string stored_answer(const Case& script_case) {
   const std::string_view line(script_case.input);
   const std::size_t colon = line.find(": ");
   const auto json = text::read_json(line.substr(colon + 2));
-  if (!json) return json.error().message;
+  if (!json) return std::string(json.error().code);
   const forms::Field field = field_of(line.substr(0, colon));
   const auto value = forms::read_answer(field, text::value_from_plain_json(*json), {});
   if (value) return text::write_json(text::to_json(*value)) + "\n";

@@ -9,7 +9,8 @@ namespace {
 
 std::string read_and_write(const Case& script_case) {
   const auto json = text::read_json(script_case.input);
-  if (!json) return "at " + std::to_string(json.error().offset) + ": " + json.error().message;
+  if (!json)
+    return "at " + std::to_string(json.error().offset) + ": " + std::string(json.error().code);
   const std::string canonical = text::write_json(*json);
   CHECK(text::read_json(canonical) == json);
   CHECK(text::read_json(text::write_json_pretty(*json)) == json);

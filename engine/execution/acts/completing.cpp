@@ -21,18 +21,27 @@ const graph::Answer* find_answer(const std::vector<graph::Answer>& answers,
   return nullptr;
 }
 
+// What looks like a field with its value is told how fields are given.
+text::Arguments with_meant_set(text::Arguments about, const std::string& answer) {
+  const bool has_space = answer.contains(' ');
+  if (answer.contains('=')) about.emplace_back("set", has_space ? "'" + answer + "'" : answer);
+  return about;
+}
+
 // The answer that the step asks for, by its name; empty where it asks for none.
 Allowed<std::string> answer_of(const graph::Step& step, const Complete& command) {
   const auto* answers = answers_of(step.node);
   if (answers == nullptr || answers->empty()) {
-    if (!command.answer.empty()) return refuse("no-answers-here", {{"step", step.name}});
-    return std::string();
+    if (command.answer.empty()) return std::string();
+    return refuse("no-answers-here", with_meant_set({{"step", step.name}}, command.answer));
   }
   const text::Arguments about{
       {"step", step.name}, {"answers", labels(*answers)}, {"answer", command.answer}};
   if (command.answer.empty()) return refuse("answer-wanted", about);
   const graph::Answer* answer = find_answer(*answers, command.answer);
-  if (answer == nullptr) return refuse("no-such-answer", about);
+  if (answer == nullptr) {
+    return refuse("no-such-answer", with_meant_set(about, command.answer));
+  }
   if (answer->opinion_required && command.opinion.empty()) return refuse("opinion-wanted", about);
   return answer->name;
 }

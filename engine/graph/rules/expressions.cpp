@@ -29,9 +29,8 @@ bool fits(const feel::Type& type, const Formula& formula) {
 
 void tell_misfit(const Formula& formula, const feel::Type& type, Reading& reading) {
   using enum Formula::Wanted;
-  text::Arguments arguments = {{"type", feel::text(type)}};
+  text::Arguments arguments = {{"type", feel::text(type)}, {"type_zh", feel::chinese_text(type)}};
   if (formula.wanted == typed) {
-    arguments.emplace_back("type_zh", feel::chinese_text(type));
     arguments.emplace_back("wanted", feel::text(formula.type));
     arguments.emplace_back("wanted_zh", feel::chinese_text(formula.type));
   }

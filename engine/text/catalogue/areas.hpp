@@ -9,6 +9,7 @@
 namespace banli::text {
 
 extern const std::span<const Code> yaml_codes;
+extern const std::span<const Code> json_codes;
 extern const std::span<const Code> keys_codes;  // maps, words and names of all kinds of files
 extern const std::span<const Code> feel_codes;
 extern const std::span<const Code> calendar_codes;
@@ -29,6 +30,7 @@ extern const std::span<const Code> runtime_waits_codes;  // what stands between 
 extern const std::span<const Code> desks_codes;          // notices sent, drafts, files
 extern const std::span<const Code> tables_codes;  // files of decision tables, and asking them
 extern const std::span<const Code> storage_codes;
+extern const std::span<const Code> reasons_codes;  // why something outside of the program failed
 extern const std::span<const Code> picture_codes;
 extern const std::span<const Code> scenario_codes;
 extern const std::span<const Code> cli_codes;

@@ -7,7 +7,7 @@ constexpr Code graph_scopes_rows[] = {
     {"step-named-twice",
      CodeKind::problem,
      {"流程中已有名为 `{step}` 的步骤", "换一个名称；子流程里的步骤也与外面的同在一个流程",
-      "步骤的名称在整个流程中只用一次，子流程里的也算在内，因为任务、历史和退回都用名称指步骤。"},
+      "步骤的名称在整个流程中只用一次，子流程里的也算在内，因为待办、历史和退回都用名称指步骤。"},
      {"the process already has a step `{step}`",
       "choose another name; steps inside a group belong to the same process",
       "A step's name is used once in the whole process, those inside groups included: tasks, the "

@@ -158,10 +158,10 @@ constexpr Code language_rows[] = {
             .explain = "`banli process new` only writes new files and never replaces one."}},
     {.code = "file-unwritable",
      .kind = CodeKind::fault,
-     .zh = {.message = "写不了 `{path}`：{reason}",
+     .zh = {.message = "写不了 `{path}`：{reason-zh}",
             .help = "核对路径、权限和磁盘空间",
             .explain = "文件先整个写在旁边，再换上去，所以原来的内容还在。"},
-     .en = {.message = "cannot write `{path}`: {reason}",
+     .en = {.message = "cannot write `{path}`: {reason-en}",
             .help = "check the path, its permissions and the space on the disk",
             .explain = "A file is written whole beside the old one and then takes its place, so "
                        "what stood there is there still."}},

@@ -21,9 +21,9 @@ constexpr Code picture_rows[] = {
       "A picture is written as svg or mermaid; its lanes stand as columns or lie as rows."}},
     {"drawing-unwritable",
      CodeKind::fault,
-     {"写不了 `{path}`：{reason}", "核对文件夹是否存在、是否可写、磁盘是否已满",
+     {"写不了 `{path}`：{reason-zh}", "核对文件夹是否存在、是否可写、磁盘是否已满",
       "图没有写成；不给 `-o` 时写到标准输出。"},
-     {"`{path}` cannot be written: {reason}",
+     {"`{path}` cannot be written: {reason-en}",
       "see whether the folder exists, may be written and has room",
       "The picture was not written; without `-o` it goes to the standard output."}}};
 

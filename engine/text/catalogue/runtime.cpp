@@ -6,13 +6,13 @@ namespace {
 constexpr Code runtime_table[] = {
     {"administrators-only",
      CodeKind::refusal,
-     {"`{person}` 不是本站点的管理员", "请管理员来办；建库的人就是管理员",
-      "部署文件、解除案件的隔离，只有管理员能办。管理员在开设站点时写明，例如 "
-      "`banli init --admin zhangmin`。"},
+     {"`{person}` 不是本库的管理员", "请管理员来办；建库的人就是管理员",
+      "部署文件、解除案件的隔离，只有管理员能办。管理员在建库时写明，例如 "
+      "`banli init --as zhangmin`。"},
      {"`{person}` is no administrator of this site",
       "ask an administrator; whoever ran `banli init` is one",
       "Deploying files and lifting a case's quarantine are for administrators. They are named when "
-      "the site is opened, as in `banli init --admin zhangmin`."}},
+      "the site is opened, as in `banli init --as zhangmin`."}},
     {"case-already-started",
      CodeKind::refusal,
      {"案件 `{case}` 早已开始", "要另办一件，请按流程名开始",
@@ -24,10 +24,10 @@ constexpr Code runtime_table[] = {
     {"deploy-wrong",
      CodeKind::refusal,
      {"文件有 {count} 处错误，没有部署任何文件",
-      "先改正上面列出的各处；`banli check` 只检查、不部署",
+      "先改正上面列出的各处；`banli process check` 只检查、不部署",
       "部署要么全部成功，要么全不生效：只要有一个文件有错，别的文件也不部署。"},
      {"nothing was deployed, errors in the files: {count}",
-      "correct what is listed above; `banli check` looks without deploying",
+      "correct what is listed above; `banli process check` looks without deploying",
       "A deploy succeeds as a whole or changes nothing: one file in error keeps the others from "
       "being deployed too."}},
     {"deployed-first-here",
@@ -45,10 +45,10 @@ constexpr Code runtime_table[] = {
       "are an example."}},
     {"engine-bug",
      CodeKind::refusal,
-     {"引擎自身出错：{what}", "案件已隔离；请把这段话报告给开发者，修复后由管理员解除",
+     {"引擎自身出错：`{what}`", "案件已隔离；请把这段话报告给开发者，修复后由管理员解除",
       "引擎违背了自己的承诺，这是程序缺陷，不是您的错。命令没有生效；案件被隔离，以免错上加错。"
       "修复之后，管理员用 `banli incident retry` 解除隔离。"},
-     {"the engine broke its own promise: {what}",
+     {"the engine broke its own promise: `{what}`",
       "the case is quarantined; report these words, an administrator lifts it after the repair",
       "This is a defect of the program, not a mistake of yours. The command had no effect, and the "
       "case is quarantined so that nothing worse follows. After the repair an administrator lifts "
@@ -87,17 +87,19 @@ constexpr Code runtime_table[] = {
     {"no-administrator",
      CodeKind::refusal,
      {"没有写明谁是管理员", "写上一个登录名或人名",
-      "站点至少要有一位管理员，由他部署第一批文件，例如 `banli init --admin zhangmin`。"},
+      "一个库至少要有一位管理员，由他部署第一批文件，例如 `banli init --as zhangmin`。"},
      {"nobody is named as administrator", "name a login or a person",
       "A site has at least one administrator, who deploys the first files, as in "
-      "`banli init --admin zhangmin`."}},
+      "`banli init --as zhangmin`."}},
     {"no-site",
      CodeKind::refusal,
-     {"站点还没有开设", "先用 `banli init` 开设站点",
-      "数据文件里还没有站点：名称、时区和管理员在开设时写明。"},
-     {"the site has not been opened yet", "open it with `banli init`",
-      "There is no site in this file yet. Its title, its time zone and its administrator are said "
-      "when it is opened."}},
+     {"`{file}` 还没有建库\n还没有建库", "先用 `banli init` 建库；库在别处就用 `--db` 指明",
+      "一个库就是一个文件，默认是当前文件夹里的 banli.db；用 `--db` 或环境变量 BANLI_DB "
+      "另指一个。名称、时区和管理员在建库时写明。"},
+     {"no site has been opened in `{file}`\nno site has been opened yet",
+      "open it with `banli init`, or name the file of yours with `--db`",
+      "A site is one file: banli.db in this folder, unless `--db` or BANLI_DB name another. Its "
+      "title, its time zone and its administrator are said when it is opened."}},
     {"no-such-case",
      CodeKind::refusal,
      {"没有案件 `{case}`", "`banli instance list` 列出各案件",
@@ -132,8 +134,7 @@ constexpr Code runtime_table[] = {
       "`TS(yy)(001)` in both, are refused at deploy."}},
     {"site-exists",
      CodeKind::refusal,
-     {"站点 `{title}` 早已开设", "要另开一个，请用另一个数据文件",
-      "一个数据文件里只有一个站点，开设只有一次。"},
+     {"库 `{title}` 早已建好", "要另建一个，请用另一个文件", "一个文件就是一个库，只建一次。"},
      {"the site `{title}` is open already", "use another file for another site",
       "A file holds one site, which is opened once."}},
     {"unknown-file",
@@ -143,10 +144,25 @@ constexpr Code runtime_table[] = {
      {"the first key `{key}` does not say what the file is",
       "begin with `process:`, `form:` or `organisation:` and a name",
       "A file is what its first key says; its name and its folder mean nothing."}},
+    {.code = "unknown-in-linked-case",
+     .kind = CodeKind::problem,
+     .zh = {.message = "流程 `{process}` 的案件里没有 `{name}`",
+            .help = "是否想写 `{suggestion}`？\n"
+                    "关联字段后面写那个流程的记录名和字段名",
+            .explain = "关联字段通向另一件案件，后面写 `记录.字段` 或 `数据` 里的名称，例如 "
+                       "`request.file.card.customer`。字段的 `指向` 写明了流程，名称就能核对；"
+                       "也可以读 `case` 和 `steps`。"},
+     .en = {.message = "cases of process `{process}` have no `{name}`",
+            .help = "did you mean `{suggestion}`?\n"
+                    "behind a link stand a record and a field of that process",
+            .explain = "A link leads into another case. Behind it stands `record.field`, or a "
+                       "name of `data`, as in `request.file.card.customer`. Where `to` of the "
+                       "field says to which process, the names are checked; `case` and `steps` "
+                       "can be read as well."}},
     {"unknown-person",
      CodeKind::refusal,
      {"组织里没有 `{person}`", "写登录名或组织文件中的人名",
-      "办事的人必须在已部署的组织文件里，或是本站点的管理员。"},
+      "办事的人必须在已部署的组织文件里，或是本库的管理员。"},
      {"nobody in the organisation is `{person}`",
       "give a login or a name from the organisation file",
       "Whoever acts must stand in the deployed organisation file, or be an administrator of the "

@@ -30,10 +30,37 @@ constexpr Code runtime_waits_rows[] = {
       "see whether processes start or wake each other for ever, then `banli incident retry`",
       "A command starts called processes and wakes cases that wait, which lead to more; there is a "
       "limit so that it always ends."}},
+    {"message-not-awaited",
+     CodeKind::refusal,
+     {"案件 `{case}` 现在不等消息 `{message}`",
+      "`banli instance show {case}` 看案件等什么；只有退回后重新打开的等待才能再收",
+      "案件收过的消息不会再送来。退回使等待重新打开后，管理员或归口的人可以用 "
+      "`banli message accept` 让案件再收一次原来的内容；内容变了就另发一条。"},
+     {"case `{case}` does not wait for the message `{message}` now",
+      "see with `banli instance show {case}` what it waits for; only a wait that a return opened "
+      "anew takes a message again",
+      "A message that was taken stays taken. Once a return has opened the wait anew, an "
+      "administrator or the process's owner may let the case take the same contents again with "
+      "`banli message accept`; other contents are another message."}},
+    {"message-not-taken",
+     CodeKind::refusal,
+     {"消息 `{message}` 还没有案件收过", "不必办：有案件等它时自会送到；`banli message list` 可查",
+      "`banli message accept` 让案件再收一次它收过的消息。没有送到的消息在保留期内自会送到。"},
+     {"no case has taken the message `{message}` yet",
+      "nothing need be done: it goes to a case that comes to wait; see `banli message list`",
+      "`banli message accept` lets a case take again what it took before. A message that met "
+      "nobody is delivered by itself while it is kept."}},
+    {"no-such-message",
+     CodeKind::refusal,
+     {"没有编号为 `{message}` 的消息", "`banli message list` 列出全部消息",
+      "消息的编号是发出时 `--id` 所写的，没有写就由系统给出。"},
+     {"there is no message `{message}`", "`banli message list` lists them all",
+      "A message goes by the id that `--id` gave it when it was sent, or by the one that it was "
+      "given."}},
     {"job-held",
      CodeKind::refusal,
-     {"任务 `{job}` 现由 `{holder}` 领着", "等它办完或租期到了再领",
-      "任务在租期内只归领走它的人，别人不能替它报完成或失败。"},
+     {"作业 `{job}` 现由 `{holder}` 领着", "等它办完或租期到了再领",
+      "作业在租期内只归领走它的人，别人不能替它报完成或失败。"},
      {"job `{job}` is with `{holder}` now",
       "wait until it is done, or fetch it when the lease is over",
       "While a lease runs a job belongs to who fetched it; nobody else reports its end."}},

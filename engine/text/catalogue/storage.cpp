@@ -38,7 +38,7 @@ constexpr std::array<Code, 25> storage_rows = {{
     {"count-differs",
      CodeKind::note,
      {"库内登记有 {kept} 条记录，实有 {counted} 条", "对照备份，找出被增删的记录",
-      "站点行记着流水的条数。实数不同，说明记录被增删而站点行没有跟着改，例如末尾被截断，或"
+      "登记行记着流水的条数。实数不同，说明记录被增删而登记行没有跟着改，例如末尾被截断，或"
       "整件案卷被删。"},
      {"the database counts {kept} entries, but {counted} are there",
       "compare with a backup which were added or removed",
@@ -57,25 +57,25 @@ constexpr std::array<Code, 25> storage_rows = {{
       "up; nothing was written."}},
     {"database-cannot-lock",
      CodeKind::fault,
-     {"锁文件 `{file}` 打不开或锁不上：{words}", "请确认该目录存在、可写，且不在网络盘上",
+     {"锁文件 `{file}` 打不开或锁不上：{reason-zh}", "请确认该目录存在、可写，且不在网络盘上",
       "数据库旁的 `.lock` 文件让各进程轮流写入，由 banli 自己创建，不会删除。"},
-     {"the lock file `{file}` cannot be opened or locked: {words}",
+     {"the lock file `{file}` cannot be opened or locked: {reason-en}",
       "make sure that the folder exists, can be written and is on a local disk",
       "the file `.lock` beside the database lets processes write in turn. banli creates it and "
       "never deletes it."}},
     {"database-cannot-open",
      CodeKind::fault,
-     {"数据库 `{file}` 打不开：{words}", "请检查路径和权限",
+     {"数据库 `{file}` 打不开：{reason-zh}", "请检查路径和权限",
       "操作系统拒绝打开数据库文件，或打不开它的日志文件（同名加 -wal、-shm）。"},
-     {"the database `{file}` cannot be opened: {words}", "check the path and the permissions",
+     {"the database `{file}` cannot be opened: {reason-en}", "check the path and the permissions",
       "the operating system refuses to open the file, or the files of its log beside it, which "
       "end with -wal and -shm."}},
     {"database-damaged",
      CodeKind::fault,
-     {"数据库 `{file}` 已损坏：{words}",
+     {"数据库 `{file}` 已损坏",
       "请停止写入，先复制现有文件，再用 `banli journal verify` 查明范围，从备份恢复",
       "文件里的页面、索引或必有的行已经不对，多半是磁盘损坏，或别的程序写过该文件。"},
-     {"the database `{file}` is damaged: {words}",
+     {"the database `{file}` is damaged",
       "stop writing, copy the files as they are, see with `banli journal verify` how far it goes, "
       "then restore a backup",
       "pages, indexes or rows that must be there are not right: mostly a failing disk, or another "
@@ -103,20 +103,20 @@ constexpr std::array<Code, 25> storage_rows = {{
       "the folder must be writable too, since the log and the lock stand beside the database."}},
     {"disk-failed",
      CodeKind::fault,
-     {"磁盘读写 `{file}` 失败：{words}", "请检查磁盘；这一批命令没有写入，可以重做",
+     {"磁盘读写 `{file}` 失败：{reason-zh}", "请检查磁盘；这一批命令没有写入，可以重做",
       "一次读或写被操作系统拒绝。该批已整体撤回，库里没有写了一半的内容。"},
-     {"the disk failed at `{file}`: {words}",
+     {"the disk failed at `{file}`: {reason-en}",
       "check the disk; the commands of this batch were not written and may be given again",
       "the operating system refused to read or write. The whole batch was taken back; nothing is "
       "half written."}},
     {"disk-failed-at-commit",
      CodeKind::fault,
-     {"`{file}` 落盘失败，本进程就此结束：{words}",
+     {"`{file}` 落盘失败，本进程就此结束：{reason-zh}",
       "请检查磁盘后重新启动；最后一批是否写入，重启后以流水为准",
       "刷盘失败后，操作系统可能已丢弃待写内容，谁也不知道磁盘上有什么，所以不再答复任何命令"
       "。重启时从"
       "日志恢复；带幂等键的命令可以放心重发。"},
-     {"`{file}` could not be flushed to the disk, and the process ends: {words}",
+     {"`{file}` could not be flushed to the disk, and the process ends: {reason-en}",
       "check the disk and start again; the journal then shows whether the last batch is in it",
       "after a failed flush the system may have dropped what was to be written, so nobody knows "
       "what is on the disk, and nothing more is answered. The next start recovers from the log; a "
@@ -141,7 +141,7 @@ constexpr std::array<Code, 25> storage_rows = {{
     {"journal-cut",
      CodeKind::note,
      {"检查点在第 {position} 条，而流水到不了那里", "流水末尾被截断，请从备份恢复",
-      "库外记着的位置比现有流水还靠后，说明其后的记录连同站点行一起被截掉了。只有库外的检查"
+      "库外记着的位置比现有流水还靠后，说明其后的记录连同登记行一起被截掉了。只有库外的检查"
       "点能看出这一点。"},
      {"a checkpoint was taken at entry {position}, which the journal does not reach",
       "its end was cut off: restore a backup",
@@ -149,7 +149,7 @@ constexpr std::array<Code, 25> storage_rows = {{
       "with the site's row. Only a checkpoint from outside can show this."}},
     {"journal-limits",
      CodeKind::note,
-     {"末尾被截断或整本重写、且站点行也一并改过的流水，仅凭库内数据看不出来",
+     {"末尾被截断或整本重写、且登记行也一并改过的流水，仅凭库内数据看不出来",
       "请把检查点一行抄到库外保存，下次核对时带上",
       "能改全库的人也能重算哈希。库外的检查点（位置和总哈希）是他够不着的，此前的流水因此改不动。"},
      {"a journal that was cut at its end or written anew together with the site's row looks whole "
@@ -195,7 +195,7 @@ constexpr std::array<Code, 25> storage_rows = {{
     {"running-hash-differs",
      CodeKind::note,
      {"全部记录的总哈希与库内登记的不符", "对照备份，看哪些记录被增删或改动",
-      "站点行记着依次累计的总哈希。它覆盖每条记录的哈希及其先后，整件案卷被删、记录换位也会"
+      "登记行记着依次累计的总哈希。它覆盖每条记录的哈希及其先后，整件案卷被删、记录换位也会"
       "显出来。"},
      {"the running hash over all entries is not the one the database keeps",
       "compare with a backup which entries were changed, added or removed",
