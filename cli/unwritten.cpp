@@ -12,6 +12,7 @@ class UnwrittenTurn final : public runtime::Turn {
   void append(const runtime::Entry& entry) override { turn_->append(entry); }
   void put(const runtime::Rows& rows) override { turn_->put(rows); }
   void put(const runtime::Snapshot& snapshot) override { turn_->put(snapshot); }
+  void put(const forms::Content&) override {}  // nobody reads it before the turn is over
   void commit() override {
     last_ = turn_->tail();
     turn_.reset();

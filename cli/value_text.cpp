@@ -2,6 +2,7 @@
 
 #include "base/match.hpp"
 #include "cli/words.hpp"
+#include "forms/file.hpp"
 
 namespace banli::cli {
 namespace {
@@ -84,6 +85,11 @@ std::string context_text(Session& session, const Context& context) {
   return text;
 }
 
+std::string file_text(const Session& session, const forms::FileValue& file) {
+  return session.word(words::file_with_size,
+                      {{"name", file.name}, {"size", forms::size_text(file.size)}});
+}
+
 // In the order of the paper.
 std::string row_text(Session& session, const Value& row, const forms::Field& table) {
   std::string text;
@@ -105,7 +111,10 @@ std::string value_text(Session& session, const Value& value, const forms::Field*
       [&](const Decimal& number) { return number.text() + unit; },
       [&](const std::string& text) { return called_text(session, text, field); },
       [&](const List& list) { return list_text(session, list, field); },
-      [&](const Context& context) { return context_text(session, context); },
+      [&](const Context& context) {
+        const auto file = forms::file_in(value);
+        return file ? file_text(session, *file) : context_text(session, context);
+      },
       [&](const Redacted&) {
         const bool is_secret = field != nullptr && !field->secret.empty();
         return session.word(is_secret ? words::kept_secret : words::redacted);

@@ -34,6 +34,9 @@ Verb instance_terminate();
 Verb instance_suspend();
 Verb instance_resume();
 
+Verb file_list();
+Verb file_get();
+
 Verb task_list();
 Verb task_show();
 Verb task_view();

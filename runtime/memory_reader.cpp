@@ -86,6 +86,20 @@ std::optional<Snapshot> MemoryReader::snapshot(std::string_view subject) {
   return found->second;
 }
 
+std::vector<std::string> MemoryReader::contents() {
+  const std::shared_lock lock(store_.mutex_);
+  std::vector<std::string> digests;
+  for (const auto& [sha256, content] : tables_.contents) digests.push_back(sha256);
+  return digests;
+}
+
+std::optional<std::string> MemoryReader::content(std::string_view sha256) {
+  const std::shared_lock lock(store_.mutex_);
+  const auto found = tables_.contents.find(sha256);
+  if (found == tables_.contents.end()) return {};
+  return found->second.bytes();
+}
+
 InstanceId MemoryReader::last_instance() {
   const std::shared_lock lock(store_.mutex_);
   const auto& instances = tables_.instances;

@@ -16,6 +16,8 @@ class MemoryReader : public Reader {
   std::optional<Entry> last_entry(std::string_view subject) override;
   std::vector<Entry> entries_of_key(std::string_view actor, std::string_view key) override;
   std::optional<Snapshot> snapshot(std::string_view subject) override;
+  std::vector<std::string> contents() override;
+  std::optional<std::string> content(std::string_view sha256) override;
   InstanceId last_instance() override;
   std::optional<InstanceRow> instance(InstanceId id) override;
   std::optional<InstanceRow> instance_by_number(std::string_view number) override;

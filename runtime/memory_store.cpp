@@ -182,6 +182,11 @@ class MemoryTurn : public Turn {
       tables.snapshots.insert_or_assign(snapshot.subject, snapshot);
     });
   }
+  void put(const forms::Content& content) override {
+    write([content](MemoryStore::Tables& tables) {
+      tables.contents.try_emplace(content.sha256(), content);
+    });
+  }
   void clear_projections() {
     write([](MemoryStore::Tables& tables) { tables.clear_projections(); });
   }

@@ -28,6 +28,7 @@ class MemoryStore : public Store {
     std::map<std::pair<std::string, std::string>, std::string> command_of_key;  // actor, key
     std::map<std::string, std::vector<std::size_t>, std::less<>> by_command;    // if it has a key
     std::map<std::string, Snapshot, std::less<>> snapshots;
+    std::map<std::string, forms::Content, std::less<>> contents;
     std::map<InstanceId, InstanceRow> instances;
     std::map<TaskKey, TaskRow> tasks;
     std::map<std::pair<InstanceId, VisitId>, IncidentRow> incidents;

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "execution/entry.hpp"
+#include "forms/content.hpp"
 #include "runtime/rows.hpp"
 
 namespace banli::runtime {
@@ -76,6 +77,9 @@ class Reader {
   // Of that command, in all subjects.
   virtual std::vector<Entry> entries_of_key(std::string_view actor, std::string_view key) = 0;
   virtual std::optional<Snapshot> snapshot(std::string_view subject) = 0;
+  // Contents of files, by SHA-256 in hex; as they are kept, which a verifier may doubt.
+  virtual std::vector<std::string> contents() = 0;
+  virtual std::optional<std::string> content(std::string_view sha256) = 0;
   virtual InstanceId last_instance() = 0;
   virtual std::optional<InstanceRow> instance(InstanceId id) = 0;
   virtual std::optional<InstanceRow> instance_by_number(std::string_view number) = 0;
@@ -121,6 +125,7 @@ class Turn {
   virtual void append(const Entry& entry) = 0;
   virtual void put(const Rows& rows) = 0;
   virtual void put(const Snapshot& snapshot) = 0;
+  virtual void put(const forms::Content& content) = 0;  // once; a second time nothing happens
   virtual void commit() = 0;  // durable when it returns; then the turn is over
 };
 

@@ -2,6 +2,7 @@
 #include <charconv>
 
 #include "execution/sources.hpp"
+#include "runtime/contents.hpp"
 #include "runtime/drafts.hpp"
 #include "runtime/outbox.hpp"
 #include "runtime/projection.hpp"
@@ -224,6 +225,9 @@ Answer Writer::record(const Order& order, Decided decided) {
   batch_->append(entry);
   after.entries = entry.number;
 
+  for (const forms::Content& content : contents_to_keep(order.request, decided.events)) {
+    batch_->turn().put(content);
+  }
   Rows rows = project(entry, decided.events, after);
   add_outbox(entry, decided.events, after, rows);
   drop_drafts(decided.events, after, rows);

@@ -5,6 +5,7 @@
 #include <ranges>
 
 #include "forms/answer.hpp"
+#include "forms/file.hpp"
 #include "scenario/doing.hpp"
 
 namespace banli::scenario {
@@ -72,6 +73,7 @@ bool is_same(const Value& found, const language::SaidValue& said, const forms::F
     const auto wanted = forms::read_answer(*field, said.value, said.span);
     if (wanted && *wanted == found) return true;
   }
+  if (const auto file = forms::file_in(found)) return said.value == Value("@" + file->name);
   return forms::shown(found) == forms::shown(said.value);
 }
 

@@ -45,12 +45,18 @@ Value Filler::value_for(const forms::Field& field) {
   if (is(FieldType::time)) return "09:00";
   if (is(FieldType::date_and_time)) return iso_text(today_) + " 09:00";
   if (is(FieldType::tick)) return chance_.below(2) == 0 ? "是" : "否";
+  if (is(FieldType::file)) return "@" + file_name_for(field);
   if (is(FieldType::table)) return List{row_for(field)};
   if (!field.options.empty()) {
     const Value option = forms::stored_text(field.options[chance_.below(field.options.size())]);
     return is(FieldType::choices) ? Value(List{option}) : option;
   }
   return language_ == Language::chinese ? "试填" : "tried";
+}
+
+std::string Filler::file_name_for(const forms::Field& field) const {
+  const std::string type = field.types.empty() ? "pdf" : field.types.front();
+  return (language_ == Language::chinese ? "附件." : "file.") + type;
 }
 
 std::string Filler::number_for(const forms::Field& field) {

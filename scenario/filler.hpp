@@ -32,6 +32,7 @@ class Filler {
   static bool is_telling(const forms::Field& field);
 
  private:
+  std::string file_name_for(const forms::Field& field) const;
   std::string number_for(const forms::Field& field);
   Value row_for(const forms::Field& table);
 

@@ -4,11 +4,18 @@
 #include <limits>
 
 #include "base/check.hpp"
+#include "runtime/attaching.hpp"
 
 namespace banli::scenario {
 namespace {
 
 constexpr std::size_t all_rows = std::numeric_limits<std::size_t>::max();
+
+// A scenario reads no disk: what stands in a file that it names is the name.
+std::expected<runtime::OpenedFile, text::Problem> made_up(const std::string& path,
+                                                          const forms::AnswerPlace&) {
+  return runtime::OpenedFile{path.substr(path.rfind('/') + 1), forms::Content(path)};
+}
 
 }  // namespace
 
@@ -51,7 +58,28 @@ std::expected<runtime::Answer, text::Refusal> World::ask(const std::string& acto
   request.actor = actor;
   request.channel = "scenario";
   request.act = std::move(act);
+  attach_files(request);
   return door_.submit(request);
+}
+
+void World::attach_files(runtime::Request& request) {
+  if (auto* start = std::get_if<runtime::StartCase>(&request.act)) {
+    if (const auto graph = premises_->graph(start->process)) {
+      runtime::attach_files({*graph}, start->start.filled.answers, made_up);
+    }
+  }
+  auto* on_case = std::get_if<runtime::OnCase>(&request.act);
+  if (on_case == nullptr || !reader_->instance(on_case->instance)) return;
+  std::visit(
+      [&](auto& command) {
+        if constexpr (requires { command.task, command.filled; }) {
+          const auto seen = see(on_case->instance);
+          const execution::Visit* visit = seen.instance->find(command.task.visit);
+          const auto step = visit == nullptr ? std::nullopt : seen.graph->find(visit->step);
+          if (step) runtime::attach_files({*seen.graph, *step}, command.filled.answers, made_up);
+        }
+      },
+      on_case->command);
 }
 
 void World::pass_to(Instant until) {

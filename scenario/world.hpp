@@ -33,6 +33,7 @@ class World {
 
  private:
   runtime::Surroundings surroundings();
+  void attach_files(runtime::Request& request);
 
   std::shared_ptr<const Premises> premises_;
   runtime::MemoryStore store_;

@@ -1,9 +1,11 @@
 #include "storage/verify.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <unordered_map>
 
+#include "execution/contents_named.hpp"
 #include "execution/stored_values.hpp"
 
 namespace banli::storage {
@@ -29,9 +31,28 @@ class Verifier {
     check_position(entry);
     check_chain(entry);
     check_values(entry);
+    note_contents(entry);
     if (execution::hash_of(entry) != entry.hash) add("entry-changed", entry);
     ++result_.entries;
     reach({entry.position, execution::running_hash(result_.checkpoint.running, entry.hash)});
+  }
+
+  // A content that no entry names harms no history; the doctor tells of it.
+  void check_contents(runtime::Reader& reader) {
+    for (const std::string& sha256 : reader.contents()) {
+      ++result_.contents;
+      named_.erase(sha256);
+      const auto bytes = reader.content(sha256);
+      if (!bytes || hex(banli::sha256(*bytes)) != sha256) {
+        add("content-changed", {}, {{"digest", sha256}});
+      }
+    }
+    std::vector<std::pair<Entry, std::string>> missing;
+    for (const auto& [sha256, entry] : named_) missing.emplace_back(entry, sha256);
+    std::ranges::sort(missing, {}, [](const auto& one) { return one.first.position; });
+    for (const auto& [entry, sha256] : missing) {
+      add("content-missing", entry, {{"digest", sha256}});
+    }
   }
 
   Verification finish(const runtime::Tail& tail) {
@@ -80,6 +101,15 @@ class Verifier {
     }
   }
 
+  void note_contents(const Entry& entry) {
+    for (std::string& sha256 : execution::contents_named(entry.facts)) {
+      Entry place;
+      place.position = entry.position;
+      place.subject = entry.subject;
+      named_.try_emplace(std::move(sha256), std::move(place));
+    }
+  }
+
   void reach(Checkpoint now) {
     result_.checkpoint = now;
     const auto [first, last] =
@@ -100,6 +130,7 @@ class Verifier {
 
   std::vector<Checkpoint> kept_;
   std::unordered_map<std::string, Link> chains_;
+  std::map<std::string, Entry> named_;  // contents, and where they were named first
   Verification result_;
 };
 
@@ -113,6 +144,7 @@ Verification verify_journal(runtime::Reader& reader, const std::vector<Checkpoin
     if (!tail) tail = reader.tail();
     verifier.check(entry);
   });
+  verifier.check_contents(reader);
   return verifier.finish(tail ? *tail : reader.tail());
 }
 

@@ -1,9 +1,10 @@
 // Verifies a journal from its stored bytes alone, entry by entry: positions without a gap, each
-// subject's chain of numbers and hashes, each entry's hash, each value's digest, and the site's
-// row with the count and the running hash over all. It finds every changed cell, a removed,
-// inserted or moved row, a cut middle, a deleted case. What it cannot find by itself is a journal
-// whose end was cut off, or which was written anew, together with the site's row: for that it
-// takes checkpoints that were kept outside. Memory: one number and one hash per subject.
+// subject's chain of numbers and hashes, each entry's hash, each value's digest, the site's row
+// with the count and the running hash over all, and the content of each file that an entry brought.
+// It finds every changed cell, a removed, inserted or moved row, a cut middle, a deleted case. What
+// it cannot find by itself is a journal whose end was cut off, or which was written anew, together
+// with the site's row: for that it takes checkpoints that were kept outside. Memory: one number and
+// one hash per subject, one digest per file, and the largest file.
 #pragma once
 
 #include <cstdint>
@@ -29,7 +30,8 @@ struct Verification {
   std::uint64_t entries = 0;
   std::uint64_t subjects = 0;
   std::uint64_t values = 0;
-  Checkpoint checkpoint;  // to keep outside; worth nothing unless nothing was found
+  std::uint64_t contents = 0;  // of files
+  Checkpoint checkpoint;       // to keep outside; worth nothing unless nothing was found
 
   bool is_whole() const { return found == 0; }
 };

@@ -5,6 +5,7 @@
 
 #include "execution/turn_papers.hpp"
 #include "forms/field_keys.hpp"
+#include "forms/file.hpp"
 
 namespace banli::views {
 namespace {
@@ -60,6 +61,10 @@ Json field_json(const FieldLine& line) {
     columns.emplace_back(JsonObject{{"name", column.name},
                                     {"label", to_json(column.label)},
                                     {"type", forms::word_of(column.type)}});
+  }
+  if (field.type == forms::FieldType::file) {
+    object["limit"] = forms::limit_of(field);
+    object["types"] = JsonArray(field.types.begin(), field.types.end());
   }
   if (!options.empty()) object["options"] = std::move(options);
   if (!by.empty()) object["by"] = std::move(by);

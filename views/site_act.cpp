@@ -41,9 +41,10 @@ Json to_json(const VerificationSheet& sheet) {
                                      {"subject", or_null(finding.subject)}});
   }
   return JsonObject{
-      {"findings", std::move(findings)},       {"found", number_json(sheet.found)},
-      {"entries", number_json(sheet.entries)}, {"subjects", number_json(sheet.subjects)},
-      {"values", number_json(sheet.values)},   {"checkpoint", or_null(sheet.checkpoint)}};
+      {"findings", std::move(findings)},        {"found", number_json(sheet.found)},
+      {"entries", number_json(sheet.entries)},  {"subjects", number_json(sheet.subjects)},
+      {"values", number_json(sheet.values)},    {"contents", number_json(sheet.contents)},
+      {"checkpoint", or_null(sheet.checkpoint)}};
 }
 
 }  // namespace banli::views

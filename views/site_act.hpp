@@ -36,7 +36,7 @@ struct FindingLine {
 };
 struct VerificationSheet {
   std::vector<FindingLine> findings;
-  std::uint64_t found = 0, entries = 0, subjects = 0, values = 0;
+  std::uint64_t found = 0, entries = 0, subjects = 0, values = 0, contents = 0;
   std::string checkpoint;  // empty where something was found
 };
 text::Json to_json(const VerificationSheet& sheet);

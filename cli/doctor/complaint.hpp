@@ -19,6 +19,8 @@ using Complaints = std::vector<Complaint>;
 
 // The newest entries as they stand; `journal verify` reads them all.
 Complaints examine_journal(Session& session);
+// Contents of files that no entry names; reads all entries, if there are contents.
+Complaints examine_files(Session& session);
 // Cases that are held up: incidents, quarantines, overdue tasks that nobody can claim.
 Complaints examine_cases(Session& session);
 // What is deployed: an organisation, somebody for each role that steps need, a post for everybody.

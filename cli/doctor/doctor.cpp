@@ -20,8 +20,8 @@ Complaints examine(Session& session) {
   try {
     if (!is_there(session.database())) return {{"no-database", {{"file", session.database()}}}};
     if (!session.has_site()) return {{"no-site", {{"file", session.database()}}}};
-    for (const auto examine_one :
-         {examine_place, examine_journal, examine_office, examine_cases, examine_waits}) {
+    for (const auto examine_one : {examine_place, examine_journal, examine_files, examine_office,
+                                   examine_cases, examine_waits}) {
       for (Complaint& one : examine_one(session)) found.push_back(std::move(one));
     }
   } catch (const runtime::Fault& fault) {

@@ -1,5 +1,5 @@
 #include "cli/announce.hpp"
-#include "cli/answers.hpp"
+#include "cli/attaching.hpp"
 #include "cli/beforehand.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
@@ -24,7 +24,7 @@ void tell_started(Session& session, const views::CaseNow& now) {
 Exit start_instance(const StartGiven& given, Session& session) {
   if (const auto refused = given.answers.refuse_missing_file(session)) return *refused;
   const std::string command = "banli instance start " + given.process;
-  auto answers = read_answers(session, given.answers, command);
+  auto answers = read_answers_to_start(session, given.process, given.answers, command);
   if (!answers) return session.report(answers.error());
   runtime::Request request;
   request.actor = session.actor();

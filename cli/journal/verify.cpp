@@ -35,6 +35,7 @@ views::VerificationSheet sheet_of(Session& session, const storage::Verification&
   sheet.entries = verification.entries;
   sheet.subjects = verification.subjects;
   sheet.values = verification.values;
+  sheet.contents = verification.contents;
   if (verification.is_whole()) sheet.checkpoint = storage::line_of(verification.checkpoint);
   return sheet;
 }
@@ -62,6 +63,9 @@ Exit verify_site(Session& session, const std::string& checkpoints) {
                                   {"subjects", std::to_string(verification.subjects)},
                                   {"found", std::to_string(verification.found)}};
   session.tell(verification.is_whole() ? words::journal_whole : words::journal_broken, counts);
+  if (verification.is_whole() && verification.contents > 0) {
+    session.tell(words::contents_whole, {{"n", std::to_string(verification.contents)}});
+  }
   if (verification.is_whole() && !kept.empty()) {
     session.tell(words::checkpoints_hold, {{"n", std::to_string(kept.size())}});
   } else if (verification.is_whole()) {  // what it cannot say of itself

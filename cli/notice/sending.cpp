@@ -8,6 +8,7 @@
 #include "runtime/file_sender.hpp"
 #include "runtime/outbox.hpp"
 #include "views/letter.hpp"
+#include "views/waits.hpp"
 
 namespace banli::cli {
 namespace {

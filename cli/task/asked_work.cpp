@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "cli/announce.hpp"
+#include "cli/attaching.hpp"
 #include "cli/words.hpp"
 
 namespace banli::cli {
@@ -86,8 +87,8 @@ WorkGiven AskedWork::with_answers() const {
 }
 
 text::Checked<execution::Command> AskedWork::command_of(const WorkGiven& given) {
-  auto answers = read_answers(session_, given.answers,
-                              "banli task " + std::string(verb_.name) + " " + given.task);
+  auto answers = read_answers_at(session_, found_, given.answers,
+                                 "banli task " + std::string(verb_.name) + " " + given.task);
   if (!answers) return std::unexpected(answers.error());
   return verb_.command(found_, given, {std::move(*answers), chosen_people(given.answers)});
 }

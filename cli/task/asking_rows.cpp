@@ -132,7 +132,7 @@ class TableQuestion {
       std::string answer;
       const Reply reply = ask_cell(*column, answer);
       if (reply != Reply::line) return reply;
-      if (!answer.empty()) row[column->name] = answer;
+      if (!answer.empty()) row[column->name] = as_given(*column, answer);
       const bool ends = answer.empty() && column == columns_.front() && field_.rows.empty();
       if (ends) return reply;
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/announce.hpp"
+#include "cli/attaching.hpp"
 #include "cli/table.hpp"
 #include "cli/words.hpp"
 #include "text/catalogue.hpp"
@@ -28,7 +29,7 @@ runtime::Request request_in_batch(const Session& session, const FoundTask& found
 
 std::optional<text::Refusal> decide_one(Session& session, const FoundTask& found,
                                         const WorkGiven& given, execution::Vote vote) {
-  auto answers = read_answers(session, given.answers, "banli task approve " + given.task);
+  auto answers = read_answers_at(session, found, given.answers, "banli task approve " + given.task);
   if (!answers) return text::Refusal{"answers-wrong", {}, std::move(answers.error())};
   execution::Filled filled{std::move(*answers), chosen_people(given.answers)};
   const execution::CastVote cast{found.task, vote, std::move(filled), given.opinion, given.seen};

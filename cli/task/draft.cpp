@@ -1,4 +1,5 @@
 #include "cli/announce.hpp"
+#include "cli/attaching.hpp"
 #include "cli/task/work.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
@@ -42,7 +43,8 @@ Exit draft(const DraftGiven& given, Session& session) {
   runtime::SaveDraft draft{found->row.instance, found->task, {}, {}};
   if (given.drop) return submit_draft(session, *found, std::move(draft), words::draft_dropped, 0);
   const WorkGiven whole = with_draft(session, given.work, *found);
-  const auto answers = read_answers(session, whole.answers, "banli task draft " + whole.task);
+  const auto answers =
+      read_answers_to_keep(session, *found, whole.answers, "banli task draft " + whole.task);
   if (!answers) return session.report(answers.error());
   if (answers->fields.empty() && whole.opinion.empty()) return session.usage("draft-empty");
   draft.answers = text::write_json(json_of_fields(*answers));

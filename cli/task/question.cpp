@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cli/attaching.hpp"
 #include "cli/value_text.hpp"
 #include "forms/answer.hpp"
 #include "forms/fill_demands.hpp"
@@ -20,6 +21,7 @@ constexpr Word yes_or_no{"是 / 否", "yes / no"};
 constexpr Word as_a_date{"如 2026-11-22 或 2026年11月22日", "such as 2026-11-22"};
 constexpr Word as_a_time{"如 09:30", "such as 09:30"};
 constexpr Word as_both{"如 2026-11-22 09:30", "such as 2026-11-22 09:30"};
+constexpr Word as_a_path{"文件的路径", "the path of a file"};
 constexpr Word long_words{"行末写 \\ 可换行", "a line that ends with \\ goes on"};
 constexpr Word as_a_span{"如 3天、2个月", "such as 3 days, 2 months"};
 constexpr Word as_a_person{"姓名或登录名", "a name or login"};
@@ -35,7 +37,8 @@ constexpr struct {
 } manners[] = {{FieldType::tick, yes_or_no},          {FieldType::date, as_a_date},
                {FieldType::time, as_a_time},          {FieldType::date_and_time, as_both},
                {FieldType::choices, several_choices}, {FieldType::long_text, long_words},
-               {FieldType::duration, as_a_span},      {FieldType::person, as_a_person}};
+               {FieldType::duration, as_a_span},      {FieldType::person, as_a_person},
+               {FieldType::file, as_a_path}};
 
 std::string manner_of(const Session& session, FieldType type) {
   for (const auto& row : manners) {
@@ -100,7 +103,7 @@ class FieldQuestion {
       return problems;
     }
     text::Problems problems = problems_of(field_, answer);
-    if (problems.empty()) all_[line_.path] = answer;
+    if (problems.empty()) all_[line_.path] = as_given(field_, answer);
     return problems;
   }
 
@@ -116,7 +119,23 @@ class FieldQuestion {
   WrittenFields& all_;
 };
 
+text::Problems problems_of_path(const forms::AnswerPlace& place, const std::string& given) {
+  text::Problems problems;
+  if (given.empty()) return problems;
+  const auto opened = open_file(given.substr(1), place);
+  if (!opened) return {opened.error()};
+  const Value value =
+      forms::read_value(place, forms::file_of(opened->name, opened->content).value(), problems);
+  if (problems.empty()) forms::check_limits(place, value, problems);
+  return problems;
+}
+
 }  // namespace
+
+std::string as_given(const forms::Field& field, const std::string& typed) {
+  const bool is_path = field.type == FieldType::file && !typed.empty() && !typed.starts_with('@');
+  return is_path ? "@" + typed : typed;
+}
 
 Dialogue::Reply ask_value(Session& session, Dialogue& dialogue, const views::FieldLine& line,
                           WrittenFields& written) {
@@ -137,6 +156,7 @@ std::string options_text(const Session& session, const forms::Field& field) {
 text::Problems problems_of(const forms::Field& field, const std::string& answer) {
   const forms::AnswerPlace place{field, field.name, {}};
   text::Problems problems;
+  if (field.type == FieldType::file) return problems_of_path(place, as_given(field, answer));
   const Value value = forms::read_value(place, Value(answer), problems);
   if (problems.empty()) forms::check_limits(place, value, problems);
   return problems;

@@ -1,5 +1,6 @@
 #include "cli/task/work.hpp"
 
+#include "cli/attaching.hpp"
 #include "cli/task/asked_work.hpp"
 #include "cli/terminal.hpp"
 #include "cli/words.hpp"
@@ -44,7 +45,7 @@ Exit do_work(Session& session, const WorkGiven& given, const WorkVerb& verb) {
   const WorkGiven from_draft = with_draft(session, given, *found);
   if (is_to_ask(session, given)) return AskedWork(session, from_draft, verb, *found).run();
   const std::string command = "banli task " + std::string(verb.name) + " " + given.task;
-  auto answers = read_answers(session, from_draft.answers, command);
+  auto answers = read_answers_at(session, *found, from_draft.answers, command);
   if (!answers) return session.report(answers.error());
   execution::Filled filled{std::move(*answers), chosen_people(given.answers)};
   return act_on_task(session, *found, verb.command(*found, from_draft, std::move(filled)),

@@ -55,6 +55,8 @@ inline constexpr Word journal_whole{"历史完整：{entries} 条，{subjects} �
                                     "the journal is whole: {entries} entries, {subjects} subjects"};
 inline constexpr Word checkpoints_hold{"与库外的检查点相符：{n} 个",
                                        "checkpoints from outside that hold: {n}"};
+inline constexpr Word contents_whole{"附件 {n} 份，内容都在，都没有改动",
+                                     "files: {n}, each there and unchanged"};
 inline constexpr Word journal_broken{
     "历史不完整：{found} 处不符（共 {entries} 条）",
     "the journal is not whole: {found} findings in {entries} entries"};

@@ -33,6 +33,9 @@ inline constexpr Word head_raised{"发生时间", "RAISED"};
 inline constexpr Word head_kind{"类别", "KIND"};
 inline constexpr Word head_field{"字段", "FIELD"};
 inline constexpr Word head_label{"标签", "LABEL"};
+inline constexpr Word head_size{"大小", "SIZE"};
+inline constexpr Word head_by{"交件人", "BY"};
+inline constexpr Word head_entry{"记录", "ENTRY"};
 inline constexpr Word head_value{"值", "VALUE"};
 inline constexpr Word head_use{"填写", "WHO WRITES IT"};
 
@@ -67,6 +70,7 @@ inline constexpr Word yes{"是", "yes"};
 inline constexpr Word no{"否", "no"};
 inline constexpr Word redacted{"（已删去）", "(redacted)"};
 inline constexpr Word kept_secret{"（保密）", "(secret)"};
+inline constexpr Word file_with_size{"{name}（{size}）", "{name} ({size})"};
 inline constexpr Word rows_count{"{n} 行", "{n} rows"};
 inline constexpr Word outcome_is{"结果 {outcome}", "outcome {outcome}"};
 inline constexpr Word replayed_to{

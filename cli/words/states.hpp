@@ -11,6 +11,8 @@ inline constexpr Word state_done{"已办", "done"};
 inline constexpr Word state_superseded{"未及", "superseded"};
 inline constexpr Word state_cancelled{"已取消", "cancelled"};
 inline constexpr Word state_undone{"已作废", "undone"};
+inline constexpr Word state_stands{"有效", "stands"};
+inline constexpr Word state_replaced{"已换下", "replaced"};
 inline constexpr Word state_active{"在办", "active"};
 inline constexpr Word state_suspended{"挂起", "suspended"};
 inline constexpr Word state_completed{"办结", "completed"};

@@ -182,6 +182,7 @@ struct FieldsWritten {
   VisitId visit;  // the writer; 0 = at the start, by the caller
   VisitId scope;
   std::vector<FieldChange> changes;
+  std::vector<std::string> contents = {};  // of the files that came along: SHA-256, hex
 };
 struct Returned {  // C and what it gives back; the visits opened again follow as VisitOpened
   static constexpr std::string_view kind = "returned";

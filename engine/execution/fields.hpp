@@ -133,6 +133,7 @@ void each_field(Like<FieldChange> auto& c, auto& at) {
 }
 void each_field(Like<FieldsWritten> auto& e, auto& at) {
   at("changes", e.changes);
+  at("contents", e.contents);
   at("scope", e.scope);
   at("visit", e.visit);
 }

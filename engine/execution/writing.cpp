@@ -1,9 +1,12 @@
 #include "execution/writing.hpp"
 
 #include <algorithm>
+#include <ranges>
+#include <set>
 
 #include "base/check.hpp"
 #include "execution/turn_papers.hpp"
+#include "forms/answer_file.hpp"
 #include "forms/fill_links.hpp"
 #include "text/json.hpp"
 
@@ -175,6 +178,11 @@ std::string next_serial(Move& move, const forms::Form& form, const forms::Field&
   return field.pattern->number(today, count);
 }
 
+// What another case handed over, and called this one with, was brought there.
+const std::vector<forms::Content>* brought_with(const Move& move, const Writing& writing) {
+  return move.situation().parent ? nullptr : &writing.filled.answers.contents;
+}
+
 void fill_one(Move& move, const Writing& writing, const graph::FormUse& use,
               const forms::Answers& answers, FormChanges& filled) {
   const forms::Rights rights = rights_of(move, writing, use);
@@ -191,7 +199,8 @@ void fill_one(Move& move, const Writing& writing, const graph::FormUse& use,
       move.situation().now,
       use.record,
       finders_of(move),
-      [&](const forms::Field& field) { return next_serial(move, *use.form, field); }};
+      [&](const forms::Field& field) { return next_serial(move, *use.form, field); },
+      brought_with(move, writing)};
   auto changes = forms::fill_in(filling, answers, forms::Moment::completing);
   if (!changes) {
     filled.problems.insert(filled.problems.end(), changes.error().begin(), changes.error().end());
@@ -226,6 +235,26 @@ void find_changed_meanwhile(const Move& move, const Writing& writing, FormChange
   }
 }
 
+bool names_content(const Value& value, const forms::Content& content) {
+  if (const auto file = forms::file_in(value)) return file->sha256 == content.sha256();
+  const auto names_it = [&](const Value& inner) { return names_content(inner, content); };
+  if (const List* list = value.as<List>()) return std::ranges::any_of(*list, names_it);
+  const Context* context = value.as<Context>();
+  return context != nullptr && std::ranges::any_of(*context | std::views::values, names_it);
+}
+
+std::vector<std::string> contents_taken(const std::vector<FieldChange>& changes,
+                                        const std::vector<forms::Content>& brought) {
+  std::set<std::string> named;
+  for (const forms::Content& content : brought) {
+    const bool is_named = std::ranges::any_of(changes, [&](const FieldChange& change) {
+      return names_content(change.after.value, content);
+    });
+    if (is_named) named.insert(content.sha256());
+  }
+  return {named.begin(), named.end()};
+}
+
 Allowed<std::optional<FieldsWritten>> outcome(const Move& move, const Writing& writing,
                                               FormChanges filled) {
   if (!filled.problems.empty()) {
@@ -233,7 +262,9 @@ Allowed<std::optional<FieldsWritten>> outcome(const Move& move, const Writing& w
   }
   if (filled.changes.empty()) return std::optional<FieldsWritten>();
   const VisitId turn = move.instance().turn_around(writing.visit);
-  return FieldsWritten{writing.visit, turn, std::move(filled.changes)};
+  std::vector<std::string> contents =
+      contents_taken(filled.changes, writing.filled.answers.contents);
+  return FieldsWritten{writing.visit, turn, std::move(filled.changes), std::move(contents)};
 }
 
 }  // namespace
@@ -252,6 +283,7 @@ Allowed<std::optional<FieldsWritten>> write_start(Move& move, const Writing& wri
   FormChanges filled;
   Filled of_forms;
   of_forms.answers.span = writing.filled.answers.span;
+  of_forms.answers.contents = writing.filled.answers.contents;
   for (const auto& [key, answer] : writing.filled.answers.fields) {
     const bool is_declared_record = key.find('.') != std::string::npos &&
                                     move.graph().record(key.substr(0, key.find('.'))) != nullptr;
@@ -275,6 +307,10 @@ Allowed<std::optional<FieldsWritten>> write_start(Move& move, const Writing& wri
       auto read = forms::read_answer(*field, value, answer.span);
       if (read) {
         forms::check_links({*field, key, answer.span}, *read, finders_of(move), filled.problems);
+        if (const auto* brought = brought_with(move, writing)) {
+          forms::check_brought({*field, key, answer.span}, *read, {}, *brought, filled.problems);
+        }
+        forms::check_file({*field, key, answer.span}, *read, filled.problems);
       }
       if (!read) {
         filled.problems.push_back(read.error());

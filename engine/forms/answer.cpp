@@ -1,6 +1,7 @@
 #include "forms/answer.hpp"
 
 #include "base/match.hpp"
+#include "forms/answer_file.hpp"
 #include "forms/fill.hpp"
 #include "text/json.hpp"
 #include "text/utf8.hpp"
@@ -102,6 +103,8 @@ Value read_value(const AnswerPlace& place, const Value& given, text::Problems& p
     case FieldType::serial:
       problems.push_back(problem_at(place, "serial-typed"));
       return {};
+    case FieldType::file:
+      return read_file(place, given, problems);
     case FieldType::table:
       return read_table(place, given, problems);
   }

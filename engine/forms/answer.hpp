@@ -30,6 +30,7 @@ std::optional<Value> read_moment(FieldType type, const Value& given);  // date, 
 std::optional<Value> read_duration(const Value& given);  // of days and hours, or of months
 Value read_choice(const AnswerPlace& place, const Value& given, text::Problems& problems);
 Value read_choices(const AnswerPlace& place, const Value& given, text::Problems& problems);
+std::optional<List> rows_given(const Value& given);  // a list, or a text that is one in JSON
 Value read_table(const AnswerPlace& place, const Value& given, text::Problems& problems);
 
 // A value in a message, cut where it is long.

@@ -11,16 +11,6 @@
 namespace banli::forms {
 namespace {
 
-std::optional<List> rows_given(const Value& given) {
-  if (const List* rows = given.as<List>()) return *rows;
-  const std::string* words = given.as<std::string>();
-  if (words == nullptr) return std::nullopt;
-  const auto json = text::read_json(*words);
-  if (!json) return std::nullopt;
-  const Value value = text::value_from_plain_json(*json);
-  return value.as<List>() == nullptr ? std::nullopt : std::optional(*value.as<List>());
-}
-
 class TableReader {
  public:
   TableReader(const AnswerPlace& place, text::Problems& problems)
@@ -128,6 +118,16 @@ class TableReader {
 };
 
 }  // namespace
+
+std::optional<List> rows_given(const Value& given) {
+  if (const List* rows = given.as<List>()) return *rows;
+  const std::string* words = given.as<std::string>();
+  if (words == nullptr) return std::nullopt;
+  const auto json = text::read_json(*words);
+  if (!json) return std::nullopt;
+  const Value value = text::value_from_plain_json(*json);
+  return value.as<List>() == nullptr ? std::nullopt : std::optional(*value.as<List>());
+}
 
 Value read_table(const AnswerPlace& place, const Value& given, text::Problems& problems) {
   const auto rows = rows_given(given);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "forms/answer_file.hpp"
 #include "forms/fill_demands.hpp"
 #include "forms/fill_links.hpp"
 #include "forms/fill_names.hpp"
@@ -72,6 +73,10 @@ class FormFiller {
     const std::size_t before = problems_.size();
     Value value = read_value(place_of(*field), answer.value, problems_);
     check_links(place_of(*field), value, filling_.find, problems_);
+    if (filling_.brought != nullptr) {
+      const Value stands = value_in(filling_.current, name);
+      check_brought(place_of(*field), value, stands, *filling_.brought, problems_);
+    }
     if (problems_.size() > before) {
       unread_.insert(name);
       return;

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "base/value.hpp"
+#include "forms/content.hpp"
 #include "forms/form.hpp"
 
 namespace banli::forms {
@@ -28,7 +29,8 @@ struct Answers {  // what was written for one form, with where (a command line o
     text::Span span;
   };
   std::map<std::string, Answer, std::less<>> fields;
-  text::Span span;  // of the whole, for what is missing
+  text::Span span;                // of the whole, for what is missing
+  std::vector<Content> contents;  // of the files that are named in it
 };
 
 struct Change {
@@ -64,6 +66,7 @@ struct Filling {
   Finders find = {};
   // The next number of a serial; none: it stays empty.
   std::function<std::string(const Field&)> next_number = {};
+  const std::vector<Content>* brought = nullptr;  // none: files are taken as they are written
 };
 
 // `completing`: required fields must be there, presets and formulas are computed, signatures

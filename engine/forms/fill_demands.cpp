@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "forms/answer_file.hpp"
 #include "forms/fill_names.hpp"
 
 namespace banli::forms {
@@ -114,6 +115,7 @@ void check_limits(const AnswerPlace& place, const Value& value, text::Problems& 
     return;
   }
   if (value.is_null()) return;
+  if (field.type == FieldType::file) return check_file(place, value, problems);
   if (field.min && compare(value, *field.min) < 0) {
     problems.push_back(problem_at(place, "answer-too-small",
                                   {{"given", shown(value)}, {"min", shown(*field.min)}}));

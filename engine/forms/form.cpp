@@ -57,6 +57,13 @@ feel::Type type_of(const Field& field) {
     case FieldType::department:
     case FieldType::serial:
       return feel::Type::of(Kind::string);
+    case FieldType::file: {
+      feel::Type file = feel::Type::of(Kind::context);
+      file.members = {{"name", feel::Type::of(Kind::string)},
+                      {"sha256", feel::Type::of(Kind::string)},
+                      {"size", feel::Type::of(Kind::number)}};
+      return file;
+    }
     case FieldType::link:
       return {};  // leads on into another case
   }

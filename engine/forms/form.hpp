@@ -41,7 +41,8 @@ enum class FieldType {
   role,
   department,
   serial,
-  duration
+  duration,
+  file
 };
 
 struct Field {
@@ -54,9 +55,10 @@ struct Field {
   std::vector<std::string> by;      // roles that alone may write it; empty = whoever does the step
   std::vector<std::string> secret;  // roles that may see it; empty = whoever may read the case
   std::vector<std::string> to;      // of a link: processes whose cases it may name; none = any
+  std::vector<std::string> types;   // of a file: extensions that it may have; none = any
   bool must = false;
   feel::Expression must_when;
-  std::optional<Value> min, max;
+  std::optional<Value> min, max;  // of a file: its size in bytes
   feel::Expression min_formula, max_formula;
   std::optional<office::NumberPattern> pattern;  // of a serial
   feel::Expression check;
@@ -72,11 +74,12 @@ struct Field {
   std::vector<std::string> total;  // columns
   text::Span span;
 
-  // Personal fields, opinions and signatures are stored so that they can be redacted.
+  // Personal fields, opinions, signatures and files are stored so that they can be redacted.
   // A table is stored as a whole, so one such column is enough.
   bool is_redactable() const {
-    if (!personal.empty() || type == FieldType::opinion || type == FieldType::signature)
-      return true;
+    const bool is_always =
+        type == FieldType::opinion || type == FieldType::signature || type == FieldType::file;
+    if (is_always || !personal.empty()) return true;
     for (const Field& column : columns) {
       if (column.is_redactable()) return true;
     }

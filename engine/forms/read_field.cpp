@@ -5,6 +5,7 @@
 #include "forms/answer.hpp"
 #include "forms/field_keys.hpp"
 #include "forms/formula.hpp"
+#include "forms/read_file_keys.hpp"
 #include "forms/read_table_keys.hpp"
 
 namespace banli::forms {
@@ -162,7 +163,7 @@ class FieldReader {
       field_.check = read_condition(*check, problems_);
     }
     field_.min = read_limit("min", field_.min_formula);
-    field_.max = read_limit("max", field_.max_formula);
+    if (field_.type != FieldType::file) field_.max = read_limit("max", field_.max_formula);
     read_scale();
     if (field_.min && field_.max && is_less(*field_.max, *field_.min)) {
       report(*keys_.find("max"), "limits-crossed",
@@ -239,6 +240,7 @@ std::optional<Field> read_field(const text::Pair& pair, FieldPlace place,
   const MapReader keys(pair.value, field_rows(), vocabulary, problems, "field");
   if (pair.value.kind != Tree::Kind::map) return std::nullopt;
   auto field = FieldReader(keys, problems).read(pair, name.value_or(pair.key.text));
+  if (field && field->type == FieldType::file) read_file_keys(keys, *field, problems);
   if (!field || field->type != FieldType::table) return field;
   if (place == FieldPlace::column) {
     problems.push_back(text::error_at(pair.key.span, "nested-table", {{"field", field->name}}));

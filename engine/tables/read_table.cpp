@@ -24,7 +24,7 @@ constexpr text::KeyRow first_key_of_tables[] = {{.en = "table", .zh = "判定表
 
 bool can_be_answered(FieldType type) {
   return type != FieldType::choices && type != FieldType::table && type != FieldType::signature &&
-         type != FieldType::opinion && type != FieldType::serial;
+         type != FieldType::opinion && type != FieldType::serial && type != FieldType::file;
 }
 
 bool can_be_tested(FieldType type) { return can_be_answered(type) && type != FieldType::long_text; }

@@ -31,6 +31,7 @@ std::vector<Code> joined_codes() {
                                      runtime_codes,
                                      runtime_waits_codes,
                                      desks_codes,
+                                     files_codes,
                                      storage_codes,
                                      reasons_codes,
                                      tables_codes,

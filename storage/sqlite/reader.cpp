@@ -80,6 +80,21 @@ std::optional<Snapshot> SqliteReader::snapshot(std::string_view subject) {
   return found;
 }
 
+std::vector<std::string> SqliteReader::contents() {
+  std::vector<std::string> digests;
+  Query query(connection_, "SELECT sha256 FROM contents ORDER BY sha256");
+  while (query.next()) digests.push_back(hex(query.read_bytes().bytes));
+  return digests;
+}
+
+std::optional<std::string> SqliteReader::content(std::string_view sha256) {
+  const auto digest = digest_from_hex(sha256);
+  if (!digest) return {};
+  Query query(connection_, "SELECT bytes FROM contents WHERE sha256 = ?");
+  if (!query.bind(*digest).next()) return {};
+  return std::string(query.read_bytes().bytes);
+}
+
 InstanceId SqliteReader::last_instance() {
   Query query(connection_, "SELECT max(id) FROM p_instances");
   query.next();

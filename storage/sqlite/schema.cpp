@@ -224,8 +224,18 @@ CREATE TABLE w_drafts (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+// Files that people filled in: beside the journal, and no more to be rebuilt than it is.
+constexpr const char* table_of_contents = R"sql(
+CREATE TABLE contents (
+  id INTEGER PRIMARY KEY,
+  sha256 BLOB NOT NULL UNIQUE,
+  bytes BLOB NOT NULL
+) STRICT;
+)sql";
+
 // The index is the version an upgrade starts from.
-constexpr std::array<const char*, 3> upgrades = {first_tables, tables_of_waits, tables_of_desks};
+constexpr std::array<const char*, 4> upgrades = {first_tables, tables_of_waits, tables_of_desks,
+                                                 table_of_contents};
 constexpr auto newest_version = static_cast<std::int64_t>(upgrades.size());
 
 std::int64_t version_of(Connection& connection) { return connection.number("PRAGMA user_version"); }

@@ -4,6 +4,7 @@
 //
 //   entries  the journal, one row per entry, append-only
 //   tail     the site's row: the count and the running hash over all entries
+//   contents the files that entries name, once for each SHA-256
 //   p_…      projections, rebuilt from the entries
 //   w_…      working tables, no part of the history
 #pragma once

@@ -44,6 +44,15 @@ void SqliteTurn::put(const Snapshot& snapshot) {
   query.bind(snapshot.subject, snapshot.number, snapshot.fingerprint, snapshot.state).run();
 }
 
+void SqliteTurn::put(const forms::Content& content) {
+  expect_open();
+  const auto digest = digest_from_hex(content.sha256());
+  BANLI_CHECK(digest.has_value());
+  Query query(*store_.writer_,
+              "INSERT INTO contents (sha256, bytes) VALUES (?,?) ON CONFLICT DO NOTHING");
+  query.bind(*digest, Bytes{content.bytes()}).run();
+}
+
 // The turn is over whatever happens; what fails is rolled back before the turn is given away.
 void SqliteTurn::commit() {
   expect_open();

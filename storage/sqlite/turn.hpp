@@ -17,6 +17,7 @@ class SqliteTurn final : public runtime::Turn {
   void append(const Entry& entry) override;
   void put(const runtime::Rows& rows) override;
   void put(const Snapshot& snapshot) override;
+  void put(const forms::Content& content) override;
   void commit() override;
 
   const SqliteStore& store() const { return store_; }

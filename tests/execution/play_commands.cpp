@@ -1,9 +1,11 @@
 #include "tests/execution/play_commands.hpp"
 
+#include <algorithm>
 #include <map>
 #include <stdexcept>
 #include <vector>
 
+#include "forms/file.hpp"
 #include "text/json.hpp"
 
 namespace banli::tests {
@@ -89,6 +91,18 @@ Value value_of(const std::string& text) {
   return text::value_from_plain_json(*json);
 }
 
+// `@contract.pdf`, of a few bytes, or `@contract.pdf 2000000`, of so many.
+forms::Content content_of(const std::string& name, const std::string& size) {
+  return forms::Content(size.empty() ? name : std::string(std::stoul(size), '.'));
+}
+
+Value file_of(const std::string& text, std::vector<forms::Content>& contents) {
+  const std::size_t space = std::min(text.find(' '), text.size());
+  const std::string name = text.substr(1, space - 1);
+  contents.push_back(content_of(name, text.substr(space)));
+  return forms::file_of(name, contents.back()).value();
+}
+
 std::vector<std::string> comma_separated(const std::string& text) {
   std::vector<std::string> parts;
   std::size_t begin = 0;
@@ -110,7 +124,8 @@ Filled filled_from(Line& line, text::Sources& sources) {
     }
     const text::SourceId source = sources.add(name, value);
     const text::Span span{source, 0, static_cast<std::uint32_t>(value.size())};
-    filled.answers.fields[name] = {value_of(value), span};
+    filled.answers.fields[name] = {
+        value.starts_with('@') ? file_of(value, filled.answers.contents) : value_of(value), span};
   }
   return filled;
 }

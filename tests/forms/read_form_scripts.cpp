@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "forms/field_keys.hpp"
+#include "forms/file.hpp"
 #include "forms/form.hpp"
 #include "tests/harness/script.hpp"
 #include "text/diagnostic.hpp"
@@ -19,6 +20,10 @@ void append_field(std::string& out, const forms::Field& field, const std::string
   for (const Bilingual& option : field.options) out += ", option " + forms::stored_text(option);
   for (const std::string& role : field.by) out += ", by " + role;
   if (!field.formula.empty()) out += ", =" + field.formula.text();
+  for (const std::string& type : field.types) out += ", ." + type;
+  if (field.type == forms::FieldType::file) {
+    out += ", up to " + forms::size_text(forms::limit_of(field));
+  }
   if (field.is_redactable()) out += ", redactable";
   if (!field.rows.empty()) out += ", " + std::to_string(field.rows.size()) + " rows";
   if (field.at_least > 0) out += ", at least " + std::to_string(field.at_least);

@@ -32,6 +32,7 @@ class FailingTurn : public runtime::Turn {
   void append(const runtime::Entry& entry) override { turn_->append(entry); }
   void put(const runtime::Rows& rows) override { turn_->put(rows); }
   void put(const runtime::Snapshot& snapshot) override { turn_->put(snapshot); }
+  void put(const forms::Content& content) override { turn_->put(content); }
   void commit() override {
     if (store_.failures > 0) {
       --store_.failures;

@@ -2,6 +2,7 @@
 // checkpointed and closed.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <string>
 
@@ -62,6 +63,7 @@ void check_what_is_left(const Workload& workload, const std::string& path, const
   const int found = workload.turns_in(*store);
   CHECK(found >= run.answered);
   CHECK(found <= run.answered + 1);
+  CHECK(Workload::contents_in(*store) == std::min(found, 3));
   const std::string before = store->dump_projections();
   workload.rebuild(*store);
   CHECK(store->dump_projections() == before);

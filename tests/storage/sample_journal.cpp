@@ -13,6 +13,11 @@ std::string command_id(std::uint64_t command) {
   return hex(sha256(std::to_string(command))).substr(0, 32);
 }
 
+std::string brought(const std::string& content) {
+  if (content.empty()) return {};
+  return R"(,{"e":"fields-written","o":{"contents":[")" + content + R"("]}})";
+}
+
 Rows site_rows(const Entry& entry) {
   Rows rows;
   rows.site.push_back({.title = "客户服务部", .zone = "Asia/Shanghai"});
@@ -33,20 +38,20 @@ Rows site_rows(const Entry& entry) {
 
 Entry SampleJournal::next(std::uint64_t command, const Wish& wish) {
   Last& last = chains_[wish.subject];
-  Entry entry{
-      .position = {tail_.last.value + 1},
-      .subject = wish.subject,
-      .number = last.number + 1,
-      .previous = last.hash,
-      .command = command_id(command),
-      .cause = command % 3 == 0 ? command_id(command - 1) : "",
-      .time = {1'795'000'000'000 + static_cast<std::int64_t>(command) * 1000},
-      .actor = wish.actor,
-      .for_whom = command % 4 == 0 ? "wangwu" : "",
-      .channel = "test",
-      .key = wish.key,
-      .facts = R"({"act":"complete","events":[{"n":)" + std::to_string(command) + R"(}],"v":1})",
-      .values = wish.values};
+  Entry entry{.position = {tail_.last.value + 1},
+              .subject = wish.subject,
+              .number = last.number + 1,
+              .previous = last.hash,
+              .command = command_id(command),
+              .cause = command % 3 == 0 ? command_id(command - 1) : "",
+              .time = {1'795'000'000'000 + static_cast<std::int64_t>(command) * 1000},
+              .actor = wish.actor,
+              .for_whom = command % 4 == 0 ? "wangwu" : "",
+              .channel = "test",
+              .key = wish.key,
+              .facts = R"({"act":"complete","events":[{"n":)" + std::to_string(command) + "}" +
+                       brought(wish.content) + R"(],"v":1})",
+              .values = wish.values};
   entry.hash = execution::hash_of(entry);
   last = {.number = entry.number, .hash = entry.hash};
   tail_ = {.last = entry.position, .running = execution::running_hash(tail_.running, entry.hash)};

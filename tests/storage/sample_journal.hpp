@@ -17,6 +17,7 @@ class SampleJournal {
     std::string actor = "zhangmin";
     std::string key;
     std::string values;
+    std::string content = {};  // SHA-256 of a file that it brings
   };
   // `command` distinguishes commands: entries of one command share it.
   execution::Entry next(std::uint64_t command, const Wish& wish);

@@ -17,6 +17,11 @@ runtime::Rows rows_of(const Entry& entry) {
   return sample_rows({std::stoull(std::string(subject.substr(9)))}, entry);
 }
 
+// Longer than a page; the same in every third turn.
+forms::Content content_of(int turn) {
+  return forms::Content(std::string(9000, static_cast<char>('a' + turn % 3)));
+}
+
 }  // namespace
 
 Workload::Workload(int turns) {
@@ -29,7 +34,8 @@ Workload::Workload(int turns) {
       const InstanceId id{command % case_count + 1};
       entries.push_back(journal.next(command, {.subject = execution::instance_subject(id),
                                                .key = "key-" + std::to_string(command),
-                                               .values = one_value(std::string(300, 'o'))}));
+                                               .values = one_value(std::string(300, 'o')),
+                                               .content = content_of(turn).sha256()}));
     }
   }
 }
@@ -38,6 +44,7 @@ void Workload::run_turn(runtime::Store& store, int turn) const {
   const auto hold = store.take_turn();
   for (const Entry& entry : turns_.at(static_cast<std::size_t>(turn))) {
     hold->append(entry);
+    hold->put(content_of(turn));
     hold->put(rows_of(entry));
     hold->put(runtime::Snapshot{.subject = entry.subject,
                                 .number = entry.number,
@@ -58,6 +65,10 @@ int Workload::turns_in(runtime::Store& store) const {
     if (stored == expected) return static_cast<int>(turn) + 1;
   }
   return -1;
+}
+
+int Workload::contents_in(runtime::Store& store) {
+  return static_cast<int>(store.reader()->contents().size());
 }
 
 void Workload::rebuild(runtime::Store& store) const {

@@ -18,6 +18,8 @@ class Workload {
   void run_turn(runtime::Store& store, int turn) const;
   // How many turns the entries in the store are, or -1 if they are no beginning of the course.
   int turns_in(runtime::Store& store) const;
+  // Each turn brings a file, and every third the same.
+  static int contents_in(runtime::Store& store);
   void rebuild(runtime::Store& store) const;
 
  private:

@@ -3,6 +3,7 @@
 #include "execution/calling.hpp"
 #include "execution/nodes.hpp"
 #include "execution/stages.hpp"
+#include "forms/answer_file.hpp"
 #include "text/json.hpp"
 
 namespace banli::execution {
@@ -44,6 +45,11 @@ Allowed<std::vector<Given>> read_values(const Move& move, const Deliver& command
     const forms::Field* field = move.graph().field_at(path);
     const Value plain = text::value_from_plain_json(text::to_plain_json(value));
     auto read = field == nullptr ? value : forms::read_answer(*field, plain, {});
+    if (read && field != nullptr) {
+      const Cell* stands = move.instance().cell(command.visit, path);
+      forms::check_brought({*field, path, {}}, *read, stands == nullptr ? Value() : stands->value,
+                           {}, problems);
+    }
     if (read) {
       given.push_back({path, std::move(*read)});
     } else {

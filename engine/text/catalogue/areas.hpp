@@ -28,6 +28,7 @@ extern const std::span<const Code> execution_waits_codes;  // waits, jobs, final
 extern const std::span<const Code> runtime_codes;
 extern const std::span<const Code> runtime_waits_codes;  // what stands between cases, and jobs
 extern const std::span<const Code> desks_codes;          // notices sent, drafts, files
+extern const std::span<const Code> files_codes;   // files that are filled in, and their contents
 extern const std::span<const Code> tables_codes;  // files of decision tables, and asking them
 extern const std::span<const Code> storage_codes;
 extern const std::span<const Code> reasons_codes;  // why something outside of the program failed
