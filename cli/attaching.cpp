@@ -1,21 +1,17 @@
 #include "cli/attaching.hpp"
 
 #include <algorithm>
-#include <cerrno>
 #include <filesystem>
 #include <fstream>
 #include <system_error>
 
 #include "forms/answer_file.hpp"
+#include "runtime/reason.hpp"
 
 namespace banli::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string words_of_error(int error) {
-  return std::error_code(error, std::generic_category()).message();
-}
 
 // Folds no case and reads no process where no answer can be a path.
 bool may_name_files(const forms::Answers& answers) {
@@ -44,27 +40,30 @@ text::Checked<forms::Answers> attached(const runtime::AnsweredStep& at, forms::A
 
 std::expected<runtime::OpenedFile, text::Problem> open_file(const std::string& path,
                                                             const forms::AnswerPlace& place) {
-  const auto refuse = [&](std::string code, text::Arguments more) {
-    more.emplace_back("path", path);
-    return std::unexpected(forms::problem_at(place, std::move(code), std::move(more)));
+  const auto unreadable = [&](const std::error_code& error) {
+    text::Arguments about = runtime::with_reason({{"path", path}}, error);
+    return std::unexpected(forms::problem_at(place, "attachment-unreadable", std::move(about)));
   };
   std::error_code error;
   const fs::file_status status = fs::status(path, error);
-  if (!fs::exists(status)) return refuse("attachment-missing", {});
+  if (!fs::exists(status)) {
+    return std::unexpected(forms::problem_at(place, "attachment-missing", {{"path", path}}));
+  }
   if (!fs::is_regular_file(status)) {
-    const int why = fs::is_directory(status) ? EISDIR : ENOTSUP;
-    return refuse("attachment-unreadable", {{"reason", words_of_error(why)}});
+    const bool is_folder = fs::is_directory(status);
+    return unreadable(std::make_error_code(is_folder ? std::errc::is_a_directory
+                                                     : std::errc::operation_not_supported));
   }
   const std::string name = fs::path(path).filename().string();
   const auto size = static_cast<std::int64_t>(fs::file_size(path, error));
-  if (error) return refuse("attachment-unreadable", {{"reason", error.message()}});
+  if (error) return unreadable(error);
   if (size > forms::highest_file_limit) {  // no field takes it: it is not even read
     text::Problems told;
     forms::check_file(place, forms::FileValue{name, std::string(64, '0'), size}.value(), told);
     if (!told.empty()) return std::unexpected(std::move(told.back()));
   }
   std::ifstream file(path, std::ios::binary);
-  if (!file) return refuse("attachment-unreadable", {{"reason", words_of_error(errno)}});
+  if (!file) return unreadable(runtime::last_error());
   std::string bytes(static_cast<std::size_t>(size), '\0');
   file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   bytes.resize(static_cast<std::size_t>(file.gcount()));

@@ -32,7 +32,7 @@ bool is_asked_for(const views::FileLine& line, const FileGetGiven& given) {
 
 std::expected<views::FileLine, text::Refusal> find_file(Session& session,
                                                         const FileGetGiven& given) {
-  const auto found = find_case(session, given.instance);
+  const auto found = find_case_to_read(session, given.instance);
   if (!found) return std::unexpected(found.error());
   const auto seen = session.door().see(found->id);
   if (!seen) return std::unexpected(seen.error());

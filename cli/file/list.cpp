@@ -30,7 +30,7 @@ std::string file_table(Session& session, const std::vector<views::FileLine>& lin
 }
 
 Exit list_files(const std::string& named, Session& session) {
-  const auto found = find_case(session, named);
+  const auto found = find_case_to_read(session, named);
   if (!found) return session.refuse(found.error());
   const auto seen = session.door().see(found->id);
   if (!seen) return session.refuse(seen.error());

@@ -58,7 +58,8 @@ Done reopen_seat(Move& move, const Visit& visit, std::string_view actor) {
     }
   }
   for (const Seat& other : seats) {
-    const bool went_with_it = other.number != own.number && other.by == own.by &&
+    // One who speaks for two seats spoke once; in order he speaks for each in its turn.
+    const bool went_with_it = !in_turn && other.number != own.number && other.by == own.by &&
                               other.acted == own.acted && is_closed(other.state);
     if (went_with_it) {
       move.emit(SeatChanged{id, "taken-back", opened_again(other), std::nullopt});
