@@ -17,9 +17,7 @@ std::int64_t floor_divide(std::int64_t a, std::int64_t b) {
   return a % b < 0 ? quotient - 1 : quotient;
 }
 
-bool is_leap(std::int64_t year) {
-  return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-}
+bool is_leap(std::int64_t year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
 
 int month_length(std::int64_t year, int month) {
   constexpr int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -84,8 +82,8 @@ Zone::Zone(std::string name, std::int32_t first_offset_s, std::vector<Transition
 }
 
 std::int32_t Zone::offset_s(Instant at) const {
-  const auto next = std::ranges::upper_bound(transitions_, floor_divide(at.ms, 1000), {},
-                                             &Transition::from_s);
+  const auto next =
+      std::ranges::upper_bound(transitions_, floor_divide(at.ms, 1000), {}, &Transition::from_s);
   return next == transitions_.begin() ? first_offset_s_ : std::prev(next)->offset_s;
 }
 
@@ -99,7 +97,7 @@ DateTime Zone::local(Instant at) const {
 // Asks the offsets in force from before to after the wall time, oldest first: the first under which
 // that instant really has that offset is the answer; if none has, the wall time lies in a gap.
 Instant Zone::instant(const Date& date, std::int32_t ms_of_day) const {
-  constexpr std::int64_t reach_s = 2 * 86'400;  // more than any offset
+  constexpr std::int64_t reach_s = std::int64_t{2} * 86'400;  // more than any offset
   const std::int64_t wall_ms = days_since_1970(date) * ms_per_day + ms_of_day;
   const std::int64_t wall_s = floor_divide(wall_ms, 1000);
   auto next = std::ranges::upper_bound(transitions_, wall_s - reach_s, {}, &Transition::from_s);

@@ -97,6 +97,7 @@ Bilingual read_bilingual(const Tree& tree, Vocabulary vocabulary, Problems& prob
 std::vector<const Tree*> read_list_or_one(const Tree& tree) {
   if (tree.kind != Tree::Kind::list) return {&tree};
   std::vector<const Tree*> items;
+  items.reserve(tree.items.size());
   for (const Tree& item : tree.items) items.push_back(&item);
   return items;
 }

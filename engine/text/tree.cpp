@@ -57,7 +57,8 @@ void run_yaml_cpp(std::string_view source, std::size_t first, YamlTreeBuilder& b
     YAML::Parser parser(stream);
     while (parser.HandleNextDocument(builder)) {
     }
-  } catch (const YamlTreeBuilder::Stopped&) {
+  } catch (const YamlTreeBuilder::Stopped&) {  // it has told enough problems
+    return;
   } catch (const YAML::Exception& thrown) {
     const std::size_t at = first + static_cast<std::size_t>(std::max(thrown.mark.pos, 0));
     const Problem syntax = syntax_problem(at, thrown.msg, source, builder);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 #include <unordered_map>
 #include <utility>
 
@@ -52,8 +53,8 @@ void YamlTreeBuilder::report(Problem problem) {
 }
 
 std::optional<Span> YamlTreeBuilder::open_bracket() const {
-  for (auto open = open_.rbegin(); open != open_.rend(); ++open) {
-    const Tree& tree = open->tree;
+  for (const auto& open : open_ | std::views::reverse) {
+    const Tree& tree = open.tree;
     const char first = tree.span.begin < source_.size() ? source_[tree.span.begin] : '\0';
     if (tree.flow && (first == '{' || first == '[')) {
       return span(tree.span.begin, tree.span.begin + 1);
