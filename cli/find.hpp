@@ -12,7 +12,8 @@ namespace banli::cli {
 // `17` or `TS2611001`.
 std::expected<runtime::InstanceRow, text::Refusal> find_case(Session& session,
                                                              std::string_view named);
-bool may_read(Session& session, InstanceId id);
+// May the actor, by what the process says of it?
+bool may_read(Session& session, const runtime::InstanceRow& row);
 std::optional<text::Refusal> why_not_read(Session& session, InstanceId id);
 // The same, where the actor may read it.
 std::expected<runtime::InstanceRow, text::Refusal> find_case_to_read(Session& session,

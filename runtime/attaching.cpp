@@ -22,19 +22,6 @@ const Field* field_at_step(const AnsweredStep& at, std::string_view path) {
   return nullptr;
 }
 
-// A start also takes what is declared.
-const Field* field_declared(const AnsweredStep& at, std::string_view path) {
-  if (at.step != 0) return nullptr;
-  if (const std::size_t dot = path.find('.'); dot != path.npos) {
-    const forms::Form* form = at.graph.record(path.substr(0, dot));
-    return form == nullptr ? nullptr : form->find(path.substr(dot + 1));
-  }
-  for (const graph::CaseField& declared : at.graph.process().fields) {
-    if (declared.name == path) return &declared.field;
-  }
-  return nullptr;
-}
-
 void visit_path(const AnswerPlace& place, Value& answer, const AtFilePath& visit) {
   const std::string* words = answer.as<std::string>();
   if (words == nullptr || !words->starts_with('@')) return;
@@ -67,7 +54,8 @@ void visit_table(const AnswerPlace& place, Value& answer, const AtFilePath& visi
 void each_file_path(const AnsweredStep& at, forms::Answers& answers, const AtFilePath& visit) {
   for (auto& [path, answer] : answers.fields) {
     const Field* at_step = field_at_step(at, path);
-    const Field* field = at_step != nullptr ? at_step : field_declared(at, path);
+    const bool is_start = at.step == 0;  // it also takes what is declared
+    const Field* field = at_step != nullptr || !is_start ? at_step : at.graph.field_at(path);
     if (field == nullptr) continue;
     const AnswerPlace place{*field, path, answer.span};
     if (field->type == FieldType::file) visit_path(place, answer.value, visit);

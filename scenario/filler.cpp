@@ -3,6 +3,7 @@
 #include <array>
 
 #include "forms/answer.hpp"
+#include "forms/fill.hpp"
 
 namespace banli::scenario {
 namespace {
@@ -35,7 +36,7 @@ bool Filler::is_telling(const forms::Field& field) {
 
 Value Filler::value_for(const forms::Field& field) {
   const auto is = [&](FieldType type) { return field.type == type; };
-  if (is(FieldType::signature) || is(FieldType::serial)) return {};
+  if (field.is_given()) return {};
   if (is(FieldType::duration)) return "P1D";
   if (is(FieldType::person)) return one_of(organisation_.people);
   if (is(FieldType::role)) return one_of(organisation_.posts);

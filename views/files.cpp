@@ -11,17 +11,6 @@ namespace {
 
 using forms::PlacedFile;
 
-const forms::Field* field_of_path(const graph::Graph& graph, std::string_view path) {
-  if (const std::size_t dot = path.find('.'); dot != path.npos) {
-    const forms::Form* form = graph.record(path.substr(0, dot));
-    return form == nullptr ? nullptr : form->find(path.substr(dot + 1));
-  }
-  for (const graph::CaseField& declared : graph.process().fields) {
-    if (declared.name == path) return &declared.field;
-  }
-  return nullptr;
-}
-
 bool has_file(const std::vector<PlacedFile>& files, const forms::FileValue& file) {
   return std::ranges::find(files, file, &PlacedFile::file) != files.end();
 }
@@ -54,7 +43,7 @@ class FileHistory {
   using Place = std::pair<VisitId, std::string>;  // the turn, or 0; the path
 
   void take(const execution::Entry& entry, const Place& place, const Value& value) {
-    const forms::Field* field = field_of_path(graph_, place.second);
+    const forms::Field* field = graph_.field_at(place.second);
     if (field == nullptr) return;
     std::vector<PlacedFile>& stands = standing_[place];
     std::vector<PlacedFile> now = forms::files_in(*field, place.second, site_.shown(field, value));

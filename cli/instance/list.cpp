@@ -39,7 +39,7 @@ Exit list_instances(const InstanceListGiven& given, Session& session) {
   if (given.mine) filter.starter = session.site().person_name(session.actor());
   std::vector<views::InstanceLine> lines;
   for (const runtime::InstanceRow& row : session.reader().instances(filter)) {
-    if (!may_read(session, row.id)) continue;
+    if (!may_read(session, row)) continue;
     lines.push_back(views::instance_line(session.site(), row));
   }
   if (session.is_json()) {

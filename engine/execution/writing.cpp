@@ -285,8 +285,6 @@ Allowed<std::optional<FieldsWritten>> write_start(Move& move, const Writing& wri
   of_forms.answers.span = writing.filled.answers.span;
   of_forms.answers.contents = writing.filled.answers.contents;
   for (const auto& [key, answer] : writing.filled.answers.fields) {
-    const bool is_declared_record = key.find('.') != std::string::npos &&
-                                    move.graph().record(key.substr(0, key.find('.'))) != nullptr;
     const bool is_of_form =
         std::any_of(writing.forms.begin(), writing.forms.end(), [&](const graph::FormUse& use) {
           return key.starts_with(use.record + '.') || use.form->find(key) != nullptr;
@@ -296,13 +294,7 @@ Allowed<std::optional<FieldsWritten>> write_start(Move& move, const Writing& wri
       continue;
     }
     Value value = answer.value;
-    const forms::Field* field =
-        is_declared_record
-            ? move.graph().record(key.substr(0, key.find('.')))->find(key.substr(key.find('.') + 1))
-            : nullptr;
-    for (const graph::CaseField& declared : move.graph().process().fields) {
-      if (declared.name == key) field = &declared.field;
-    }
+    const forms::Field* field = move.graph().field_at(key);
     if (field != nullptr) {
       auto read = forms::read_answer(*field, value, answer.span);
       if (read) {

@@ -90,7 +90,7 @@ class FormFiller {
     if (right_of(field) == Right::hide) return false;
     const Value stands = value_in(filling_.current, field.name);
     if (answer.value == stands) return true;
-    if (is_given(field)) return false;
+    if (field.is_given()) return false;
     Problems unread;
     const Value value = read_value(place_of(field), answer.value, unread);
     return unread.empty() && value == stands;
@@ -219,20 +219,15 @@ class FormFiller {
     return changed;
   }
 
-  // Written by the system, never typed.
-  static bool is_given(const Field& field) {
-    return field.type == FieldType::signature || field.type == FieldType::serial;
-  }
-
   // Nobody numbers or signs a paper that was only looked at: something stands on it, or there is
   // nothing to write but what the system gives.
   bool is_used() const {
     const auto is_written = [this](const Field& field) {
-      return !is_given(field) && (!value_in(filling_.current, field.name).is_null() ||
-                                  answers_.fields.contains(field.name));
+      return !field.is_given() && (!value_in(filling_.current, field.name).is_null() ||
+                                   answers_.fields.contains(field.name));
     };
     const auto is_writable = [this](const Field& field) {
-      return !is_given(field) && field.formula.empty() && is_open(field);
+      return !field.is_given() && field.formula.empty() && is_open(field);
     };
     return std::ranges::any_of(filling_.form.fields, is_written) ||
            std::ranges::none_of(filling_.form.fields, is_writable);

@@ -69,15 +69,9 @@ bool is_demanded(const Filling& filling, const Context& values, const Field& fie
   return !field.must_when.empty() && is_true(evaluate(field.must_when, filling, values, row));
 }
 
-// A limit that cannot be computed yet, or is of another kind, is none.
-void check_computed_limits(const Filling& filling, const Context& values, const AnswerPlace& place,
-                           const Value& value, const Context* row, text::Problems& problems) {
-  const auto limit_of = [&](const feel::Expression& formula) {
-    if (formula.empty()) return Value();
-    text::Problems unread;
-    return read_value(place, evaluate(formula, filling, values, row), unread);
-  };
-  const Value min = limit_of(place.field.min_formula), max = limit_of(place.field.max_formula);
+// A limit that is Null is none.
+void check_between(const AnswerPlace& place, const Value& value, const Value& min, const Value& max,
+                   text::Problems& problems) {
   if (!min.is_null() && compare(value, min) < 0) {
     problems.push_back(
         problem_at(place, "answer-too-small", {{"given", shown(value)}, {"min", shown(min)}}));
@@ -86,6 +80,18 @@ void check_computed_limits(const Filling& filling, const Context& values, const 
     problems.push_back(
         problem_at(place, "answer-too-large", {{"given", shown(value)}, {"max", shown(max)}}));
   }
+}
+
+// A limit that cannot be computed yet, or is of another kind, is none.
+void check_computed_limits(const Filling& filling, const Context& values, const AnswerPlace& place,
+                           const Value& value, const Context* row, text::Problems& problems) {
+  const auto limit_of = [&](const feel::Expression& formula) {
+    if (formula.empty()) return Value();
+    text::Problems unread;
+    return read_value(place, evaluate(formula, filling, values, row), unread);
+  };
+  check_between(place, value, limit_of(place.field.min_formula), limit_of(place.field.max_formula),
+                problems);
 }
 
 void check_one(const Filling& filling, const Context& values, const AnswerPlace& place,
@@ -116,14 +122,7 @@ void check_limits(const AnswerPlace& place, const Value& value, text::Problems& 
   }
   if (value.is_null()) return;
   if (field.type == FieldType::file) return check_file(place, value, problems);
-  if (field.min && compare(value, *field.min) < 0) {
-    problems.push_back(problem_at(place, "answer-too-small",
-                                  {{"given", shown(value)}, {"min", shown(*field.min)}}));
-  }
-  if (field.max && compare(value, *field.max) > 0) {
-    problems.push_back(problem_at(place, "answer-too-large",
-                                  {{"given", shown(value)}, {"max", shown(*field.max)}}));
-  }
+  check_between(place, value, field.min.value_or(Value()), field.max.value_or(Value()), problems);
 }
 
 void check_presence(const Filling& filling, const Context& values, const AnswerPlace& place,

@@ -85,6 +85,8 @@ struct Field {
     }
     return false;
   }
+  // Written by the system when the form is completed, never typed.
+  bool is_given() const { return type == FieldType::signature || type == FieldType::serial; }
   const Field* find_column(std::string_view column) const;
 };
 

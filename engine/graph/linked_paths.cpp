@@ -40,10 +40,7 @@ NamedLink link_in_case(const Graph& graph, const std::vector<std::string>& names
   if (const forms::Form* form = graph.record(names.front())) {
     return names.size() > 1 ? link_at(form->find(names[1]), 2) : NamedLink{};
   }
-  for (const CaseField& entry : graph.process().fields) {
-    if (entry.name == names.front()) return link_at(&entry.field, 1);
-  }
-  return {};
+  return link_at(graph.field_at(names.front()), 1);
 }
 
 class LinkedPaths {
