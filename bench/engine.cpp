@@ -117,7 +117,7 @@ class EngineClient final : public Client {
 
   VisitId find_task(InstanceId id, const CourseTask& task) {
     runtime::TaskFilter filter;
-    filter.roles = {std::string(task.role)};
+    filter.pools = {{std::string(task.role)}};
     for (const runtime::TaskRow& row : reader_->tasks(filter)) {
       if (row.instance == id && row.step == task.step) return row.visit;
     }

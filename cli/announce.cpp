@@ -1,7 +1,7 @@
 #include "cli/announce.hpp"
 
 #include <algorithm>
-#include <map>
+#include <set>
 #include <vector>
 
 #include "base/match.hpp"
@@ -51,6 +51,25 @@ void tell_event(Session& session, const execution::Event& event, const views::Ca
       [](const auto&) {});
 }
 
+// What stopped only after the act, as a call whose process refuses to begin.
+void tell_held_up_since(Session& session, const runtime::Answer& answer,
+                        const views::CaseNow& now) {
+  std::set<VisitId> opened, told;
+  for (const execution::Event& event : answer.events) {
+    if (const auto* one = std::get_if<execution::VisitOpened>(&event)) opened.insert(one->visit);
+    if (const auto* one = std::get_if<execution::IncidentRaised>(&event)) told.insert(one->visit);
+  }
+  if (opened.empty()) return;
+  for (const runtime::IncidentRow& row : session.reader().incidents()) {
+    const bool is_of_case = row.instance == now.line.row.id;
+    if (!is_of_case || !opened.contains(row.visit) || told.contains(row.visit)) continue;
+    const views::IncidentLine line = views::incident_line(session.site(), row);
+    const text::Arguments about = views::arguments_in(line.about, session.language());
+    session.tell(words::now_incident,
+                 {{"message", text::message(row.code, about, session.language())}});
+  }
+}
+
 // The actor's own next task, else the case.
 std::string next_command(Session& session, const views::CaseNow& now) {
   const std::string actor = session.site().person_name(session.actor());
@@ -88,9 +107,22 @@ Exit refuse_on_case(Session& session, InstanceId id, const text::Refusal& refusa
   return session.refuse(views::titled(session.site(), id, refusal, session.language()));
 }
 
+Exit refuse_to_start(Session& session, std::string_view process, const text::Refusal& refusal) {
+  if (session.is_json()) return session.refuse(refusal);
+  const auto row = session.reader().newest_document("process", process);
+  const auto graph = row ? session.site().graph(row->bundle) : nullptr;
+  return session.refuse(views::titled(session.site(), graph.get(), refusal, session.language()));
+}
+
+Exit refuse_on_site(Session& session, const text::Refusal& refusal) {
+  if (session.is_json()) return session.refuse(refusal);
+  return session.refuse(views::titled(session.site(), nullptr, refusal, session.language()));
+}
+
 void announce(Session& session, const runtime::Answer& answer, const views::CaseNow& now) {
   if (answer.repeated) session.tell(words::said_before);
   for (const execution::Event& event : answer.events) tell_event(session, event, now);
+  tell_held_up_since(session, answer, now);
   tell_still_open(session, answer, now);
   session.tell(words::next, {{"command", next_command(session, now)}});
 }

@@ -17,6 +17,11 @@ std::string incident_message(Session& session, const graph::Graph* graph,
 // A refusal of a command on the case: steps by their titles, people by their names.
 Exit refuse_on_case(Session& session, InstanceId id, const text::Refusal& refusal);
 
+// The same of one that would begin a case of the process.
+Exit refuse_to_start(Session& session, std::string_view process, const text::Refusal& refusal);
+// The same of one on the office.
+Exit refuse_on_site(Session& session, const text::Refusal& refusal);
+
 void announce(Session& session, const runtime::Answer& answer, const views::CaseNow& now);
 
 }  // namespace banli::cli

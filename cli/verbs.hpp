@@ -72,6 +72,9 @@ Verb calendar_between();
 Verb organisation_show();
 Verb organisation_check();
 Verb organisation_who();
+Verb substitute_add();
+Verb substitute_end();
+Verb substitute_list();
 Verb organisation_chart();
 Verb organisation_people();
 

@@ -4,6 +4,7 @@
 
 #include "base/match.hpp"
 #include "base/sha256.hpp"
+#include "runtime/substitutions.hpp"
 #include "text/json.hpp"
 
 namespace banli::runtime {
@@ -218,6 +219,20 @@ JsonObject json_of_act(const SaveDraft& draft) {
                    {"opinion", draft.opinion}};
   AskedFields{asked}.add(draft.task);
   return asked;
+}
+
+JsonObject json_of_act(const NameSubstitute& name) {
+  return {{"absent", name.absent},
+          {"act", "name-substitute"},
+          {"substitute", write_substitutes({name.substitute})}};
+}
+
+JsonObject json_of_act(const EndSubstitution& end) {
+  return {{"absent", end.absent}, {"act", "end-substitution"}, {"who", end.who}};
+}
+
+JsonObject json_of_act(const HandOverSubstitutions& hand_over) {
+  return {{"act", "hand-over-substitutions"}, {"from", hand_over.from}, {"to", hand_over.to}};
 }
 
 JsonObject json_of_act(const OpenSite& open) {

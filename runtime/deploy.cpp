@@ -11,6 +11,7 @@
 #include "runtime/deploy_reading.hpp"
 #include "runtime/fault.hpp"
 #include "runtime/store.hpp"
+#include "runtime/substitutions.hpp"
 #include "tables/authority.hpp"
 
 namespace banli::runtime {
@@ -98,6 +99,7 @@ text::Checked<Plan> Planner::plan(const std::vector<File>& files) {
   }
   check_calendars();
   check_authority();
+  append(problems_, unknown_duties(files_, deployed_));
   add_affected_processes();
   compile_processes();
   compile_standing();

@@ -20,6 +20,7 @@
 #include "calendar/duration.hpp"
 #include "execution/command.hpp"
 #include "execution/decide.hpp"
+#include "office/organisation.hpp"
 #include "runtime/deploy.hpp"
 #include "runtime/site_event.hpp"
 #include "runtime/store.hpp"
@@ -92,6 +93,22 @@ struct SettleNotice {
   std::string error;  // empty: it was delivered
 };
 struct RetryNotices {};  // those given up
+// Somebody says who acts for him; administrators say it for anybody. Roles and processes stand
+// together under `roles`, as people name them. Twice the same changes nothing.
+struct NameSubstitute {
+  std::string absent;
+  office::Substitute substitute;
+};
+// What was said by command ends; of what the organisation's file says nothing does.
+struct EndSubstitution {
+  std::string absent;
+  std::string who;  // empty: whoever acts for him
+};
+// For whomever the one acts by command, the other acts from now on. By administrators.
+struct HandOverSubstitutions {
+  std::string from;
+  std::string to;
+};
 struct OpenSite {
   std::string title;
   std::string zone;
@@ -104,7 +121,8 @@ struct Request {
   std::string key;
   std::string cause;
   std::variant<StartCase, OnCase, Deploy, OpenSite, SendMessage, AcceptMessage, RunTimers,
-               FetchJobs, Heartbeat, FetchNotice, SettleNotice, RetryNotices, SaveDraft>
+               FetchJobs, Heartbeat, FetchNotice, SettleNotice, RetryNotices, SaveDraft,
+               NameSubstitute, EndSubstitution, HandOverSubstitutions>
       act;
 };
 

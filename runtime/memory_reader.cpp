@@ -12,13 +12,19 @@ bool is_listed(const TaskFilter& filter, const TaskRow& row) {
   if (!filter.process.empty() && row.process != filter.process) return false;
   if (!filter.step.empty() && row.step != filter.step) return false;
   if (filter.instance && row.instance != *filter.instance) return false;
-  if (filter.holders.empty() && filter.roles.empty()) return true;
+  if (filter.holders.empty() && filter.pools.empty()) return true;
+  const auto is_of = [&](const std::string& process) {
+    return process.empty() || row.process == process;
+  };
   const bool is_held = std::ranges::any_of(filter.holders, [&](const TaskFilter::Holder& holder) {
-    return row.holder == holder.person && (holder.role.empty() || row.role == holder.role);
+    return row.holder == holder.person && (holder.role.empty() || row.role == holder.role) &&
+           is_of(holder.process);
   });
   if (is_held) return true;
   return row.state == "open" && row.holder.empty() &&
-         std::ranges::find(filter.roles, row.role) != filter.roles.end();
+         std::ranges::any_of(filter.pools, [&](const TaskFilter::Pool& pool) {
+           return row.role == pool.role && is_of(pool.process);
+         });
 }
 
 // What is due first stands first, what has no due date last; then the oldest.

@@ -5,6 +5,7 @@
 #include "base/check.hpp"
 #include "runtime/calendars.hpp"
 #include "runtime/deploy_reading.hpp"
+#include "runtime/substitutions.hpp"
 #include "tables/authority.hpp"
 
 namespace banli::runtime {
@@ -64,7 +65,7 @@ OfficeInForce read_office(Reader& reader,
     text::Problems problems;
     const auto read = read_organisation_text({newest->path, newest->text}, sources, problems);
     BANLI_CHECK(read.has_value());
-    office.organisation = read->thing;
+    office.organisation = with_named_substitutes(read->thing, reader);
     in_force.organisation_position = newest->position.value;
   }
   for (const std::string& administrator : reader.administrators()) {

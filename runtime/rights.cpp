@@ -52,12 +52,19 @@ Names participants_of(const execution::Instance& instance) {
   return names;
 }
 
-// For whom the person stands in that day, and himself.
+// For whom the person stands in that day in cases of the process, and himself.
 std::vector<std::string> in_whose_name(const office::Office& office, std::string_view person,
-                                       Instant now) {
+                                       const std::string& process, Instant now) {
   const Date today = office.calendar.zone().local(now).date;
-  std::vector<std::string> names = office.organisation->substituted_by(person, today);
-  names.emplace_back(person);
+  std::vector<std::string> names{std::string(person)};
+  const auto is_of_it = [&](const office::Substitute& one) {
+    const bool is_of_process = std::ranges::find(one.processes, process) != one.processes.end();
+    return one.processes.empty() || !one.roles.empty() || is_of_process;
+  };
+  for (const std::string& absent : office.organisation->substituted_by(person, today)) {
+    const auto substitutions = office.organisation->substitutions(absent, person, today);
+    if (std::ranges::any_of(substitutions, is_of_it)) names.push_back(absent);
+  }
   return names;
 }
 
@@ -92,7 +99,7 @@ bool may_read(const graph::Process& process, const execution::Instance& instance
   if (process.readers.empty() || may_keep(process, office, person)) return true;
   const office::Organisation& organisation = *office.organisation;
   const Names participants = participants_of(instance);
-  for (const std::string& name : in_whose_name(office, person, now)) {
+  for (const std::string& name : in_whose_name(office, person, process.name, now)) {
     for (const std::string& participant : participants) {
       if (participant == name || organisation.plays(name, participant)) return true;
     }

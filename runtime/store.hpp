@@ -35,10 +35,15 @@ struct Tail {        // the site's row: what the newest position must be
 struct TaskFilter {
   struct Holder {
     std::string person;
-    std::string role = {};  // only of this pool; empty: whatever it came from
+    std::string role = {};     // only of this pool; empty: whatever it came from
+    std::string process = {};  // only in its cases; empty: in all
   };
-  std::vector<Holder> holders;     // tasks held by these …
-  std::vector<std::string> roles;  // … or open in these pools
+  struct Pool {
+    std::string role;
+    std::string process = {};
+  };
+  std::vector<Holder> holders;  // tasks held by these …
+  std::vector<Pool> pools;      // … or open in these
   std::string process, step;
   std::optional<InstanceId> instance;
   enum class States { open, all } states = States::open;

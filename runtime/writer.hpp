@@ -88,6 +88,9 @@ class Writer {
   Reply carry_out(const Order& order, const SettleNotice& settle);
   Reply carry_out(const Order& order, const RetryNotices& retry);
   Reply carry_out(const Order& order, const SaveDraft& draft);
+  Reply carry_out(const Order& order, const NameSubstitute& name);
+  Reply carry_out(const Order& order, const EndSubstitution& end);
+  Reply carry_out(const Order& order, const HandOverSubstitutions& hand_over);
 
   // consequences.cpp: what a case's entry brings about in other cases, and in itself.
   static void note_consequences(const execution::Events& events, Recorded& one);
@@ -120,6 +123,14 @@ class Writer {
                   const execution::Start& start);
   void record_starts(const Order& order, StartsAwaited event);
 
+  // writer_substitutes.cpp
+  std::expected<std::string, text::Refusal> absent_of(const Order& order,
+                                                      const std::string& called) const;
+  std::optional<text::Refusal> sort_matters(const std::string& absent,
+                                            office::Substitute& substitute);
+  void record_substitutes(const Order& order, std::string_view act, const std::string& absent,
+                          const std::vector<office::Substitute>& list, Answer& answer);
+
   // writer_timers.cpp, writer_jobs.cpp, writer_notices.cpp
   bool fire(const Order& order, const WaitRow& timer);
   std::optional<FetchedJob> fetch(const Order& order, const FetchJobs& fetch, const WaitRow& wait);
@@ -138,8 +149,8 @@ class Writer {
   Reply begin(const Order& order, const Birth& birth, const execution::Start& start);
   Reply decide_on(const Order& order, const FoldedCase& folded, const execution::Command& command);
   Answer record(const Order& order, Decided decided);
-  void record_deployed(const Order& order, const std::string& command,
-                       const DocumentDeployed& document, Answer& answer);
+  void record_document(const Order& order, std::string_view act, const DocumentDeployed& document,
+                       Answer& answer);
   Entry entry_of(const Order& order, std::string subject, std::string command) const;
   std::string new_command_id() const;
 

@@ -50,7 +50,7 @@ Reply Writer::carry_out(const Order& order, const Deploy& deploy) {
   if (plan->documents.empty()) return answer;
   answer.command = new_command_id();
   for (const DocumentDeployed& document : plan->documents) {
-    record_deployed(order, answer.command, document, answer);
+    record_document(order, "deploy", document, answer);
   }
   await_starts(order, plan->graphs);
   must_commit_ = true;
@@ -59,12 +59,12 @@ Reply Writer::carry_out(const Order& order, const Deploy& deploy) {
 }
 
 // One entry for each document; the key stands on the command's first.
-void Writer::record_deployed(const Order& order, const std::string& command,
+void Writer::record_document(const Order& order, std::string_view act,
                              const DocumentDeployed& document, Answer& answer) {
   const std::vector<SiteEvent> events{document};
-  Entry entry = entry_of(order, document.document + "/" + document.name, command);
+  Entry entry = entry_of(order, document.document + "/" + document.name, answer.command);
   if (!answer.deployed.empty()) entry.key.clear();
-  entry.facts = write_site_facts({"deploy", order.asked, events});
+  entry.facts = write_site_facts({std::string(act), order.asked, events});
   batch_->append(entry);
   Rows rows = project(entry, events);
   batch_->turn().put(rows);

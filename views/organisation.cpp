@@ -51,11 +51,12 @@ Json roles_json(const office::Organisation& organisation) {
 
 Json person_json(const office::Organisation& organisation, const office::Person& person,
                  std::string_view role, const Date& today) {
-  return JsonObject{{"acting", names_json(organisation.substitutes_of(person.name, role, today))},
-                    {"login", or_null(person.login)},
-                    {"name", person.name},
-                    {"roles", names_json(organisation.roles_of(person.name))},
-                    {"title", to_json(person.title)}};
+  return JsonObject{
+      {"acting", names_json(organisation.substitutes_of(person.name, {role, ""}, today))},
+      {"login", or_null(person.login)},
+      {"name", person.name},
+      {"roles", names_json(organisation.roles_of(person.name))},
+      {"title", to_json(person.title)}};
 }
 
 Json below_json(const office::Organisation& organisation, const office::Post* superior) {

@@ -46,6 +46,26 @@ runtime::TaskRow seat_row(const execution::Instance& instance, const execution::
   return row;
 }
 
+void add_pool(runtime::TaskFilter& work, const std::string& role, const std::string& process) {
+  const auto covers = [&](const runtime::TaskFilter::Pool& pool) {
+    return pool.role == role && (pool.process.empty() || pool.process == process);
+  };
+  if (std::ranges::none_of(work.pools, covers)) work.pools.push_back({role, process});
+}
+
+// What the absent person has to do in cases of that process, or of any.
+void add_work(runtime::TaskFilter& work, const std::string& absent,
+              const std::vector<std::string>& roles, const std::string& process) {
+  work.holders.push_back({absent, "", process});
+  for (const std::string& role : roles) add_pool(work, role, process);
+}
+
+// What he has to do in that role.
+void add_work_in(runtime::TaskFilter& work, const std::string& absent, const std::string& role) {
+  work.holders.push_back({absent, role});
+  add_pool(work, role, "");
+}
+
 }  // namespace
 
 std::string task_id(const runtime::TaskRow& row) {
@@ -75,18 +95,15 @@ runtime::TaskFilter work_of(Site& site, std::string_view person, Instant now) {
   const Date today = site.zone().local(now).date;
   runtime::TaskFilter work;
   work.holders = {{name}};
-  work.roles = organisation.roles_of(name);
-  const auto acts_for = [&](const std::string& absent, const std::string& role) {
-    const auto substitutes = organisation.substitutes_of(absent, role, today);
-    return std::ranges::find(substitutes, name) != substitutes.end();
-  };
+  for (std::string& role : organisation.roles_of(name)) work.pools.push_back({std::move(role)});
   for (const std::string& absent : organisation.substituted_by(name, today)) {
-    const bool is_for_all = acts_for(absent, "");
-    if (is_for_all) work.holders.push_back({absent});
-    for (const std::string& role : organisation.roles_of(absent)) {
-      if (!acts_for(absent, role)) continue;
-      if (!is_for_all) work.holders.push_back({absent, role});
-      if (std::ranges::find(work.roles, role) == work.roles.end()) work.roles.push_back(role);
+    const std::vector<std::string> roles = organisation.roles_of(absent);
+    for (const office::Substitute& one : organisation.substitutions(absent, name, today)) {
+      if (one.roles.empty() && one.processes.empty()) add_work(work, absent, roles, "");
+      for (const std::string& role : one.roles) {
+        add_work_in(work, absent, organisation.canonical_role(role).value_or(role));
+      }
+      for (const std::string& process : one.processes) add_work(work, absent, roles, process);
     }
   }
   return work;

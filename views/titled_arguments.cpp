@@ -8,7 +8,8 @@ namespace banli::views {
 namespace {
 
 constexpr std::array<std::string_view, 5> naming_steps = {"step", "from", "group", "last", "host"};
-constexpr std::array<std::string_view, 4> naming_people = {"actor", "person", "holder", "by"};
+constexpr std::array<std::string_view, 5> naming_people = {"actor", "person", "holder", "by",
+                                                           "absent"};
 // A list of them.
 constexpr std::array<std::string_view, 2> naming_anybody = {"role", "wanted"};
 
@@ -70,8 +71,13 @@ text::Arguments arguments_in(const TitledArguments& arguments, Language language
 text::Refusal titled(Site& site, InstanceId id, const text::Refusal& refusal, Language language) {
   const auto row = site.reader().instance(id);
   const auto graph = row ? site.graph(row->bundle) : nullptr;
+  return titled(site, graph.get(), refusal, language);
+}
+
+text::Refusal titled(Site& site, const graph::Graph* graph, const text::Refusal& refusal,
+                     Language language) {
   text::Refusal named = refusal;
-  named.arguments = arguments_in(titled_arguments(site, graph.get(), refusal.arguments), language);
+  named.arguments = arguments_in(titled_arguments(site, graph, refusal.arguments), language);
   return named;
 }
 

@@ -18,8 +18,11 @@ TitledArguments titled_arguments(Site& site, const graph::Graph* graph,
                                  const text::Arguments& arguments);
 text::Arguments arguments_in(const TitledArguments& arguments, Language language);
 
-// Of a command on that case. Its problems stay as they are.
+// Of a command on that case, on a case of that process, or on the site. Its problems stay as they
+// are.
 text::Refusal titled(Site& site, InstanceId id, const text::Refusal& refusal, Language language);
+text::Refusal titled(Site& site, const graph::Graph* graph, const text::Refusal& refusal,
+                     Language language);
 
 // `step`, its name, `code`, … in pairs, as incidents keep them.
 text::Arguments pairs_of(const std::vector<std::string>& about);

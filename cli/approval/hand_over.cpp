@@ -58,6 +58,33 @@ std::optional<text::Refusal> hand_over(Session& session, const runtime::Instance
   return {};
 }
 
+// Whom he acts for, as they said by command, is acted for by the other from then on.
+std::optional<text::Refusal> hand_substitutions_over(Session& session, const HandOverGiven& given,
+                                                     bool& has_found) {
+  runtime::Request request;
+  request.actor = session.actor();
+  request.channel = "cli";
+  if (!session.key().empty()) request.key = session.key() + "/substitutes";
+  request.act = runtime::HandOverSubstitutions{given.from, given.to};
+  std::vector<runtime::DocumentRow> changed;
+  if (given.dry_run.mode() == Mode::dry_run) {
+    const auto outlook = look_ahead(session, request);
+    if (!outlook) return outlook.error();
+    changed = outlook->answer.deployed;
+  } else {
+    const auto answer = session.door().submit(request);
+    if (!answer) return answer.error();
+    changed = answer->deployed;
+  }
+  for (const runtime::DocumentRow& list : changed) {
+    has_found = true;
+    const std::string absent = called(session, list.name), to = called(session, given.to);
+    session.tell(absent == to ? words::substitution_ended : words::substitution_handed_over,
+                 {{"absent", absent}, {"from", called(session, given.from)}, {"to", to}});
+  }
+  return {};
+}
+
 // Each case is handed over as a whole or not at all; one that cannot be keeps no other back.
 Exit hand_over(const HandOverGiven& given, Session& session) {
   Exit worst = Exit::fine;
@@ -67,6 +94,12 @@ Exit hand_over(const HandOverGiven& given, Session& session) {
     if (refusal && refusal->code == "nothing-to-hand-over") continue;
     has_found = true;
     if (refusal) worst = refuse_on_case(session, row.id, *refusal);
+  }
+  // Who keeps a process only hands over its cases.
+  if (session.site().in_force().office.is_administrator(
+          session.site().person_name(session.actor()))) {
+    const auto refusal = hand_substitutions_over(session, given, has_found);
+    if (refusal) worst = session.refuse(*refusal);
   }
   const std::string leaver = called(session, given.from);
   if (!has_found) session.tell(words::nothing_handed_over, {{"from", leaver}});

@@ -34,10 +34,11 @@ Exit start_instance(const StartGiven& given, Session& session) {
       runtime::StartCase{given.process, {{std::move(*answers), chosen_people(given.answers)}}};
   if (given.dry_run) {
     const auto outlook = look_ahead(session, request);
-    return outlook ? tell_outlook(session, *outlook) : session.refuse(outlook.error());
+    return outlook ? tell_outlook(session, *outlook)
+                   : refuse_to_start(session, given.process, outlook.error());
   }
   const auto answer = session.door().submit(request);
-  if (!answer) return session.refuse(answer.error());
+  if (!answer) return refuse_to_start(session, given.process, answer.error());
 
   const views::CaseNow now = views::case_now(session.site(), answer->instance);
   if (session.is_json()) {

@@ -23,7 +23,7 @@ Exit list_people(Session& session) {
                {called(session, person.name)},
                {person.login},
                {roles_called(session, *organisation, organisation->roles_of(person.name))},
-               {people_called(session, organisation->substitutes_of(person.name, "", today))}});
+               {people_called(session, organisation->substitutes_of(person.name, {}, today))}});
   }
   session.print(table.text(Stream::output));
   return Exit::fine;

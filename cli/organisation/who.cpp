@@ -23,7 +23,7 @@ Exit tell_who(const std::string& role, Session& session) {
     table.add({{name},
                {called(session, name)},
                {person->login},
-               {people_called(session, organisation->substitutes_of(name, role, today))}});
+               {people_called(session, organisation->substitutes_of(name, {role, ""}, today))}});
   }
   if (table.empty()) {
     session.tell(words::nobody_plays, {{"role", role}});

@@ -19,7 +19,7 @@ runtime::TaskFilter filter_of(const TaskListGiven& given, Session& session) {
   if (given.all) return filter;
   const office::Organisation& organisation = session.site().organisation();
   if (!given.role.empty()) {
-    filter.roles = {organisation.canonical_role(given.role).value_or(given.role)};
+    filter.pools = {{organisation.canonical_role(given.role).value_or(given.role)}};
     return filter;
   }
   if (given.mine) {

@@ -70,6 +70,10 @@ inline constexpr Word a_moment{"时刻，如 2026-10-01T09:30，或 now",
 inline constexpr Word a_duration{"期限，如 \"3 working days\" 或 3个工作日",
                                  "a duration, such as \"3 working days\" or 3个工作日"};
 // The organisation.
+inline constexpr Word absent_argument{"只看这个人的：姓名或登录名",
+                                      "only of this person: a name or a login"};
+inline constexpr Word of_option{"代谁：管理员替别人写（默认：自己）",
+                                "of whom, where an administrator says it (default: of you)"};
 inline constexpr Word a_role{"角色或岗位，任何一个名称都可", "a role or post, by any of its names"};
 
 }  // namespace banli::cli::words

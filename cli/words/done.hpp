@@ -82,6 +82,10 @@ inline constexpr Word people_found{"{task} 已按现在的组织重新找人",
                                    "looked for people of {task} anew"};
 inline constexpr Word handed_over{"案件 {case}：{from} 的事已移交给 {to}",
                                   "case {case}: what {from} had is now with {to}"};
+inline constexpr Word substitution_handed_over{"{absent} 不在时，由 {to} 代办，不再是 {from}",
+                                               "{to} acts for {absent} now, no more {from}"};
+inline constexpr Word substitution_ended{"{from} 不再代 {absent} 办",
+                                         "{from} acts for {absent} no more"};
 inline constexpr Word nothing_handed_over{"没有等 {from} 办理的事", "nothing waits for {from}"};
 inline constexpr Word jumped{"{task} 已跳转到 {step}", "{task} jumped to {step}"};
 inline constexpr Word step_skipped{"已跳过 {task}", "skipped {task}"};

@@ -25,7 +25,8 @@ std::optional<std::string> right_to(const Move& move, const Visit& visit, const 
   const office::Office& office = move.situation().office;
   const Date today = office.calendar.zone().local(move.situation().now).date;
   for (const std::string& absent : office.organisation->substituted_by(person, today)) {
-    const auto substitutes = office.organisation->substitutes_of(absent, seat.role, today);
+    const office::Matter matter{seat.role, move.graph().process().name};
+    const auto substitutes = office.organisation->substitutes_of(absent, matter, today);
     const bool is_in_scope = std::ranges::find(substitutes, person) != substitutes.end();
     if (!is_in_scope || !has_own_right(move, visit, seat, absent)) continue;
     if (is_kept_out(move, visit, person) || is_kept_out(move, visit, absent)) continue;

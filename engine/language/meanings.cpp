@@ -269,7 +269,7 @@ constexpr Meaning meanings[] = {
     {"substitute", "who", "who acts instead"},
     {"substitute", "from", "the first day"},
     {"substitute", "to", "the last day"},
-    {"substitute", "for", "in which roles, processes or cases"},
+    {"substitute", "for", "in which roles, or in cases of which processes (default: in all)"},
     {"role", "title", "for people"},
     {"role", "played by", "posts, persons or roles"},
     {"scenario", "scenario", "first key: names the scenario"},

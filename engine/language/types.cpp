@@ -62,6 +62,7 @@ constexpr Type types[] = {
      {},
      words::seats},
     {"people", "one seat, or a list of them", "seat or list of seat"},
+    {"matter", "a role, or a process: in its cases", "role or process"},
     {"every", "a time that comes again and again", "duration", {}, words::every},
     {"target", "the step where an arrow leads", "step", next_words},
     {"back target", "a step that was passed before", "step", start_words},

@@ -39,7 +39,14 @@ struct Substitute {
   std::string who;
   std::optional<Date> from;
   std::optional<Date> to;
-  std::vector<std::string> roles;  // in which he acts; none: in all of them
+  std::vector<std::string> roles;      // in which he acts …
+  std::vector<std::string> processes;  // … and in whose cases; neither: in all he has to do
+  bool operator==(const Substitute&) const = default;
+};
+// What is to be done, in which role and in a case of which process; either may be empty.
+struct Matter {
+  std::string_view role;
+  std::string_view process;
 };
 
 struct Person {
@@ -68,6 +75,7 @@ class Organisation {
   Named calendar;                                             // empty: Monday to Friday
   NoticeTexts notices;                                        // the office's own
   Named authority;  // the decision table with inputs kind and role, output limit; or empty
+  std::vector<Named> processes;  // in whose cases substitutes act
 
   const Unit* find_unit(std::string_view name) const;  // also by its title
   // By name, login, or a title that nobody shares.
@@ -91,12 +99,15 @@ class Organisation {
   // The person's superiors, level by level, up to the first level on which somebody plays the role;
   // each person once. Empty where nobody above plays it.
   std::vector<std::vector<std::string>> chain(std::string_view person, std::string_view role) const;
-  // Who acts for the person in that role on that day; in what needs no role, only who acts for him
-  // in all. Substitutes of substitutes do not act.
-  std::vector<std::string> substitutes_of(std::string_view person, std::string_view role,
+  // Who acts for the person in that matter on that day; where neither role nor process is said,
+  // only who acts for him in all. Substitutes of substitutes do not act.
+  std::vector<std::string> substitutes_of(std::string_view person, const Matter& matter,
                                           const Date& day) const;
-  // For whom the person acts on that day, be it in some role only.
+  // For whom the person acts on that day, be it in some matters only.
   std::vector<std::string> substituted_by(std::string_view person, const Date& day) const;
+  // In what he acts for that one on that day.
+  std::vector<Substitute> substitutions(std::string_view absent, std::string_view by,
+                                        const Date& day) const;
   Bilingual title_of_role(std::string_view role) const;  // the role's name where it has no title
 
   // Answers to the questions above are looked up, so this must be called after the last change.

@@ -64,20 +64,22 @@ std::vector<std::vector<std::string>> Organisation::chain(std::string_view perso
   }
 }
 
-std::vector<std::string> Organisation::substitutes_of(std::string_view person,
-                                                      std::string_view role,
+std::vector<std::string> Organisation::substitutes_of(std::string_view person, const Matter& matter,
                                                       const Date& day) const {
   std::vector<std::string> names;
   const Person* known = find_person(person);
   if (known == nullptr) return names;
-  const auto wanted = canonical_role(role);
+  const auto role = canonical_role(matter.role);
+  const auto is_that_role = [&](const std::string& one) {
+    return role && canonical_role(one) == role;
+  };
   for (const Substitute& substitute : known->substitutes) {
     const Person* who = find_person(substitute.who);
     if (who == nullptr || !is_in_force(substitute, day)) continue;
+    const bool is_for_all = substitute.roles.empty() && substitute.processes.empty();
     const bool is_for_it =
-        substitute.roles.empty() || std::ranges::any_of(substitute.roles, [&](const auto& one) {
-          return wanted && canonical_role(one) == wanted;
-        });
+        is_for_all || std::ranges::any_of(substitute.roles, is_that_role) ||
+        std::ranges::find(substitute.processes, matter.process) != substitute.processes.end();
     if (is_for_it) add_once(names, {who->name});
   }
   return names;
@@ -94,6 +96,18 @@ std::vector<std::string> Organisation::substituted_by(std::string_view person,
     }
   }
   return names;
+}
+
+std::vector<Substitute> Organisation::substitutions(std::string_view absent, std::string_view by,
+                                                    const Date& day) const {
+  std::vector<Substitute> found;
+  const Person* known = find_person(absent);
+  const Person* substitute = find_person(by);
+  if (known == nullptr || substitute == nullptr) return found;
+  for (const Substitute& one : known->substitutes) {
+    if (find_person(one.who) == substitute && is_in_force(one, day)) found.push_back(one);
+  }
+  return found;
 }
 
 }  // namespace banli::office

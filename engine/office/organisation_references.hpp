@@ -16,7 +16,7 @@ struct Written {  // a name and where it stands
 };
 
 struct Reference {
-  enum class To { unit, post, post_or_person, player, person, role };
+  enum class To { unit, post, post_or_person, player, person };
   To to = To::unit;
   Written written;
 };

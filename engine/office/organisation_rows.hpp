@@ -40,7 +40,7 @@ inline constexpr KeyRow substitute_rows[] = {
     {.en = "who", .zh = "由", .presence = Presence::required, .type = "person"},
     {.en = "from", .zh = "自", .type = "date"},
     {.en = "to", .zh = "至", .type = "date"},
-    {.en = "for", .zh = "代", .type = "role or list of role"},
+    {.en = "for", .zh = "代", .type = "matter or list of matter"},
 };
 inline constexpr KeyRow role_rows[] = {
     {.en = "title", .zh = "标题", .type = "text"},

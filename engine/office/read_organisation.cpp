@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "office/organisation.hpp"
 #include "office/organisation_references.hpp"
 #include "office/organisation_rows.hpp"
@@ -31,6 +33,7 @@ class OrganisationReader {
     each_in(keys, "roles", [this](const Written& name, const Tree& map) { read_role(name, map); });
     if (const Tree* notices = keys.find("notices")) read_notices(*notices);
     organisation_.index();
+    sort_duties();
     check_references(organisation_, names_, problems_);
     return std::move(organisation_);
   }
@@ -131,8 +134,11 @@ class OrganisationReader {
 
   Substitute read_substitute(const std::string& absent, const Tree& map) {
     const MapReader keys(map, substitute_rows, vocabulary_, problems_, "substitute");
-    Substitute substitute{name_in(keys, "who", Reference::To::person), day_in(keys, "from"),
-                          day_in(keys, "to"), names_in(keys, "for", Reference::To::role)};
+    Substitute substitute{name_in(keys, "who", Reference::To::person),
+                          day_in(keys, "from"),
+                          day_in(keys, "to"),
+                          {},
+                          {}};
     if (substitute.who == absent) {
       problems_.push_back(
           text::error_at(keys.find("who")->span, "own-substitute", {{"name", absent}}));
@@ -140,12 +146,35 @@ class OrganisationReader {
     if (substitute.from && substitute.to && *substitute.to < *substitute.from) {
       problems_.push_back(text::error_at(keys.find("to")->span, "substitution-backwards"));
     }
-    if (const Tree* roles = keys.find("for")) {
-      for (const Tree* role : text::read_list_or_one(*roles)) {
-        names_.duties.push_back({absent, {role->text, role->span}});
+    if (const Tree* matters = keys.find("for")) {
+      for (const Tree* matter : text::read_list_or_one(*matters)) {
+        const auto name = text::read_text(*matter, problems_);
+        if (!name) continue;
+        substitute.roles.push_back(*name);
+        names_.duties.push_back({absent, {*name, matter->span}});
       }
     }
     return substitute;
+  }
+
+  // A substitute acts in roles or in cases of processes. What is no role of the file is a process,
+  // and must be known where the file is deployed.
+  void sort_duties() {
+    const auto is_role = [this](std::string_view name) {
+      return organisation_.canonical_role(name).has_value();
+    };
+    for (Person& person : organisation_.people) {
+      for (Substitute& substitute : person.substitutes) {
+        const auto first_process = std::ranges::stable_partition(substitute.roles, is_role).begin();
+        substitute.processes.assign(first_process, substitute.roles.end());
+        substitute.roles.erase(first_process, substitute.roles.end());
+      }
+    }
+    std::erase_if(names_.duties, [&](const Duty& duty) {
+      if (is_role(duty.role.name)) return false;
+      organisation_.processes.push_back({duty.role.name, duty.role.span});
+      return true;
+    });
   }
 
   std::optional<Date> day_in(const MapReader& keys, std::string_view key) {

@@ -20,7 +20,7 @@ auto order_of(const TaskRow& row) {
 }
 
 // `whose` is one equality; the parameters are `?1` who, `?2` process, `?3` step, `?4` instance,
-// `?5` limit, `?6` role.
+// `?5` limit, `?6` role, `?7` process of the part.
 std::string part_sql(std::string_view whose, const TaskFilter& filter) {
   std::string where = "WHERE ";
   where += whose;
@@ -29,15 +29,21 @@ std::string part_sql(std::string_view whose, const TaskFilter& filter) {
   if (filter.instance) where += " AND instance = ?4";
   return select<TaskRow>(where +
                          " AND (?2 = '' OR process = ?2) AND (?3 = '' OR step = ?3)"
-                         " AND (?6 = '' OR role = ?6)"
+                         " AND (?6 = '' OR role = ?6) AND (?7 = '' OR process = ?7)"
                          " ORDER BY due IS NULL, due, opened, instance, visit, seat LIMIT ?5");
 }
 
-void append_part(Connection& connection, std::string_view whose, std::string_view who,
-                 std::string_view role, const TaskFilter& filter, Rows& out) {
-  Query query(connection, part_sql(whose, filter));
-  query.bind(who, filter.process, filter.step, filter.instance.value_or(InstanceId{}), filter.limit,
-             role);
+struct Part {
+  std::string_view whose;
+  std::string_view who;
+  std::string_view role = {};
+  std::string_view process = {};
+};
+
+void append_part(Connection& connection, const Part& part, const TaskFilter& filter, Rows& out) {
+  Query query(connection, part_sql(part.whose, filter));
+  query.bind(part.who, filter.process, filter.step, filter.instance.value_or(InstanceId{}),
+             filter.limit, part.role, part.process);
   while (query.next()) read_row(query, out.emplace_back());
 }
 
@@ -46,17 +52,19 @@ void append_part(Connection& connection, std::string_view whose, std::string_vie
 std::vector<TaskRow> find_tasks(Connection& connection, const TaskFilter& filter) {
   Rows found;
   for (const TaskFilter::Holder& holder : filter.holders) {
-    append_part(connection, "holder = ?1", holder.person, holder.role, filter, found);
-  }
-  for (const std::string& role : filter.roles) {
-    append_part(connection, "holder = '' AND role = ?1 AND state = 'open'", role, "", filter,
+    append_part(connection, {"holder = ?1", holder.person, holder.role, holder.process}, filter,
                 found);
   }
-  if (filter.holders.empty() && filter.roles.empty()) {
-    append_part(connection, "?1 = ''", "", "", filter, found);
+  for (const TaskFilter::Pool& pool : filter.pools) {
+    append_part(connection,
+                {"holder = '' AND role = ?1 AND state = 'open'", pool.role, "", pool.process},
+                filter, found);
+  }
+  if (filter.holders.empty() && filter.pools.empty()) {
+    append_part(connection, {"?1 = ''", ""}, filter, found);
   }
   // One part comes in order and without repetition.
-  const std::size_t parts = filter.roles.size() + filter.holders.size();
+  const std::size_t parts = filter.pools.size() + filter.holders.size();
   if (parts <= 1) return found;
   std::ranges::sort(found, {}, order_of);
   const auto repeated = std::ranges::unique(found, {}, order_of);

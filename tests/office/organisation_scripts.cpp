@@ -78,7 +78,11 @@ class OrganisationScript {
     words >> day;
     const Date date = date_from_text(day).value();
     if (command == "substituted-by") return listed(organisation_.substituted_by(person, date));
-    return listed(organisation_.substitutes_of(person, role == "-" ? "" : role, date));
+    const std::size_t slash = std::min(role.find('/'), role.size());  // `clerk`, `clerk/leave`
+    const std::string process = role.substr(std::min(slash + 1, role.size()));
+    const std::string in_role = role.substr(0, slash);
+    return listed(
+        organisation_.substitutes_of(person, {in_role == "-" ? "" : in_role, process}, date));
   }
 
   std::string read(const std::string& file) {

@@ -254,10 +254,11 @@ TaskFilter random_filter(RandomRows& random) {
       .states = random.below(2) == 0 ? TaskFilter::States::open : TaskFilter::States::all,
       .limit = random.below(2) == 0 ? 3U : 100U};
   for (std::uint64_t holders = random.below(3); holders > 0; --holders) {
-    filter.holders.push_back({random.one_of({"zhangmin", "lina"}), random.one_of({"", "专员"})});
+    filter.holders.push_back({random.one_of({"zhangmin", "lina"}), random.one_of({"", "专员"}),
+                              random.one_of({"", "", "visit"})});
   }
   for (std::uint64_t roles = random.below(3); roles > 0; --roles) {
-    filter.roles.push_back(random.one_of({"专员", "主管"}));
+    filter.pools.push_back({random.one_of({"专员", "主管"}), random.one_of({"", "", "visit"})});
   }
   if (random.below(3) == 0) filter.instance = InstanceId{random.below(6) + 1};
   return filter;

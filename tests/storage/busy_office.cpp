@@ -123,7 +123,7 @@ class Clerk {
 
   void do_a_task() {
     runtime::TaskFilter filter;
-    filter.roles = {"clerk"};
+    filter.pools = {{"clerk"}};
     const auto tasks = store_->reader()->tasks(filter);
     if (tasks.empty()) return void(submit("ann1", runtime::StartCase{"busy", {}}));
     const runtime::TaskRow& task = tasks[random_() % tasks.size()];

@@ -49,10 +49,10 @@ TEST_CASE("storage: a queue is by due date, none last, then the oldest") {
   put_tasks(*store, {task(1, "clerk", {}, 10), task(2, "clerk", Instant{900}, 30),
                      task(3, "lead", Instant{800}, 20), task(4, "clerk", {}, 5),
                      task(5, "other", Instant{1}, 1)});
-  CHECK(found(*store, {.roles = {"clerk", "lead"}}) == Cases{3, 2, 4, 1});
-  CHECK(found(*store, {.roles = {"clerk", "lead", "clerk"}, .limit = 2}) == Cases{3, 2});
+  CHECK(found(*store, {.pools = {{"clerk"}, {"lead"}}}) == Cases{3, 2, 4, 1});
+  CHECK(found(*store, {.pools = {{"clerk"}, {"lead"}, {"clerk"}}, .limit = 2}) == Cases{3, 2});
   CHECK(found(*store, {}) == Cases{5, 3, 2, 4, 1});
-  CHECK(found(*store, {.roles = {"nobody"}}).empty());
+  CHECK(found(*store, {.pools = {{"nobody"}}}).empty());
 }
 
 TEST_CASE("storage: a claimed task leaves its pool and stands with its holder") {
@@ -63,9 +63,9 @@ TEST_CASE("storage: a claimed task leaves its pool and stands with its holder") 
   claimed.state = "claimed";
   claimed.holder = "zhangmin";
   put_tasks(*store, {claimed});
-  CHECK(found(*store, {.roles = {"clerk"}}) == Cases{2});
+  CHECK(found(*store, {.pools = {{"clerk"}}}) == Cases{2});
   CHECK(found(*store, {.holders = {{"zhangmin"}}}) == Cases{1});
-  CHECK(found(*store, {.holders = {{"zhangmin"}}, .roles = {"clerk"}}) == Cases{1, 2});
+  CHECK(found(*store, {.holders = {{"zhangmin"}}, .pools = {{"clerk"}}}) == Cases{1, 2});
   claimed.state = "done";
   put_tasks(*store, {claimed});
   CHECK(found(*store, {.holders = {{"zhangmin"}}}).empty());

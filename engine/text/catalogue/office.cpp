@@ -86,15 +86,14 @@ constexpr Code office_rows[] = {
                        "names a person."}},
     {.code = "unknown-duty",
      .kind = CodeKind::problem,
-     .zh = {.message = "没有名为 `{name}` 的岗位或角色",
-            .help = "是否想写 `{suggestion}`？\n写一个岗位或角色的名称",
-            .explain =
-                "代理可以只限某些岗位或角色：`代`（英文键 `for`）写它们的名称，不写则全部代理。"},
-     .en = {.message = "there is no post or role `{name}`",
-            .help = "did you mean `{suggestion}`?\nname a post or a role",
-            .explain =
-                "A substitute may act in some posts or roles only: `for` names them; without "
-                "it he acts in all."}},
+     .zh = {.message = "没有名为 `{name}` 的岗位、角色或流程",
+            .help = "是否想写 `{suggestion}`？\n写一个岗位、角色或流程的名称",
+            .explain = "代理可以只限某些岗位或角色，或只限某些流程的案件：`代`（英文键 "
+                       "`for`）写它们的名称，不写则全部代理。"},
+     .en = {.message = "there is no post, role or process `{name}`",
+            .help = "did you mean `{suggestion}`?\nname a post, a role or a process",
+            .explain = "A substitute may act in some posts or roles only, or in cases of some "
+                       "processes: `for` names them; without it he acts in all."}},
     {.code = "foreign-duty",
      .kind = CodeKind::problem,
      .zh = {.message = "`{person}` 本人并不担任 `{role}`，无从代理",
@@ -212,6 +211,64 @@ constexpr Code office_rows[] = {
             .help = "see the posts with `banli organisation show`",
             .explain = "A role is a post, or a key under `roles` of the organisation file; it may "
                        "be named by its name, what it is also called, or its title."}},
+    {.code = "duty-of-others",
+     .kind = CodeKind::refusal,
+     .zh = {.message = "`{absent}` 本人并不担任 `{role}`，无从代理",
+            .help = "用 `--for` 写他担任的岗位或角色，或不写 `--for`",
+            .explain = "代理人只能代办本人的职务。本人不担任的角色，别人也不能代他担任。"},
+     .en = {.message = "`{absent}` does not play `{role}`, so nobody can act for him in it",
+            .help = "give a post or role of his with `--for`, or leave `--for` out",
+            .explain = "A substitute acts in what the person does himself; in a role that he does "
+                       "not play nobody can act for him."}},
+    {.code = "no-such-duty",
+     .kind = CodeKind::refusal,
+     .zh = {.message = "没有名为 `{name}` 的岗位、角色或流程",
+            .help = "看有哪些岗位：`banli organisation show`；有哪些流程：`banli process list`",
+            .explain =
+                "代理可以只限某些岗位或角色，或只限某些流程的案件；不写 `--for` 则全部代理。"},
+     .en = {.message = "there is no post, role or process `{name}`",
+            .help = "see the posts with `banli organisation show`, the processes with `banli "
+                    "process list`",
+            .explain = "A substitute may act in some posts or roles only, or in cases of some "
+                       "processes; without `--for` he acts in all."}},
+    {.code = "no-such-substitution",
+     .kind = CodeKind::refusal,
+     .zh = {.message = "没有用命令记下谁代 `{absent}` 办理",
+            .help = "看现有的代理：`banli substitute list`；组织文件里写的，改那份文件",
+            .explain = "`substitute end` 结束用 `substitute add` 记下的代理。"
+                       "组织文件里的 `代理`（英文键 `substitutes`）只能改文件再部署。"},
+     .en = {.message = "no command said that anybody, or this one, acts for `{absent}`",
+            .help = "see `banli substitute list`; what the organisation's file says is changed "
+                    "there",
+            .explain = "`substitute end` ends what `substitute add` began. What stands under "
+                       "`substitutes` in the organisation's file changes with the file, deployed "
+                       "again."}},
+    {.code = "substitute-of-himself",
+     .kind = CodeKind::refusal,
+     .zh = {.message = "`{person}` 不能代理自己",
+            .help = "写另一个人",
+            .explain = "代理人是本人不在时代他办理的另一个人。"},
+     .en = {.message = "`{person}` cannot be a substitute of his own",
+            .help = "name somebody else",
+            .explain = "A substitute is another person, who acts while one is away."}},
+    {.code = "substitutes-of-others",
+     .kind = CodeKind::refusal,
+     .zh = {.message = "`{absent}` 由谁代理，`{actor}` 不能替他定",
+            .help = "请他自己办，或请管理员用 `--of` 替他写",
+            .explain = "由谁代办，本人自己定；他已经走了，由本库的管理员替他写。"},
+     .en = {.message = "who acts for `{absent}` is not for `{actor}` to say",
+            .help = "let him say it himself, or ask an administrator, who says it with `--of`",
+            .explain = "Everybody says himself who acts for him; where he has left already, an "
+                       "administrator of the site does."}},
+    {.code = "substitution-over",
+     .kind = CodeKind::refusal,
+     .zh = {.message = "末日 {to} 早于首日 {from}，代理一天也没有",
+            .help = "末日写首日当天或以后的日期；不写则一直有效",
+            .explain = "首日不写就是今日；首日和末日两天都算在内。"},
+     .en = {.message = "the last day {to} is before the first, {from}: not one day is left",
+            .help = "let it end on the first day or later; without an end it goes on",
+            .explain = "Without a first day it begins today; the first and the last day both "
+                       "count."}},
 };
 
 }  // namespace
