@@ -357,8 +357,22 @@ void write_same(Store& store, std::uint64_t seed) {
     if (turn % 4 == 0) hold->append(journal.next(turn, {.subject = "site"}));
     hold->put(random.rows(turn));
     hold->put(Snapshot{subject, turn, "f", "{}"});
+    hold->put(forms::Content(random.one_of({"", "合同正本", std::string("\0\xff\n", 3)})));
     hold->commit();
   }
+  store.take_turn()->put(forms::Content("dropped with its turn"));
+}
+
+void check_contents(Reader& a, Reader& b) {
+  CHECK(a.contents() == b.contents());
+  CHECK(a.contents().size() > 1);
+  for (const std::string& sha256 : a.contents()) {
+    CHECK(a.content(sha256) == b.content(sha256));
+    CHECK(hex(banli::sha256(a.content(sha256).value())) == sha256);
+  }
+  const std::string dropped = forms::Content("dropped with its turn").sha256();
+  CHECK(!a.content(dropped));
+  CHECK(!b.content(dropped));
 }
 
 }  // namespace
@@ -377,6 +391,7 @@ TEST_CASE("storage: the store in memory and the one in SQLite agree") {
     check_rows(*a, *b);
     check_waits(*a, *b);
     check_tasks(*a, *b, seed);
+    check_contents(*a, *b);
   }
 }
 
