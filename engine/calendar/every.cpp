@@ -9,7 +9,7 @@
 namespace banli::calendar {
 namespace {
 
-constexpr std::int64_t days_searched = 3 * 366;
+constexpr std::int64_t days_searched = 1'098;  // three years
 constexpr std::uint32_t minutes_per_day = 24 * 60;
 
 struct WeekdayWords {

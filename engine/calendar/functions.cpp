@@ -5,7 +5,7 @@ namespace {
 
 constexpr std::string_view working_days_member = "working days";
 constexpr std::int64_t ms_per_minute = 60'000;
-constexpr std::int64_t ms_per_day = 24 * 60 * ms_per_minute;
+constexpr std::int64_t ms_per_day = 1'440 * ms_per_minute;
 constexpr std::int64_t most = 999'999;  // months and days, as in a written duration
 
 bool is_within(std::int64_t amount, std::int64_t limit) {

@@ -139,7 +139,7 @@ class Checker {
 
   Type type_of(const Filter& filter, const Syntax&) {
     const Type list = infer(*filter.list);
-    const Type item = item_type(list);
+    Type item = item_type(list);
     const std::size_t outer = frames_.size();
     frames_.push_back({"item", item});
     if (is_unknown(item) || item.is(Kind::context)) frames_.push_back({"", item});
@@ -185,7 +185,7 @@ class Checker {
   }
 
   Type type_of(const Negation& negation, const Syntax& syntax) {
-    const Type operand = infer(*negation.operand);
+    Type operand = infer(*negation.operand);
     if (is_unknown(operand) || !negated(sample(operand.kind)).is_null()) return operand;
     report(syntax.span, "operator-unfit",
            {{"operator", "-"},

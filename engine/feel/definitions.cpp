@@ -47,7 +47,7 @@ std::string Grammar::words_until(std::initializer_list<std::string_view> ends) {
   std::string name;
   std::uint32_t last_end = now().span.begin;
   if (!now().is_word()) unexpected(name_wanted);
-  while (is_part() && !(is_end() && !name.empty())) {
+  while (is_part() && (name.empty() || !is_end())) {
     const Token part = next();
     if (!name.empty() && part.span.begin != last_end) name += " ";
     last_end = part.span.end;

@@ -89,15 +89,17 @@ std::optional<List> spread_arguments(const Arguments& arguments) {
   return arguments.size() == 1 ? list_argument(arguments, 0) : std::optional(arguments);
 }
 
-BuiltIn fixed(std::string name, std::string_view signature, std::vector<Type::Kind> parameters,
-              std::size_t required, Type result, Computation call) {
+BuiltIn fixed(std::string name, std::string_view signature,
+              const std::vector<Type::Kind>& parameters, std::size_t required, Type result,
+              Computation call) {
   BuiltIn built_in = row(std::move(name), signature, parameters, required, std::move(result));
   built_in.function.call = call;
   return built_in;
 }
 
-BuiltIn fixed(std::string name, std::string_view signature, std::vector<Type::Kind> parameters,
-              std::size_t required, Type result, MachineComputation call) {
+BuiltIn fixed(std::string name, std::string_view signature,
+              const std::vector<Type::Kind>& parameters, std::size_t required, Type result,
+              MachineComputation call) {
   BuiltIn built_in = row(std::move(name), signature, parameters, required, std::move(result));
   built_in.call_with = call;
   return built_in;

@@ -66,10 +66,12 @@ Value value_or_null(const std::optional<T>& result) {
   return result ? Value(*result) : Value();
 }
 
-BuiltIn fixed(std::string name, std::string_view signature, std::vector<Type::Kind> parameters,
-              std::size_t required, Type result, Computation call);
-BuiltIn fixed(std::string name, std::string_view signature, std::vector<Type::Kind> parameters,
-              std::size_t required, Type result, MachineComputation call);
+BuiltIn fixed(std::string name, std::string_view signature,
+              const std::vector<Type::Kind>& parameters, std::size_t required, Type result,
+              Computation call);
+BuiltIn fixed(std::string name, std::string_view signature,
+              const std::vector<Type::Kind>& parameters, std::size_t required, Type result,
+              MachineComputation call);
 BuiltIn spread(std::string name, std::string_view signature, Type::Kind item, Type result,
                Computation call, BuiltIn::Result kind = BuiltIn::Result::declared);
 

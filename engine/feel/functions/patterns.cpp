@@ -61,7 +61,10 @@ std::string as_re2(std::string_view pattern) {
 bool is_foreign(std::string_view pattern) {
   constexpr std::string_view known = "nrt\\|.?*+(){}-[]^$sSdDwWiIcCpP";
   for (std::size_t i = 0; i + 1 < pattern.size(); ++i) {
-    if (pattern[i] == '\\' && known.find(pattern[++i]) == known.npos) return true;
+    if (pattern[i] == '\\') {
+      ++i;
+      if (known.find(pattern[i]) == known.npos) return true;
+    }
     if (pattern[i] == '(' && pattern[i + 1] == '?' && pattern.substr(i, 3) != "(?:") return true;
   }
   return false;

@@ -62,7 +62,7 @@ Value time_of_numbers(const Arguments& arguments) {
                  .ns = static_cast<std::int32_t>(*second % ns_per_ms)};
   if (arguments.size() < 4 || arguments[3].is_null()) return time;
   const auto* offset = argument<DaysDuration>(arguments, 3);
-  constexpr std::int64_t greatest_offset_ms = 18 * 3'600'000;
+  constexpr std::int64_t greatest_offset_ms = 64'800'000;  // 18 hours
   if (offset == nullptr || offset->ms % 1000 != 0 || offset->ms > greatest_offset_ms ||
       offset->ms < -greatest_offset_ms) {
     return Null{};
