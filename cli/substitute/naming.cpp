@@ -62,8 +62,11 @@ Exit name_substitute(const NamingGiven& given, Session& session) {
   office::Substitute substitute;
   substitute.who = given.who;
   substitute.roles = given.matters;
-  if (!given.from.empty() && !(substitute.from = read_day(session, given.from))) return Exit::usage;
-  if (!given.to.empty() && !(substitute.to = read_day(session, given.to))) return Exit::usage;
+  if (!given.from.empty()) substitute.from = read_day(session, given.from);
+  if (!given.to.empty()) substitute.to = read_day(session, given.to);
+  const bool is_unread =
+      (!given.from.empty() && !substitute.from) || (!given.to.empty() && !substitute.to);
+  if (is_unread) return Exit::usage;
   runtime::Request request = request_of(session);
   request.act = runtime::NameSubstitute{absent_of(given, session), substitute};
   return submit(given, request, named, session);

@@ -73,7 +73,7 @@ void Mover::arrive(Unsettled now, FlowIndex flow, Pending& pending) const {
   } else if (std::holds_alternative<Join>(node)) {
     arrive_at_join(std::move(now), flow, pending);
   } else if (std::holds_alternative<Split>(node)) {
-    leave_by_some(std::move(now), step, pending);
+    leave_by_some(now, step, pending);
   } else if (const auto* end = std::get_if<End>(&node)) {
     if (end->stops == End::Stops::all) {
       now.outcome.marking.clear();
@@ -152,15 +152,18 @@ void Mover::end_the_rest(Unsettled& now, StepIndex join) const {
 
 void Mover::leave_by_one(Unsettled now, StepIndex step, Pending& pending) const {
   const std::vector<FlowIndex>& outgoing = graph_.step(step).outgoing;
+  if (outgoing.empty()) return;
   // The first way is taken up first, so that paths read in the order of writing.
-  for (std::size_t i = outgoing.size(); i-- > 0;) {
-    Unsettled next = i == 0 ? std::move(now) : now;
+  for (std::size_t i = outgoing.size() - 1; i > 0; --i) {
+    Unsettled next = now;
     next.queue.push_back(outgoing[i]);
     pending.push_back(std::move(next));
   }
+  now.queue.push_back(outgoing.front());
+  pending.push_back(std::move(now));
 }
 
-void Mover::leave_by_some(Unsettled now, StepIndex split, Pending& pending) const {
+void Mover::leave_by_some(const Unsettled& now, StepIndex split, Pending& pending) const {
   const auto& branches = std::get<Split>(graph_.step(split).node).branches;
   const auto conditional = std::ranges::count_if(
       branches, [](const Split::Branch& branch) { return !branch.when.empty(); });

@@ -11,8 +11,8 @@
 namespace banli::graph {
 
 struct Outcome {
-  Marking marking;               // after all automatic moves
-  std::vector<FlowIndex> trail;  // the flows that were passed, in order
+  Marking marking;                 // after all automatic moves
+  std::vector<FlowIndex> trail;    // the flows that were passed, in order
   std::optional<StepIndex> clash;  // a second token came here: the marking means nothing
 };
 
@@ -35,7 +35,7 @@ class Mover {
   void fire(Unsettled now, StepIndex join, Pending& pending) const;
   void end_the_rest(Unsettled& now, StepIndex join) const;
   void leave_by_one(Unsettled now, StepIndex step, Pending& pending) const;
-  void leave_by_some(Unsettled now, StepIndex split, Pending& pending) const;
+  void leave_by_some(const Unsettled& now, StepIndex split, Pending& pending) const;
   bool may_fire(const Marking& marking, StepIndex join) const;
   std::optional<StepIndex> ready_alive_join(const Marking& marking) const;
 

@@ -140,8 +140,8 @@ class Layout {
     const Tree& tree = at.tree();
     if (at.place() == "step") return false;
     if (tree.kind == Tree::Kind::scalar) {
-      return style_of(source_, tree) != Style::block &&
-             !(at.is_formula() && tree.text.find_first_of(marks_of_yaml) != tree.text.npos);
+      const bool is_plain = tree.text.find_first_of(marks_of_yaml) == tree.text.npos;
+      return style_of(source_, tree) != Style::block && (!at.is_formula() || is_plain);
     }
     const auto entries = at.entries();
     const bool small_pairs = std::ranges::all_of(entries, [&](const Entry& entry) {

@@ -110,7 +110,7 @@ class Renamer {
       in_key(entry, at.place());
       // Columns belong to their table.
       const bool is_columns = entry.row != nullptr && entry.row->en == "columns";
-      if (!(kind_ == NameKind::field && is_columns)) {
+      if (kind_ != NameKind::field || !is_columns) {
         visit(at.below(entry.pair->value, entry.type));
       }
     }

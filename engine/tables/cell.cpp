@@ -171,7 +171,7 @@ void check_calls(const feel::Syntax& syntax, Problems& problems) {
 }
 
 // Checked once more as the answer to its field: an integer, within its limits.
-Answer fixed_answer(Value value, const GridCell& cell, const forms::Field& output,
+Answer fixed_answer(const Value& value, const GridCell& cell, const forms::Field& output,
                     Problems& problems) {
   if (value.is_null()) return Value();
   auto answer = forms::read_answer(output, value, cell.span);

@@ -44,9 +44,11 @@ std::optional<Inputs> Space::meeting(std::size_t row, std::size_t other) const {
 }
 
 bool Space::find_uncovered(std::size_t axis, const RowSet& met, Search& search) {
-  if (steps_ == 0 || --steps_ == 0) return false;
+  if (steps_ > 0) --steps_;
+  if (steps_ == 0) return false;
   RowSet surely_met = met;
-  if (!(surely_met &= indifferent_[axis]).empty()) return false;
+  surely_met &= indifferent_[axis];
+  if (!surely_met.empty()) return false;
   // Without a row there may still be an axis without values, or one that the search stays within.
   if (axis == axes_.size()) return met.empty();
   for (std::size_t place = 0; place < axes_[axis].size(); ++place) {
@@ -102,10 +104,10 @@ Space::Box Space::grown(const Way& way) const {
     box[axis][way[axis]] = true;
   }
   for (std::vector<bool>& inside : box) {
-    for (std::size_t place = 0; place < inside.size(); ++place) {
-      if (inside[place]) continue;
-      inside[place] = true;
-      if (!met_anywhere(box).empty()) inside[place] = false;
+    for (auto is_in : inside) {  // stands for the bit itself
+      if (is_in) continue;
+      is_in = true;
+      if (!met_anywhere(box).empty()) is_in = false;
     }
   }
   return box;
