@@ -182,7 +182,7 @@ std::string opened_text(Session& session, const HistoryDetail& detail) {
 }
 
 std::string ended_text(Session& session, const HistoryDetail& detail) {
-  const std::string text =
+  std::string text =
       session.word(words::told_ended, {{"outcome", named_word(detail.word, session.language())}});
   if (detail.after.is_null()) return text;
   return text + session.word(words::clause_mark) + said(session, words::told_reason, detail);

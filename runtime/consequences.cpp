@@ -142,8 +142,13 @@ Reply Writer::act_on(Following& following, InstanceId id, const execution::Comma
   return decide_on(by_system(following), folded, command);
 }
 
+// A case that does not take it stays as it is.
+void Writer::offer(Following& following, InstanceId id, const execution::Command& command) {
+  static_cast<void>(act_on(following, id, command));
+}
+
 void Writer::hold(Following& following, InstanceId id, execution::Hold hold) {
-  act_on(following, id, std::move(hold));
+  offer(following, id, std::move(hold));
 }
 
 // By who acted; for what the engine began itself, by the caller's starter.
@@ -186,7 +191,7 @@ void Writer::end_lost_calls(Following& following, const Recorded& one) {
                             child->instance->parent_visit == visit.id;
     if (!is_its_own || !child->instance->is_open()) continue;
     if (!may_go_on(following, one.after->id, visit.id)) return;
-    act_on(following, visit.child, execution::Terminate{call_over});
+    offer(following, visit.child, execution::Terminate{call_over});
   }
 }
 
@@ -212,7 +217,7 @@ void Writer::end_call(Following& following, const Recorded& child) {
   for (const auto& [path, formula] : std::get<graph::Call>(graph->step(*step).node).gives) {
     end.given.emplace_back(path, feel::evaluate(formula, names).value);
   }
-  act_on(following, ended.parent, end);
+  offer(following, ended.parent, end);
 }
 
 void Writer::tell_the_end(Following& following, const Recorded& one) {
@@ -227,8 +232,8 @@ void Writer::tell_the_end(Following& following, const Recorded& one) {
     filter.key = key;
     for (const WaitRow& wait : batch_->reader().waits(filter)) {
       if (!may_go_on(following, wait.instance, wait.visit)) return;
-      act_on(following, wait.instance,
-             execution::Deliver{wait.visit, wait.wait, name_of(*one.after), {}});
+      offer(following, wait.instance,
+            execution::Deliver{wait.visit, wait.wait, name_of(*one.after), {}});
     }
   }
   for (const std::string& key : one.released) pass_turn(following, key);
@@ -262,12 +267,12 @@ void Writer::meet_at_once(Following& following, const WaitRow& wait) {
     const InstanceId holder = reader.turn_holder(wait.key);
     if (!holder) return pass_turn(following, wait.key);
     if (holder != wait.instance || !may_go_on(following, wait.instance, wait.visit)) return;
-    act_on(following, wait.instance, execution::Deliver{wait.visit, wait.wait, wait.key, {}});
+    offer(following, wait.instance, execution::Deliver{wait.visit, wait.wait, wait.key, {}});
   } else if (wait.kind == "ended") {
     std::optional<InstanceRow> row = reader.instance_by_number(wait.key);
     if (!row) row = instance_with_id(reader, wait.key);
     if (!row || !row->ended || !may_go_on(following, wait.instance, wait.visit)) return;
-    act_on(following, wait.instance, execution::Deliver{wait.visit, wait.wait, wait.key, {}});
+    offer(following, wait.instance, execution::Deliver{wait.visit, wait.wait, wait.key, {}});
   } else if (wait.kind == "message" || wait.kind == "stage-message") {
     const auto kept = reader.kept_message(wait.name, wait.key, following.now);
     if (kept) deliver(following, *kept, wait);

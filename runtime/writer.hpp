@@ -98,6 +98,7 @@ class Writer {
   Order by_system(const Following& following) const;
   bool may_go_on(Following& following, InstanceId id, VisitId visit);
   Reply act_on(Following& following, InstanceId id, const execution::Command& command);
+  void offer(Following& following, InstanceId id, const execution::Command& command);
   void start_called(Following& following, const Recorded& one, const execution::Called& called);
   void hold(Following& following, InstanceId id, execution::Hold hold);
   void end_lost_calls(Following& following, const Recorded& one);
@@ -108,7 +109,7 @@ class Writer {
   void meet_at_once(Following& following, const WaitRow& wait);
 
   // writer_messages.cpp
-  void record_message(const Order& order, std::vector<SiteEvent> events);
+  void record_message(const Order& order, const std::vector<SiteEvent>& events);
   void pass_message(Following& following, const MessageRow& message, const std::string& sender);
   bool deliver(Following& following, const MessageRow& message, const WaitRow& wait);
   bool start_by_message(Following& following, const MessageRow& message, const std::string& sender);

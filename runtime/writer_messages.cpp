@@ -101,7 +101,7 @@ Reply Writer::carry_out(const Order& order, const AcceptMessage& accept) {
                 {{"message", accept.id}, {"case", execution::number_of(*folded.instance)}});
 }
 
-void Writer::record_message(const Order& order, std::vector<SiteEvent> events) {
+void Writer::record_message(const Order& order, const std::vector<SiteEvent>& events) {
   Entry entry = entry_of(order, "site", order.command);
   entry.facts = write_site_facts({"send", order.asked, events});
   batch_->append(entry);

@@ -32,7 +32,7 @@ text::Problems problems_of(const language::Act& act, Undone undone) {
 
 class Player {
  public:
-  Player(const language::Scenario& scenario, std::shared_ptr<const Premises> premises)
+  Player(const language::Scenario& scenario, const std::shared_ptr<const Premises>& premises)
       : scenario_(scenario),
         world_(premises, begin_of(scenario, *premises)),
         cases_(world_, scenario),
@@ -102,8 +102,8 @@ class Player {
 
 }  // namespace
 
-Played play(const language::Scenario& scenario, std::shared_ptr<const Premises> premises) {
-  return Player(scenario, std::move(premises)).play();
+Played play(const language::Scenario& scenario, const std::shared_ptr<const Premises>& premises) {
+  return Player(scenario, premises).play();
 }
 
 }  // namespace banli::scenario

@@ -14,7 +14,7 @@ struct Played {
   std::size_t expectations = 0;  // among them
 };
 
-Played play(const language::Scenario& scenario, std::shared_ptr<const Premises> premises);
+Played play(const language::Scenario& scenario, const std::shared_ptr<const Premises>& premises);
 
 // When a scenario begins that does not say it.
 inline constexpr Date usual_day{2026, 1, 5};

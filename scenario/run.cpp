@@ -98,7 +98,7 @@ text::Checked<Run> run(const Repertoire& repertoire, Offices& offices) {
   for (const WrittenScenario& one : repertoire.scenarios) {
     auto premises = offices.of(one.scenario);
     if (!premises) return std::unexpected(std::move(premises.error()));
-    run.results.push_back({&one, play(one.scenario, std::move(*premises))});
+    run.results.push_back({&one, play(one.scenario, *premises)});
     run.passed.add(run.results.back().played.passed);
   }
   if (auto usual = offices.usual(); !usual) return std::unexpected(std::move(usual.error()));

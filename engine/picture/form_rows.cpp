@@ -8,8 +8,8 @@ namespace banli::picture {
 namespace {
 
 // A name at the side is read downwards: short, and Chinese. Else it stands above its rows.
-constexpr std::size_t longest_band_bytes = 3 * 10;
-constexpr int highest_band_mm = 140;  // it must stand on one page
+constexpr std::size_t longest_band_bytes = 30;  // ten Chinese characters
+constexpr int highest_band_mm = 140;            // it must stand on one page
 
 int height_mm(const FormRow& row) {
   const forms::FieldType type = row.fields.front()->type;

@@ -21,7 +21,7 @@ struct ColumnHead {
 };
 
 ColumnHead head_of(const PrintedForm& printed, const forms::Field& column) {
-  const std::string label = printed.in(column.label);
+  const std::string& label = printed.in(column.label);
   for (const std::string_view mark : {" · ", "·", "：", ": ", ":"}) {
     const std::size_t at = label.find(mark);
     if (at == label.npos || at == 0) continue;
@@ -155,7 +155,8 @@ std::string upright_html(const PrintedForm& printed, const forms::Field& table) 
     for (std::size_t at = 0; at < table.columns.size(); ++at) {
       const bool is_head = at == 0 && !table.rows.empty();
       const std::string tag = is_head ? "th" : "td";
-      html += "<" + tag + ">" + cell_of(printed, table, at, row) + "</" + tag + ">";
+      html.append("<").append(tag).append(">").append(cell_of(printed, table, at, row));
+      html.append("</").append(tag).append(">");
     }
     html += "</tr>\n";
   }
@@ -189,7 +190,7 @@ std::string turned_head(const PrintedForm& printed, const forms::Field& table,
                         const HeadGroup& group, std::size_t at) {
   const forms::Field& column = table.columns[group.first + at];
   if (group.shared.empty()) return "<th colspan=\"2\">" + label_of(printed, column) + "</th>";
-  const std::string own = "<th>" + own_head(printed, column) + "</th>";
+  std::string own = "<th>" + own_head(printed, column) + "</th>";
   if (at > 0) return own;
   return "<th rowspan=\"" + std::to_string(group.count) + "\">" + escaped(group.shared) + "</th>" +
          own;

@@ -61,7 +61,7 @@ class LegendWriter {
   bool has(Shape shape) const {
     return std::ranges::any_of(drawing_.chart.steps, [&](const ChartStep& step) {
       const Shape drawn = step.shape == Shape::end ? Shape::start : step.shape;
-      return drawn == shape && !(shape == Shape::task && is_outside(step));
+      return drawn == shape && (shape != Shape::task || !is_outside(step));
     });
   }
   bool has_outside() const {

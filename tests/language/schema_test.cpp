@@ -2,6 +2,7 @@
 // in both vocabularies, and a wrong one does not. With UPDATE=1 the schemas are written anew.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>

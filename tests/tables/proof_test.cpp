@@ -2,6 +2,7 @@
 // meet and of rows without a turn is what trying says.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <random>
 #include <set>
