@@ -17,9 +17,10 @@ class BackTargetCheck {
     for (std::size_t i = 0; i < arrow.targets.size(); ++i) {
       if (!is_worked_at(graph_.step(arrow.targets[i]))) {
         tell(arrow, i, "back-target-without-work");
-      } else if (!sure_[arrow.from].contains(arrow.targets[i]) ||
-                 arrow.from == arrow.targets[i]) {
+      } else if (!sure_[arrow.from].contains(arrow.targets[i]) || arrow.from == arrow.targets[i]) {
         tell_not_ancestor(arrow, i);
+      } else {
+        check_final(arrow, i);
       }
       for (std::size_t j = 0; j < i; ++j) check_pair(arrow, i, j);
     }
@@ -40,6 +41,19 @@ class BackTargetCheck {
     text::Arguments arguments = names(arrow, target);
     arguments.emplace_back("path", path_text(graph_, way, {&arrow.from, 1}));
     reading_.tell(arrow.spans[target], "back-target-not-passed", std::move(arguments));
+  }
+
+  // What is final and was surely passed since the target, or is the target.
+  void check_final(const BackArrow& arrow, std::size_t i) {
+    const StepIndex target = arrow.targets[i];
+    for (StepIndex step = 0; step < graph_.steps().size(); ++step) {
+      const bool is_between =
+          sure_[arrow.from].contains(step) && (step == target || sure_[step].contains(target));
+      if (step == arrow.from || !is_between || graph_.step(step).final.empty()) continue;
+      text::Arguments arguments = names(arrow, i);
+      arguments.emplace_back("final", graph_.step(step).name);
+      return reading_.tell(arrow.spans[i], "back-over-final", std::move(arguments));
+    }
   }
 
   // Each of several targets opens with its own arrivals: none may follow from another.
