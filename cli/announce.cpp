@@ -23,6 +23,16 @@ void tell_opened(Session& session, VisitId visit, const views::CaseNow& now) {
   if (!step.empty()) session.tell(words::now_open, {{"step", step}, {"who", who}});
 }
 
+// Of a visit; also those whose turn has not come.
+std::size_t pending_seats(Session& session, InstanceId id, VisitId visit) {
+  const auto seen = session.door().see(id);
+  const execution::Visit* found = seen ? seen->instance->find(visit) : nullptr;
+  if (found == nullptr) return 0;
+  return static_cast<std::size_t>(std::ranges::count_if(found->seats, [](const auto& seat) {
+    return seat.state == execution::SeatState::open || seat.state == execution::SeatState::waiting;
+  }));
+}
+
 void tell_still_open(Session& session, const runtime::Answer& answer, const views::CaseNow& now) {
   for (const execution::Event& event : answer.events) {
     const auto* changed = std::get_if<execution::SeatChanged>(&event);
@@ -31,7 +41,8 @@ void tell_still_open(Session& session, const runtime::Answer& answer, const view
       return line.row.visit == changed->visit && line.row.seat != changed->seat.number;
     });
     if (others == 0) continue;
-    session.tell(words::still_open, {{"n", std::to_string(others)}});
+    const auto pending = pending_seats(session, now.line.row.id, changed->visit);
+    session.tell(words::still_open, {{"n", std::to_string(pending)}});
     return;
   }
 }

@@ -15,6 +15,7 @@
 #include "cli/wrong_line.hpp"
 #include "runtime/fault.hpp"
 #include "runtime/reason.hpp"
+#include "storage/verify.hpp"
 #include "text/diagnostic.hpp"
 #include "views/problem.hpp"
 
@@ -121,8 +122,20 @@ class CommandLine {
       const text::Arguments about{{"path", error.path1().string()}};
       return tell(session, {"file-unreadable", runtime::with_reason(about, error.code())});
     } catch (const std::exception& broken) {
+      if (chosen.verb->heading.needs == Needs::site && is_damaged(session)) {
+        return tell(session, {"database-damaged", {{"file", session.database()}}});
+      }
       session.refuse("program-bug", {{"what", broken.what()}});
       return Exit::bug;
+    }
+  }
+
+  // Asked only when a promise was broken: not by us, where the file is not what we wrote.
+  static bool is_damaged(Session& session) {
+    try {
+      return !storage::verify_journal(session.reader()).is_whole();
+    } catch (const std::exception&) {
+      return true;
     }
   }
 

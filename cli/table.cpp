@@ -27,6 +27,14 @@ std::string table_line(const std::vector<TableCell>& cells, const std::vector<in
 
 }  // namespace
 
+void Table::add(std::vector<TableCell> row) {
+  for (TableCell& cell : row) {
+    std::ranges::replace(cell.text, '\n', ' ');
+    cell.text = text::printable(cell.text);
+  }
+  rows_.push_back(std::move(row));
+}
+
 std::vector<int> Table::widths() const {
   std::vector<int> widths;
   for (std::size_t column = 0; column < heads_.size(); ++column) {

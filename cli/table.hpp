@@ -16,7 +16,7 @@ struct TableCell {
 class Table {
  public:
   explicit Table(std::vector<std::string> heads) : heads_(std::move(heads)) {}
-  void add(std::vector<TableCell> row) { rows_.push_back(std::move(row)); }
+  void add(std::vector<TableCell> row);  // each cell is shown on one line
   bool empty() const { return rows_.empty(); }
   // Each line ends with a line feed and with no space.
   std::string text(Stream stream) const;

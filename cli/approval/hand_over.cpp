@@ -87,6 +87,7 @@ std::optional<text::Refusal> hand_substitutions_over(Session& session, const Han
 
 // Each case is handed over as a whole or not at all; one that cannot be keeps no other back.
 Exit hand_over(const HandOverGiven& given, Session& session) {
+  if (given.reason.empty()) return session.refuse("reason-wanted", {{"act", "hand-over"}});
   Exit worst = Exit::fine;
   bool has_found = false;
   for (const runtime::InstanceRow& row : open_cases(session)) {

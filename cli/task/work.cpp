@@ -16,6 +16,15 @@ bool is_to_ask(const Session& session, const WorkGiven& given) {
          is_terminal(Stream::input) && is_terminal(Stream::error);
 }
 
+// How many entries the case had then.
+std::uint64_t entries_at(Session& session, InstanceId id, Instant then) {
+  std::uint64_t count = 0;
+  session.reader().entries(execution::instance_subject(id), 1, [&](const execution::Entry& entry) {
+    if (entry.time <= then) count = entry.number;
+  });
+  return count;
+}
+
 }  // namespace
 
 void WorkGiven::declare(Options& options) {
@@ -35,6 +44,8 @@ WorkGiven with_draft(Session& session, const WorkGiven& given, const FoundTask& 
   if (!draft) return from_draft;
   from_draft.answers.draft = draft->answers;
   if (given.opinion.empty()) from_draft.opinion = draft->opinion;
+  // What others wrote since he filled it in is not overwritten.
+  if (given.seen == 0) from_draft.seen = entries_at(session, found.row.instance, draft->saved);
   return from_draft;
 }
 

@@ -94,6 +94,10 @@ bool read_day(std::string_view text, Every& every) {
   };
   if (is("day", "每天", day) || is("working day", "每工作日", working_day)) return true;
   if (is("month last working day", "每月最后工作日", month_last_working_day)) return true;
+  if (is("month last day", "每月最后一日", month_day)) {
+    every.number = 31;
+    return true;
+  }
   if (read_day_of_week(text, every)) return true;
   if (read_numbered(text, month_day, 31, "month day ", "每月", "日", every)) return true;
   if (read_numbered(text, quarter_day, 92, "quarter day ", "每季第", "日", every)) return true;

@@ -1,5 +1,8 @@
 #include "execution/calling.hpp"
 
+#include "forms/answer_file.hpp"
+#include "forms/fill_demands.hpp"
+
 #include "text/json.hpp"
 
 namespace banli::execution {
@@ -59,6 +62,26 @@ void take_given(Move& move, VisitId visit, const std::vector<Given>& given) {
   }
   if (!papers.changes.empty()) move.emit(std::move(papers));
   if (!of_case.changes.empty()) move.emit(std::move(of_case));
+}
+
+text::Problems fit(const Move& move, VisitId visit, std::vector<Given>& given) {
+  text::Problems problems;
+  for (auto& [path, value] : given) {
+    const forms::Field* field = move.graph().field_at(path);
+    if (field == nullptr) continue;
+    const Value plain = text::value_from_plain_json(text::to_plain_json(value));
+    auto read = forms::read_answer(*field, plain, {});
+    if (!read) {
+      problems.push_back(std::move(read.error()));
+      continue;
+    }
+    const Cell* stands = move.instance().cell(visit, path);
+    const Value before = stands == nullptr ? Value() : stands->value;
+    forms::check_brought({*field, path, {}}, *read, before, {}, problems);
+    forms::check_limits({*field, path, {}}, *read, problems);
+    value = std::move(*read);
+  }
+  return problems;
 }
 
 std::string key_text(const Value& key) {

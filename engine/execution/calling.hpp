@@ -22,6 +22,9 @@ struct Given {
   Value value;
 };
 void take_given(Move& move, VisitId visit, const std::vector<Given>& given);
+// Makes of what comes from outside what the fields have that it goes into; what does not fit them
+// is told, and stays as it was.
+text::Problems fit(const Move& move, VisitId visit, std::vector<Given>& given);
 // A key as text; empty for none.
 std::string key_text(const Value& key);
 std::string key_text(const Move& move, const feel::Expression& key, VisitId from);

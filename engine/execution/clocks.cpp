@@ -1,6 +1,7 @@
 #include "execution/clocks.hpp"
 
 #include "base/match.hpp"
+#include "calendar/functions.hpp"
 #include "execution/nodes.hpp"
 #include "execution/stages.hpp"
 #include "execution/timing.hpp"
@@ -40,13 +41,20 @@ class Clocks {
   Instant now_;
 };
 
-// In what the time until it is due is counted; none: it is a date, which no suspension moves.
-std::optional<Unit> unit_of_due(const graph::Step& step) {
+// In what the time is counted that a formula gives; none: it gives a date, which no suspension
+// moves.
+std::optional<Unit> unit_of(const Move& move, const feel::Expression& formula, VisitId visit) {
+  const auto duration = calendar::duration_of(move.evaluate(formula, visit).value);
+  return duration ? std::optional(duration->unit) : std::nullopt;
+}
+
+// In what the time until it is due is counted; none: it is a date.
+std::optional<Unit> unit_of_due(const Move& move, const Visit& visit, const graph::Step& step) {
   if (!step.due) return Unit::days;
   return match(
       step.due->within, [](const calendar::Duration& within) { return std::optional(within.unit); },
       [](graph::Limit::Day) { return std::optional<Unit>(); },
-      [](const feel::Expression&) { return std::optional<Unit>(); });
+      [&](const feel::Expression& formula) { return unit_of(move, formula, visit.id); });
 }
 
 class Activation {
@@ -55,38 +63,70 @@ class Activation {
 
   void add_case() {
     const auto& within = move_.graph().process().due;
-    const Unit unit = within ? within->unit : Unit::days;
-    add({}, 0, calendar_of(move_, 0), move_.instance().due, unit);
-    add_waits({}, calendar_of(move_, 0), move_.instance().waits);
+    const calendar::Calendar& calendar = calendar_of(move_, 0);
+    const auto due =
+        clocks_.moved(calendar, move_.instance().due, within ? within->unit : Unit::days);
+    add({}, 0, due);
+    add_waits({}, calendar, move_.instance().waits, {move_.instance().due, due});
   }
 
   void add_visit(const Visit& visit) {
     const auto index = move_.graph().find(visit.step);
     const calendar::Calendar& calendar = calendar_of(move_, *index);
-    if (const auto unit = unit_of_due(move_.graph().step(*index))) {
-      add(visit.id, 0, calendar, visit.due, *unit);
-    }
-    add_waits(visit.id, calendar, visit.waits);
+    const auto unit = unit_of_due(move_, visit, move_.graph().step(*index));
+    const auto due = unit ? clocks_.moved(calendar, visit.due, *unit) : std::nullopt;
+    add(visit.id, 0, due);
+    add_waits(visit.id, calendar, visit.waits, {visit.due, due});
   }
 
   CaseSuspended event;
 
  private:
-  void add(VisitId visit, std::uint32_t wait, const calendar::Calendar& calendar,
-           const std::optional<Due>& due, Unit unit) {
-    if (const auto later = clocks_.moved(calendar, due, unit)) {
-      event.moved.push_back({visit, wait, *later});
+  struct MovedDue {
+    std::optional<Due> before;
+    std::optional<Due> after;  // none: it stays
+  };
+
+  void add(VisitId visit, std::uint32_t wait, const std::optional<Due>& later) {
+    if (later) event.moved.push_back({visit, wait, *later});
+  }
+
+  void add_waits(VisitId visit, const calendar::Calendar& calendar, const std::vector<Wait>& waits,
+                 const MovedDue& due) {
+    for (std::uint32_t i = 0; i < waits.size(); ++i) {
+      if (!waits[i].met) add(visit, i + 1, moved(visit, calendar, waits[i], due));
     }
   }
 
-  void add_waits(VisitId visit, const calendar::Calendar& calendar,
-                 const std::vector<Wait>& waits) {
-    for (std::uint32_t i = 0; i < waits.size(); ++i) {
-      if (waits[i].met) continue;
-      const graph::Stage* stage = stage_of(move_, visit, waits[i]);
-      const Unit unit = stage == nullptr ? Unit::days : stage->cause.within.unit;
-      add(visit, i + 1, calendar, waits[i].at, unit);
+  // What hangs on the due date goes with it, unless that had passed and it is a repetition.
+  std::optional<Due> moved(VisitId visit, const calendar::Calendar& calendar, const Wait& wait,
+                           const MovedDue& due) const {
+    const graph::Stage* stage = stage_of(move_, visit, wait);
+    if (stage == nullptr) {
+      const auto unit = unit_of_wait(visit, wait);
+      return unit ? clocks_.moved(calendar, wait.at, *unit) : std::nullopt;
     }
+    const bool hangs_on_due = wait.times == 0 && due.before && has_stage_on_due(*stage);
+    if (!hangs_on_due) return clocks_.moved(calendar, wait.at, stage->cause.within.unit);
+    const bool is_past = due.before->at <= move_.instance().suspended_at;
+    if (is_past) return clocks_.moved(calendar, wait.at, stage->cause.within.unit);
+    if (!due.after || !wait.at || wait.at->at <= move_.instance().suspended_at) return {};
+    return time_of_stage(calendar, stage->cause, due.after);
+  }
+
+  static bool has_stage_on_due(const graph::Stage& stage) {
+    return stage.cause.kind == graph::Cause::Kind::overdue ||
+           stage.cause.kind == graph::Cause::Kind::before_due;
+  }
+
+  // Of a wait of the step itself.
+  std::optional<Unit> unit_of_wait(VisitId visit, const Wait& wait) const {
+    if (!visit) return Unit::days;
+    const auto* node = std::get_if<graph::Wait>(&move_.step_of(move_.visit(visit)).node);
+    if (node == nullptr || wait.kind != "timer") return Unit::days;
+    const graph::Awaited& way = node->ways[wait.number];
+    if (way.kind == graph::Awaited::Kind::until) return unit_of(move_, way.value, visit);
+    return way.after.unit;
   }
 
   const Move& move_;

@@ -149,6 +149,7 @@ void supersede_rest(Move& move, VisitId visit) {
   const std::vector<Seat> seats = move.visit(visit).seats;
   for (Seat seat : seats) {
     if (is_closed(seat.state)) continue;
+    if (!seat.owner.empty()) seat.holder = std::exchange(seat.owner, {});  // who was asked
     seat.state = SeatState::superseded;
     move.emit(SeatChanged{visit, "superseded", std::move(seat), std::nullopt});
   }

@@ -100,13 +100,14 @@ std::vector<std::string> chosen_for(const Asking& asking) {
   return found == chosen.end() ? std::vector<std::string>() : found->second;
 }
 
-// Whoever had a part in a step of several seats, not only the last.
+// Whoever had a part in a step of several seats, not only the last; and in whose name he had it.
 bool has_worked_at(const Move& move, std::string_view step, std::string_view person) {
   if (worker_of(move.instance(), step) == person) return true;
   const Visit* visit = move.instance().newest_finished(step);
   if (visit == nullptr) return false;
-  return std::any_of(visit->seats.begin(), visit->seats.end(),
-                     [&](const Seat& seat) { return seat.by == person; });
+  return std::any_of(visit->seats.begin(), visit->seats.end(), [&](const Seat& seat) {
+    return seat.by == person || seat.for_whom == person;
+  });
 }
 
 bool bars(const Asking& asking, const graph::Source& source, std::string_view person) {

@@ -53,7 +53,7 @@ class Crewing {
     add(work_.who);
     if (work_.self.rule != graph::OwnCase::Rule::allow) leave_out_own_case();
     if (work_.same_person != graph::SamePerson::ask) leave_out_same_person();
-    if (crew_.seats.empty()) add(work_.nobody.people);
+    if (crew_.seats.empty() && !is_replaced_) add(work_.nobody.people);
     number(crew_.seats);
     keep_agreements();
     open();
@@ -66,34 +66,61 @@ class Crewing {
     return source.kind == graph::Source::Kind::next_of && drawn_already(asking_, source).empty();
   }
 
+  // Where nobody at all is found, the step has no seats. Where some are, each seat that nobody
+  // could take goes by `nobody:` too, so that no gate waits for a vote that cannot come.
   void add(const graph::People& people) {
-    is_found_ = !crew_.seats.empty();
+    std::vector<const graph::Source*> vacant;
     for (const graph::Source& source : people) {
+      const std::size_t before = crew_.seats.size();
       if (source.kind == graph::Source::Kind::role) {
         add_pool(source, source.name);
-        continue;
+      } else {
+        add_persons(source);
       }
-      for (const std::string& person : persons_of(asking_, source)) {
-        if (is_pool(organisation(), source, person)) {
-          add_pool(source, person);
-        } else if (!is_barred(asking_, work_, person)) {
-          crew_.seats.push_back(seat_for(source, "", person));
-          is_found_ = true;
-          if (is_drawn_anew(source)) crew_.drawn.push_back(source.name);
-        }
-      }
+      if (crew_.seats.size() == before) vacant.push_back(&source);
     }
-    if (!is_found_) crew_.seats.clear();
+    if (!crew_.seats.empty() && !vacant.empty()) go_on_without(vacant);
   }
 
-  // Pools keep their seat though nobody in them may claim it today, so that a gate counts the
-  // votes that were meant; but where nobody at all could take a seat, nobody was found.
+  void add_persons(const graph::Source& source) {
+    for (const std::string& person : persons_of(asking_, source)) {
+      if (is_pool(organisation(), source, person)) {
+        add_pool(source, person);
+      } else if (is_somebody(source, person) && !is_barred(asking_, work_, person)) {
+        crew_.seats.push_back(seat_for(source, "", person));
+        if (is_drawn_anew(source)) crew_.drawn.push_back(source.name);
+      }
+    }
+  }
+
   void add_pool(const graph::Source& source, const std::string& role) {
-    const auto members = organisation().members(role);
-    is_found_ = is_found_ || std::ranges::any_of(members, [&](const std::string& person) {
-                  return !is_barred(asking_, work_, person);
-                });
-    crew_.seats.push_back(seat_for(source, role, ""));
+    const bool has_members = std::ranges::any_of(
+        organisation().members(role),
+        [&](const std::string& person) { return !is_barred(asking_, work_, person); });
+    if (has_members) crew_.seats.push_back(seat_for(source, role, ""));
+  }
+
+  // A formula gives whatever words it finds.
+  bool is_somebody(const graph::Source& source, const std::string& person) const {
+    return source.kind != graph::Source::Kind::formula ||
+           organisation().find_person(person) != nullptr ||
+           move_.situation().office.is_administrator(person);
+  }
+
+  void go_on_without(const std::vector<const graph::Source*>& vacant) {
+    using Rule = graph::Vacancy::Rule;
+    if (work_.nobody.rule == Rule::people && !is_replaced_) {
+      is_replaced_ = true;
+      return add(work_.nobody.people);
+    }
+    if (work_.nobody.rule != Rule::skip) return crew_.seats.clear();
+    for (const graph::Source* source : vacant) {
+      const bool is_role = source->kind == graph::Source::Kind::role;
+      Seat seat = seat_for(*source, is_role ? source->name : "", "");
+      seat.state = SeatState::removed;
+      seat.because = "nobody";
+      crew_.seats.push_back(std::move(seat));
+    }
   }
 
   // Whose seat it is, where that is one person for sure.
@@ -215,14 +242,8 @@ class Crewing {
   }
 
   void weigh() {
-    const feel::Expression& weight_of = staffing_.gate->voting.weigh;
-    if (weight_of.empty()) return;
     for (Seat& seat : crew_.seats) {
-      const WithHolder names(move_.names(asking_.from),
-                             seat.holder.empty() ? seat.role : seat.holder);
-      const Value weight = feel::evaluate(weight_of, names).value;
-      const Decimal* number = weight.as<Decimal>();
-      seat.weight = number != nullptr && *number >= Decimal(0) ? number->text() : "0";
+      seat.weight = weight_of(move_, asking_.from, *staffing_.gate, seat);
     }
   }
 
@@ -235,10 +256,19 @@ class Crewing {
   const Move& move_;
   const graph::Work& work_;
   Crew crew_;
-  bool is_found_ = false;
+  bool is_replaced_ = false;  // by the people of `nobody:`
 };
 
 }  // namespace
+
+std::string weight_of(const Move& move, VisitId from, const graph::Approve& gate,
+                      const Seat& seat) {
+  if (gate.voting.weigh.empty()) return {};
+  const WithHolder names(move.names(from), seat.holder.empty() ? seat.role : seat.holder);
+  const Value weight = feel::evaluate(gate.voting.weigh, names).value;
+  const Decimal* number = weight.as<Decimal>();
+  return number != nullptr && *number >= Decimal(0) ? number->text() : "0";
+}
 
 bool is_left_out(const std::vector<Seat>& seats) {
   return !seats.empty() && std::ranges::all_of(seats, [](const Seat& seat) {

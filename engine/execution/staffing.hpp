@@ -27,6 +27,10 @@ struct Staffing {
 };
 Crew crew_of(const Staffing& staffing);
 
+// What a seat weighs in the gate: decimal digits, empty where the gate counts heads. A weight that
+// is no number counts for nothing.
+std::string weight_of(const Move& move, VisitId from, const graph::Approve& gate, const Seat& seat);
+
 // The seats of people who come in besides; and what a notice calls them: persons, and roles of
 // pools. Both know who holds the visit.
 std::vector<Seat> seats_of_people(const Move& move, VisitId visit, const graph::People& people);

@@ -33,11 +33,8 @@ std::optional<Due> first_time(const Entering& at, const graph::Cause& cause,
   const Instant now = at.move.situation().now;
   switch (cause.kind) {
     case Kind::overdue:
-      if (!due) return std::nullopt;
-      return due_after(calendar, due->at, cause.within);
     case Kind::before_due:
-      if (!due) return std::nullopt;
-      return due_after(calendar, due->at, backwards(cause.within));
+      return time_of_stage(calendar, cause, due);
     case Kind::after:
       return due_after(calendar, now, cause.within);
     case Kind::every:
@@ -134,9 +131,15 @@ bool has_a_seat(const Visit& visit, const Seat& seat) {
   });
 }
 
+void weigh(const Move& move, VisitId host, Seat& seat) {
+  const auto* gate = std::get_if<graph::Approve>(&move.step_of(move.visit(host)).node);
+  if (gate != nullptr) seat.weight = weight_of(move, host, *gate, seat);
+}
+
 void add_seats(Move& move, VisitId host, const graph::People& people) {
   for (Seat seat : seats_of_people(move, host, people)) {
     if (has_a_seat(move.visit(host), seat)) continue;
+    weigh(move, host, seat);
     seat.number = static_cast<std::uint32_t>(move.visit(host).seats.size() + 1);
     move.emit(SeatAdded{host, std::move(seat)});
   }
@@ -166,8 +169,10 @@ std::vector<Seat> remove_open_seats(Move& move, VisitId host) {
 // One for one the seat keeps its weight.
 void hand_over(Move& move, VisitId host, std::vector<Seat> seats) {
   const std::vector<Seat> gone = remove_open_seats(move, host);
-  if (seats.size() == 1 && gone.size() == 1) seats.front().weight = gone.front().weight;
+  const bool is_one_for_one = seats.size() == 1 && gone.size() == 1;
   for (Seat& seat : seats) {
+    weigh(move, host, seat);
+    if (is_one_for_one) seat.weight = gone.front().weight;
     seat.number = static_cast<std::uint32_t>(move.visit(host).seats.size() + 1);
     move.emit(SeatAdded{host, std::move(seat)});
   }
@@ -242,6 +247,13 @@ std::vector<Wait> stage_waits(const Entering& at, const std::vector<graph::Stage
     waits.push_back(std::move(wait));
   }
   return waits;
+}
+
+std::optional<Due> time_of_stage(const calendar::Calendar& calendar, const graph::Cause& cause,
+                                 const std::optional<Due>& due) {
+  if (!due) return std::nullopt;
+  const bool is_before = cause.kind == Kind::before_due;
+  return due_after(calendar, due->at, is_before ? backwards(cause.within) : cause.within);
 }
 
 const graph::Stage* stage_of(const Move& move, VisitId host, const Wait& wait) {

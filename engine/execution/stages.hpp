@@ -14,6 +14,9 @@ std::vector<Wait> stage_waits(const Entering& at, const std::vector<graph::Stage
                               const std::optional<Due>& due);
 // The stage that a wait of a visit, or of the case, belongs to; nullptr for waits of the step.
 const graph::Stage* stage_of(const Move& move, VisitId host, const Wait& wait);
+// Before or behind the due date; none where there is no due date.
+std::optional<Due> time_of_stage(const calendar::Calendar& calendar, const graph::Cause& cause,
+                                 const std::optional<Due>& due);
 // The wait was met: its effects.
 void take_effect(Move& move, VisitId host, const graph::Stage& stage, std::uint32_t times);
 // When the wait of a stage comes again; none: it is met for good.

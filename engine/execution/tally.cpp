@@ -27,12 +27,16 @@ Decimal product(const Decimal& a, std::uint32_t b) {
   return *result;
 }
 
+Decimal counted_weight(const Seat& seat) {
+  return seat.weight.empty() ? Decimal(1) : *Decimal::from_text(seat.weight);
+}
+
 Counted count(const Voting& voting, std::span<const Seat> seats) {
   using Abstain = Voting::Abstain;
   Counted counted;
   for (const Seat& seat : seats) {
     if (seat.state == SeatState::removed) continue;
-    const Decimal weight = seat.weight.empty() ? Decimal(1) : *Decimal::from_text(seat.weight);
+    const Decimal weight = counted_weight(seat);
     ++counted.seats;
     counted.all = sum(counted.all, weight);
     const bool abstained = seat.state == SeatState::abstained;
@@ -70,6 +74,8 @@ Verdict verdict_of_all(const Counted& counted) {
 
 // Does `agreed` pass when the base is `base`?
 bool reaches(const Pass& pass, const Decimal& agreed, const Decimal& base) {
+  const bool is_share = pass.mode != Pass::Mode::count;
+  if (is_share && base <= Decimal(0)) return false;  // nothing of nothing is no majority
   const Decimal left = product(agreed, pass.share.denominator);
   const Decimal right = product(base, pass.share.numerator);
   switch (pass.mode) {
@@ -143,18 +149,19 @@ Verdict tally(const Voting& voting, std::span<const Seat> seats) {
 }
 
 std::string words(std::span<const Seat> seats) {
-  std::uint32_t all = 0, agreed = 0, refused = 0, abstained = 0;
+  Decimal all, agreed, refused, abstained;
   for (const Seat& seat : seats) {
     if (seat.state == SeatState::removed) continue;
-    ++all;
-    agreed += seat.state == SeatState::agreed;
-    refused += seat.state == SeatState::refused;
-    abstained += seat.state == SeatState::abstained;
+    const Decimal weight = counted_weight(seat);
+    all = sum(all, weight);
+    if (seat.state == SeatState::agreed) agreed = sum(agreed, weight);
+    if (seat.state == SeatState::refused) refused = sum(refused, weight);
+    if (seat.state == SeatState::abstained) abstained = sum(abstained, weight);
   }
-  std::string text = std::to_string(agreed) + " agreed";
-  if (refused > 0) text += ", " + std::to_string(refused) + " refused";
-  if (abstained > 0) text += ", " + std::to_string(abstained) + " abstained";
-  return text + " of " + std::to_string(all);
+  std::string text = agreed.text() + " agreed";
+  if (refused > Decimal(0)) text += ", " + refused.text() + " refused";
+  if (abstained > Decimal(0)) text += ", " + abstained.text() + " abstained";
+  return text + " of " + all.text();
 }
 
 }  // namespace banli::execution

@@ -15,6 +15,7 @@ enum class Verdict { open, approved, rejected, undecided };
 std::string_view name(Verdict verdict);
 
 Verdict tally(const graph::Voting& voting, std::span<const Seat> seats);
-std::string words(std::span<const Seat> seats);  // `2 agreed, 1 refused of 3`
+// `2 agreed, 1 refused of 3`; by weight where the gate weighs: `40 agreed, 60 refused of 100`.
+std::string words(std::span<const Seat> seats);
 
 }  // namespace banli::execution

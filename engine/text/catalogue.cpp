@@ -5,6 +5,7 @@
 
 #include "base/check.hpp"
 #include "text/catalogue/areas.hpp"
+#include "text/utf8.hpp"
 
 namespace banli::text {
 namespace {
@@ -102,7 +103,7 @@ std::string fill_in(std::string_view text, const Arguments& arguments) {
     const std::string* value =
         close == text.npos ? nullptr : find_argument(arguments, text.substr(1, close - 1));
     const std::size_t taken = value == nullptr ? 1 : close + 1;
-    out += value == nullptr ? text.substr(0, 1) : std::string_view(*value);
+    out += value == nullptr ? std::string(text.substr(0, 1)) : printable(*value);
     text.remove_prefix(taken);
   }
   return out;

@@ -8,6 +8,7 @@
 
 #include "text/utf8.hpp"
 #include "text/yaml_lines.hpp"
+#include "text/yaml_scalar.hpp"
 #include "text/yaml_tree.hpp"
 
 namespace banli::text {
@@ -18,11 +19,6 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 Span span_at(SourceId id, std::size_t begin, std::size_t end) {
   return {id, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
-
-bool is_forbidden_control(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte == 0x7F || (byte < 0x20 && c != '\t' && c != '\n' && c != '\r');
 }
 
 // What no YAML may be asked to read.

@@ -1,6 +1,9 @@
 #include "text/utf8.hpp"
 
+#include <fmt/format.h>
 #include <utf8proc.h>
+
+#include <algorithm>
 
 #include "base/check.hpp"
 
@@ -38,6 +41,29 @@ bool is_invisible(std::int32_t code_point) {
   const utf8proc_category_t category = utf8proc_category(code_point);
   return category == UTF8PROC_CATEGORY_CC || category == UTF8PROC_CATEGORY_CF ||
          category == UTF8PROC_CATEGORY_ZL || category == UTF8PROC_CATEGORY_ZP;
+}
+
+std::string printable(std::string_view utf8) {
+  constexpr std::size_t margin = 6;
+  constexpr std::int32_t non_joiner = 0x200C, joiner = 0x200D;  // parts of words and of pictures
+  std::string shown;
+  for (std::size_t at = 0; at < utf8.size();) {
+    const CodePoint next = code_point_at(utf8, at);
+    const std::string_view character = utf8.substr(at, next.size);
+    at += next.size;
+    if (character == "\n") {
+      const std::size_t indented = std::min(utf8.find_first_not_of(' ', at), utf8.size()) - at;
+      shown += '\n';
+      if (indented < margin) shown.append(margin - indented, ' ');
+    } else if (character == "\t") {
+      shown += ' ';
+    } else if (is_invisible(next.value) && next.value != joiner && next.value != non_joiner) {
+      shown += fmt::format("\\u{:04x}", next.value);
+    } else {
+      shown += character;
+    }
+  }
+  return shown;
 }
 
 bool has_han(std::string_view utf8) {

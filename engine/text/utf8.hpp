@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace banli::text {
@@ -22,7 +23,11 @@ inline bool is_valid_utf8(std::string_view text) { return valid_utf8_prefix(text
 
 bool is_letter(std::int32_t code_point);  // of any script, with its marks; also 〇
 bool is_invisible(
-    std::int32_t code_point);              // controls, directions, joiners: never shown as they are
+    std::int32_t code_point);  // controls, directions, joiners: never shown as they are
+// As people may be shown what others wrote: what would move the cursor, colour or turn the line
+// stands as `\u001b`, and what stands on a line of its own begins behind the margin, so that it is
+// not taken for ours.
+std::string printable(std::string_view utf8);
 bool has_han(std::string_view utf8);       // Chinese characters
 int width_of(const CodePoint& character);  // 2 for wide, 1 for bytes that are no character
 

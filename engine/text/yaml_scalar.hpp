@@ -10,6 +10,12 @@
 
 namespace banli::text {
 
+// No text has these, written as they are or as an escape.
+inline bool is_forbidden_control(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte == 0x7F || (byte < 0x20 && c != '\t' && c != '\n' && c != '\r');
+}
+
 // Sets span and pieces of `scalar`, whose text is known and whose first byte (a quote, `|`, `>` or
 // the text itself) stands at `begin`. Returns the offset behind all of it, a closing quote
 // included.

@@ -150,6 +150,10 @@ void YamlTreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, Y
     throw Stopped{};
   }
   last_end_ = place_scalar(source_, at, scalar);
+  // Written as `\x1b` it has passed the look at the bytes.
+  if (std::ranges::any_of(value, is_forbidden_control)) {
+    report(error_at(scalar.span, "control-character"));
+  }
   add(std::move(scalar));
 }
 

@@ -95,6 +95,7 @@ class RandomHouse {
       yaml = random_process(random_);
     } while (yaml.size() > longest_process ||
              compile(yaml, papers_of_random_processes).graph == nullptr);
+    processes_.push_back(yaml);
     deploy({{"random.yaml", std::move(yaml)}});
   }
 
@@ -127,7 +128,7 @@ class RandomHouse {
     RandomPlayer player(*seen.graph, random_);
     const std::string line =
         player.next(*seen.instance, has_played ? Direction::forward : Direction::any);
-    REQUIRE_MESSAGE(!line.empty(), "nobody can move an open case");
+    REQUIRE_MESSAGE(!line.empty(), "nobody can move an open case\n" << told(*seen.instance));
     if (line.starts_with("end-call ")) return;  // its end comes by itself
     INFO("case " << open.id.value << ": " << line);
     if (line.starts_with("later ")) {
@@ -142,6 +143,13 @@ class RandomHouse {
       for (const OpenCase& one : open_) check_rows(one.id);
     }
     find_open_cases();
+  }
+
+  // The process, and where the case stands.
+  std::string told(const execution::Instance& instance) const {
+    const bool is_child = instance.process != "random";
+    return (is_child ? instance.process : processes_[instance.version - 1]) + '\n' +
+           execution::write_snapshot(instance);
   }
 
   // The engine's own commands, and those of who keeps a process, come from the administrator.
@@ -280,6 +288,7 @@ class RandomHouse {
   Counts& counts_;
   World world_;
   std::unique_ptr<runtime::Door> door_;
+  std::vector<std::string> processes_;  // by their versions
   std::vector<OpenCase> open_;
   InstanceId seen_;  // the last case that is known
   std::vector<std::pair<runtime::Request, runtime::Answer>> keyed_;

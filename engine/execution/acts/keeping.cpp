@@ -140,6 +140,7 @@ Done act(Move& move, const FindPeople& command) {
   if (crew.seats.empty()) return refuse("nobody-found-anew", {{"step", step.name}});
   std::uint32_t next = static_cast<std::uint32_t>(before.size());
   for (const Seat& fresh : crew.seats) {
+    if (is_left_out(fresh)) continue;
     const bool is_there = std::ranges::any_of(before, [&](const Seat& old) {
       const bool is_same =
           old.role == fresh.role && (!old.role.empty() || old.holder == fresh.holder);
@@ -194,7 +195,7 @@ Done act(Move& move, const CopyTo& command) {
   for (const std::string& written : command.people) {
     const auto* person = move.situation().office.organisation->find_person(written);
     if (person == nullptr) return refuse("unknown-person", {{"person", written}});
-    const bool has_it = std::ranges::find(visit->copied, person->name) != visit->copied.end();
+    const bool has_it = is_among(person->name, visit->copied) || is_among(person->name, event.to);
     if (!has_it) event.to.push_back(person->name);
   }
   if (!event.to.empty()) move.emit(std::move(event));

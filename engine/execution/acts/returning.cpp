@@ -71,7 +71,8 @@ Done reopen_seat(Move& move, const Visit& visit, std::string_view actor) {
       move.emit(SeatChanged{id, "removed", std::move(gone), std::nullopt});
       continue;
     }
-    const bool comes_later = in_turn && other.number > own.number;
+    const bool has_a_turn = other.placed.empty() && !is_left_out(other);
+    const bool comes_later = in_turn && has_a_turn && other.number > own.number;
     if (comes_later && other.claimed) {
       return refuse("others-have-acted", {{"step", visit.step}, {"person", other.holder}});
     }

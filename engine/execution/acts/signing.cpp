@@ -37,7 +37,7 @@ Allowed<std::vector<std::string>> signers_of(const Move& move, const Visit& visi
   return names;
 }
 
-void add(Move& move, const Place& place, const AddSigners& command,
+void add(Move& move, const Place& place, const graph::Approve& gate, const AddSigners& command,
          const std::vector<std::string>& persons) {
   bool is_first = true;
   for (const std::string& person : persons) {
@@ -52,6 +52,7 @@ void add(Move& move, const Place& place, const AddSigners& command,
     const bool waits = command.mode == SignMode::in_order && !is_first;
     seat.state = waits ? SeatState::waiting : SeatState::open;
     is_first = false;
+    seat.weight = weight_of(move, place.visit, gate, seat);
     move.emit(SeatAdded{place.visit, std::move(seat)});
   }
 }
@@ -65,9 +66,8 @@ Done act(Move& move, const AddSigners& command) {
   move.act_for(place->for_whom);
   const Visit& visit = move.visit(place->visit);
   const graph::Step& step = move.step_of(visit);
-  if (!std::holds_alternative<graph::Approve>(step.node)) {
-    return refuse("no-vote-here", {{"step", step.name}});
-  }
+  const auto* gate = std::get_if<graph::Approve>(&step.node);
+  if (gate == nullptr) return refuse("no-vote-here", {{"step", step.name}});
   if (depth_of(visit, place->seat) >= signers_depth_limit) {
     return refuse("signers-nested-too-deep",
                   {{"step", step.name}, {"limit", std::to_string(signers_depth_limit)}});
@@ -78,7 +78,7 @@ Done act(Move& move, const AddSigners& command) {
   Seat own = at.seat;
   own.claimed = true;
   own.holder = at.for_whom.empty() ? move.situation().actor : at.for_whom;
-  add(move, at, command, *persons);
+  add(move, at, *gate, command, *persons);
   if (command.placed == Placed::before) {
     own.state = SeatState::waiting;
     move.emit(SeatChanged{at.visit, "asked-before", std::move(own), std::nullopt});

@@ -3,8 +3,6 @@
 #include "execution/calling.hpp"
 #include "execution/nodes.hpp"
 #include "execution/stages.hpp"
-#include "forms/answer_file.hpp"
-#include "text/json.hpp"
 
 namespace banli::execution {
 
@@ -40,22 +38,8 @@ bool is_delivered(const Wait& wait) {
 // What a message brought, as the fields that it goes into have it.
 Allowed<std::vector<Given>> read_values(const Move& move, const Deliver& command) {
   std::vector<Given> given;
-  text::Problems problems;
-  for (const auto& [path, value] : command.values) {
-    const forms::Field* field = move.graph().field_at(path);
-    const Value plain = text::value_from_plain_json(text::to_plain_json(value));
-    auto read = field == nullptr ? value : forms::read_answer(*field, plain, {});
-    if (read && field != nullptr) {
-      const Cell* stands = move.instance().cell(command.visit, path);
-      forms::check_brought({*field, path, {}}, *read, stands == nullptr ? Value() : stands->value,
-                           {}, problems);
-    }
-    if (read) {
-      given.push_back({path, std::move(*read)});
-    } else {
-      problems.push_back(std::move(read.error()));
-    }
-  }
+  for (const auto& [path, value] : command.values) given.push_back({path, value});
+  text::Problems problems = fit(move, command.visit, given);
   if (problems.empty()) return given;
   return std::unexpected(
       text::Refusal{"message-unfit", {{"message", command.cause}}, std::move(problems)});
@@ -178,7 +162,12 @@ Done act(Move& move, const CompleteJob& command) {
   const auto& job = std::get<graph::Job>(move.step_of(**visit).node);
   const std::uint32_t index = index_of_job(**visit);
   const bool is_held = (*visit)->incident.has_value();
-  take_given(move, command.visit, given_by(move, command.visit, job.gives, command.values));
+  std::vector<Given> given = given_by(move, command.visit, job.gives, command.values);
+  if (text::Problems problems = fit(move, command.visit, given); !problems.empty()) {
+    return std::unexpected(
+        text::Refusal{"result-unfit", {{"step", (*visit)->step}}, std::move(problems)});
+  }
+  take_given(move, command.visit, given);
   if (is_held) move.emit(IncidentResolved{command.visit});
   move.emit(WaitMet{command.visit, index, std::nullopt, std::nullopt, command.worker});
   move.leave(command.visit, job.then, "", "");

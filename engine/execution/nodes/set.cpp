@@ -1,6 +1,17 @@
+#include "execution/calling.hpp"
 #include "execution/nodes.hpp"
+#include "text/json.hpp"
 
 namespace banli::execution {
+
+namespace {
+
+std::string shown_in_incident(const Value& value) {
+  const std::string* words = value.as<std::string>();
+  return words != nullptr ? *words : text::write_json(text::to_plain_json(value));
+}
+
+}  // namespace
 
 void enter(const graph::SetValues& set, const Entering& at) {
   VisitOpened event = at.move.opening(at);
@@ -14,7 +25,13 @@ void resume(const graph::SetValues& set, Move& move, VisitId id) {
   for (const graph::SetValues::Assignment& assignment : set.values) {
     const Cell* cell = move.instance().cell(id, assignment.path);
     Value before = cell == nullptr ? Value() : cell->value;
-    Value after = move.evaluate(assignment.formula, id).value;
+    std::vector<Given> given{{assignment.path, move.evaluate(assignment.formula, id).value}};
+    if (const text::Problems unfit = fit(move, id, given); !unfit.empty()) {
+      return move.raise(id, "value-unfit",
+                        {"step", move.visit(id).step, "field", assignment.path, "given",
+                         shown_in_incident(given.front().value)});
+    }
+    Value after = std::move(given.front().value);
     const bool stands = cell != nullptr && !cell->undone;
     if (before == after && (stands || before.is_null())) continue;
     const auto kept =

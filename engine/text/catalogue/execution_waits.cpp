@@ -76,6 +76,24 @@ constexpr Code execution_waits_rows[] = {
       "send it again with what is wrong put right",
       "The values of a message are read by the types of the fields they go into. What cannot be "
       "read is not delivered, and the message is kept as long as others are."}},
+    {"result-unfit",
+     CodeKind::refusal,
+     {"步骤 `{step}` 的作业交来的数据与字段的类型不合", "按下列问题改好后再交一次",
+      "作业交来的值按它要写入的字段来读，例如金额、日期；读不懂就不收，作业照样等着。"},
+     {"what the job of step `{step}` gives does not fit its fields",
+      "complete it again with what is wrong put right",
+      "What a job gives is read by the types of the fields it goes into. What cannot be read is "
+      "not "
+      "taken, and the job waits on."}},
+    {"value-unfit",
+     CodeKind::incident,
+     {"步骤 `{step}` 算出的 `{given}` 与字段 `{field}` 的类型不合",
+      "改好流程里的公式或公式所读的数据，再 `banli incident retry`",
+      "赋值步骤写入的值要合字段的类型和范围，例如整数、日期；不合就停下来，不写进去。"},
+     {"step `{step}` computes `{given}`, which does not fit the field `{field}`",
+      "mend the formula, or the data that it reads, then `banli incident retry`",
+      "What a step sets is of the type of its field, and within its limits. What is not is not "
+      "written, and the case waits for somebody."}},
 };
 
 }  // namespace
