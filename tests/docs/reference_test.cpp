@@ -25,21 +25,37 @@ constexpr ReferenceRow reference_rows[] = {
     {"docs/problems.md", "problems", Language::english},
     {"docs/problems.zh-CN.md", "problems", Language::chinese}};
 
+void check_printed(const std::string& name, const std::string& printed) {
+  const auto path = source_folder() / name;
+  const char* update = std::getenv("UPDATE");
+  if (update != nullptr && std::string_view(update) == "1") {
+    std::ofstream(path, std::ios::binary) << printed;
+  }
+  CHECK_MESSAGE(read_file(path) == printed, name << " is not what is printed; UPDATE=1 writes it");
+}
+
 }  // namespace
 
 TEST_CASE("docs: the references are what `banli reference` prints") {
-  const char* update = std::getenv("UPDATE");
   for (const ReferenceRow& row : reference_rows) {
     Shelf shelf({}, row.language);
     const Ran ran = shelf.run("banli reference " + std::string(row.of));
     REQUIRE(ran.exit_code == 0);
-    const auto path = source_folder() / row.path;
-    if (update != nullptr && std::string_view(update) == "1") {
-      std::ofstream(path, std::ios::binary) << ran.answer;
-    }
-    const std::string written = read_file(path);
-    CHECK_MESSAGE(written == ran.answer, row.path << " is not what is printed; UPDATE=1 writes it");
+    check_printed(row.path, ran.answer);
   }
+}
+
+TEST_CASE("docs: the picture of the README is what `banli process draw` draws") {
+  Shelf shelf({"processes", "forms"}, Language::english);
+  const Ran ran = shelf.run("banli process draw processes/complaint-handling.yaml --lang en");
+  REQUIRE(ran.exit_code == 0);
+  check_printed("docs/complaint-handling.svg", ran.answer);
+}
+
+TEST_CASE("content: the shipped files stand as `banli format` writes them") {
+  Shelf shelf({"processes", "forms"}, Language::english);
+  const Ran ran = shelf.run("banli format --check processes forms");
+  CHECK_MESSAGE(ran.exit_code == 0, ran.answer);
 }
 
 }  // namespace banli::tests
