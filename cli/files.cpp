@@ -25,12 +25,13 @@ namespace fs = std::filesystem;
 std::string read_whole_file(const fs::path& path) {
   std::ifstream file(path, std::ios::binary);
   if (!file) throw_unreadable(path, runtime::last_error());
+  constexpr std::size_t enough = 8 << 20;  // more than any file of ours may have; devices never end
   std::string whole;
   std::array<char, 65'536> part;
   do {
     file.read(part.data(), part.size());
     whole.append(part.data(), static_cast<std::size_t>(file.gcount()));
-  } while (file);
+  } while (file && whole.size() < enough);
   if (file.bad()) throw_unreadable(path, runtime::last_error());  // a folder can be opened
   return whole;
 }

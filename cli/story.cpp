@@ -155,7 +155,10 @@ std::string met_text(Session& session, const HistoryDetail& detail) {
   const std::string& kind = detail.tally;
   const text::Arguments what = {{"what", detail.word}};
   if (kind.ends_with("message")) return session.word(words::told_met_message, what);
-  if (kind.ends_with("timer") || kind == "opens") return "";  // the act says it
+  if (kind.ends_with("timer") || kind == "opens") {  // the act says it; here only that it came late
+    if (!detail.due) return "";
+    return session.word(words::told_met_late, {{"at", session.local_time(*detail.due)}});
+  }
   if (kind == "child" || kind == "ended") return session.word(words::told_met_case, what);
   if (kind == "job") return session.word(words::told_met_job, what);
   if (kind.ends_with("turn")) return session.word(words::told_met_turn, what);

@@ -203,6 +203,9 @@ class HistoryReader {
     const execution::Visit* visit = instance_.find(met.visit);
     const std::vector<execution::Wait>& waits = visit == nullptr ? instance_.waits : visit->waits;
     if (met.wait < waits.size()) detail.tally = waits[met.wait].kind;
+    constexpr std::int64_t late_ms = 60'000;
+    const bool is_late = met.due && line_.time.ms - met.due->at.ms >= late_ms;
+    if (is_late && met.cause == "time") detail.due = met.due->at;
   }
   void tell(const execution::Called& called) {
     HistoryDetail& detail = add(Kind::called, called.visit);

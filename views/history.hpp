@@ -52,6 +52,7 @@ struct HistoryDetail {
   Titled form;                          // that has the field, or was copied
   const forms::Field* field = nullptr;  // of the path; lives as long as the site
   Value before, after;
+  std::optional<Instant> due;  // of a time that was met late
 };
 
 struct HistoryLine {

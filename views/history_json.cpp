@@ -24,6 +24,7 @@ Json detail_json(const HistoryDetail& detail) {
   if (!detail.step_kind.empty()) object["step_kind"] = detail.step_kind;
   if (!detail.word.empty()) object["word"] = detail.word;
   if (!detail.tally.empty()) object["tally"] = detail.tally;
+  if (detail.due) object["due"] = iso_text(*detail.due);
   if (!detail.holders.empty()) object["people"] = titled_list(detail.holders);
   if (!detail.roles.empty()) object["roles"] = titled_list(detail.roles);
   if (detail.kind == Kind::written) {

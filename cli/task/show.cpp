@@ -110,7 +110,12 @@ std::string required_sets(const views::TaskSheet& sheet) {
 // The exact commands by which this task can be done.
 std::vector<PossibleCommand> commands_of(Session& session, const views::TaskSheet& sheet) {
   const std::string number = views::task_number(sheet.task.row);
-  if (!views::is_open(sheet.task.row)) return {{"banli task take-back " + number, ""}};
+  if (!views::is_open(sheet.task.row)) {
+    const bool is_own = sheet.task.row.state == "done" &&
+                        sheet.task.row.holder == session.site().person_name(session.actor());
+    if (!is_own) return {};
+    return {{"banli task take-back " + number, ""}};
+  }
   const std::string set = required_sets(sheet);
   std::vector<PossibleCommand> commands;
   if (sheet.kind == "approve") {

@@ -70,6 +70,7 @@ inline constexpr Word told_met{"等到了", "it came"};
 inline constexpr Word told_met_message{"收到消息 {what}", "message {what}"};
 inline constexpr Word told_met_case{"案件 {what} 已结束", "case {what} has ended"};
 inline constexpr Word told_met_job{"由 {what} 办完", "done by {what}"};
+inline constexpr Word told_met_late{"本应在 {at}", "was due {at}"};
 inline constexpr Word told_met_turn{"轮到了", "its turn has come"};
 inline constexpr Word told_called{"另起 {process}（案件 {case}）",
                                   "started {process} (case {case})"};

@@ -1,5 +1,6 @@
 #include "calendar/every.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdio>
@@ -208,6 +209,19 @@ Instant next_time(const Calendar& calendar, const Every& every, Instant after) {
     if (at > after) return at;
   }
   return calendar.add(after, {1, Duration::Unit::days});  // a calendar without any working day
+}
+
+Instant next_time(const Calendar& calendar, const Every& every, Instant after, Instant first) {
+  const Instant next = next_time(calendar, every, after);
+  const bool is_by_months =
+      every.unit == Every::Unit::duration && every.duration.unit == Duration::Unit::months;
+  if (!is_by_months) return next;
+  const Zone& zone = calendar.zone();
+  DateTime at = zone.local(next);
+  const std::uint8_t day = std::min(zone.local(first).date.day, last_day_of(at.date));
+  if (day <= at.date.day) return next;
+  at.date.day = day;
+  return zone.instant(at.date, at.time.ms);
 }
 
 }  // namespace banli::calendar

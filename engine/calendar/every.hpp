@@ -39,5 +39,8 @@ std::string text(const Every& every);
 // The first such time behind `after`; of a duration, `after` and the duration. A day that a month
 // does not have (31 in April) is its last one.
 Instant next_time(const Calendar& calendar, const Every& every, Instant after);
+// The same in a series that began at `first`: from the 31st on, every month, it comes on the last
+// of February and on the 31st of March again.
+Instant next_time(const Calendar& calendar, const Every& every, Instant after, Instant first);
 
 }  // namespace banli::calendar

@@ -261,6 +261,17 @@ const graph::Stage* stage_of(const Move& move, VisitId host, const Wait& wait) {
   return &stages_of(move, host)[wait.number];
 }
 
+namespace {
+
+// What the times of a stage are counted from.
+Instant first_of_series(const Move& move, VisitId host, const graph::Stage& stage) {
+  const std::optional<Due>& due = host ? move.visit(host).due : move.instance().due;
+  if (stage.again && due) return due->at;
+  return host ? move.visit(host).opened : move.instance().started;
+}
+
+}  // namespace
+
 std::optional<Due> again_at(const Move& move, VisitId host, const graph::Stage& stage,
                             const Wait& wait) {
   const std::uint32_t times = wait.times + 1;
@@ -270,7 +281,8 @@ std::optional<Due> again_at(const Move& move, VisitId host, const graph::Stage& 
   const calendar::Every& every = stage.again ? *stage.again : stage.cause.every;
   const graph::StepIndex step = host ? *move.graph().find(move.visit(host).step) : 0;
   const calendar::Calendar& calendar = calendar_of(move, step);
-  return due_at(calendar, calendar::next_time(calendar, every, wait.at->at));
+  return due_at(calendar, calendar::next_time(calendar, every, wait.at->at,
+                                              first_of_series(move, host, stage)));
 }
 
 void take_effect(Move& move, VisitId host, const graph::Stage& stage, std::uint32_t times) {

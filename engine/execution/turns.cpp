@@ -77,7 +77,8 @@ std::optional<Instant> opening_of_turn(const Entering& at) {
         const bool begins_at_once =
             at.turn == 1 && time.every.unit == calendar::Every::Unit::duration;
         if (begins_at_once) return std::optional<Instant>();
-        return std::optional(calendar::next_time(calendar, time.every, time_before(move, whole)));
+        return std::optional(
+            calendar::next_time(calendar, time.every, time_before(move, whole), whole.opened));
       });
 }
 
