@@ -96,7 +96,7 @@ bool is_wide(const forms::Field& field, Language language) {
 }
 
 std::string label_of(const PrintedForm& printed, const forms::Field& field) {
-  const std::string label = escaped(printed.in(field.label));
+  std::string label = escaped(printed.in(field.label));
   if (field.unit.empty()) return label;
   return label + "<span class=\"unit\">" + in(printed, unit_opens) +
          escaped(printed.in(field.unit)) + in(printed, unit_closes) + "</span>";
