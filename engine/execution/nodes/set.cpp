@@ -1,17 +1,7 @@
 #include "execution/calling.hpp"
 #include "execution/nodes.hpp"
-#include "text/json.hpp"
 
 namespace banli::execution {
-
-namespace {
-
-std::string shown_in_incident(const Value& value) {
-  const std::string* words = value.as<std::string>();
-  return words != nullptr ? *words : text::write_json(text::to_plain_json(value));
-}
-
-}  // namespace
 
 void enter(const graph::SetValues& set, const Entering& at) {
   VisitOpened event = at.move.opening(at);
@@ -27,9 +17,7 @@ void resume(const graph::SetValues& set, Move& move, VisitId id) {
     Value before = cell == nullptr ? Value() : cell->value;
     std::vector<Given> given{{assignment.path, move.evaluate(assignment.formula, id).value}};
     if (const text::Problems unfit = fit(move, id, given); !unfit.empty()) {
-      return move.raise(id, "value-unfit",
-                        {"step", move.visit(id).step, "field", assignment.path, "given",
-                         shown_in_incident(given.front().value)});
+      return move.raise(id, "value-unfit", {"step", move.visit(id).step, "field", assignment.path});
     }
     Value after = std::move(given.front().value);
     const bool stands = cell != nullptr && !cell->undone;

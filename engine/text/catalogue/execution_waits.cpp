@@ -87,13 +87,15 @@ constexpr Code execution_waits_rows[] = {
       "taken, and the job waits on."}},
     {"value-unfit",
      CodeKind::incident,
-     {"步骤 `{step}` 算出的 `{given}` 与字段 `{field}` 的类型不合",
+     {"步骤 `{step}` 算出的值与字段 `{field}` 的类型或范围不合",
       "改好流程里的公式或公式所读的数据，再 `banli incident retry`",
-      "赋值步骤写入的值要合字段的类型和范围，例如整数、日期；不合就停下来，不写进去。"},
-     {"step `{step}` computes `{given}`, which does not fit the field `{field}`",
+      "赋值步骤写入的值要合字段的类型和范围，例如整数、日期；不合就停下来，不写进去。值本身不在此说"
+      "明，以免泄露保密的内容。"},
+     {"what step `{step}` computes does not fit the field `{field}`",
       "mend the formula, or the data that it reads, then `banli incident retry`",
       "What a step sets is of the type of its field, and within its limits. What is not is not "
-      "written, and the case waits for somebody."}},
+      "written, and the case waits for somebody. The value itself is not told here: it may be a "
+      "secret one."}},
 };
 
 }  // namespace
