@@ -134,8 +134,10 @@ class CommandLine {
   static bool is_damaged(Session& session) {
     try {
       return !storage::verify_journal(session.reader()).is_whole();
-    } catch (const std::exception&) {
+    } catch (const runtime::Fault&) {
       return true;
+    } catch (const std::exception&) {
+      return false;
     }
   }
 

@@ -22,18 +22,23 @@ namespace fs = std::filesystem;
   throw runtime::Fault("file-unreadable", runtime::with_reason({{"path", path.string()}}, error));
 }
 
-std::string read_whole_file(const fs::path& path) {
+constexpr std::size_t more_than_any_definition = 8 << 20;  // in bytes; devices never end
+
+std::string read_file(const fs::path& path, std::size_t at_most) {
   std::ifstream file(path, std::ios::binary);
   if (!file) throw_unreadable(path, runtime::last_error());
-  constexpr std::size_t enough = 8 << 20;  // more than any file of ours may have; devices never end
   std::string whole;
   std::array<char, 65'536> part;
   do {
     file.read(part.data(), part.size());
     whole.append(part.data(), static_cast<std::size_t>(file.gcount()));
-  } while (file && whole.size() < enough);
+  } while (file && whole.size() < at_most);
   if (file.bad()) throw_unreadable(path, runtime::last_error());  // a folder can be opened
   return whole;
+}
+
+std::string read_definition(const fs::path& path) {
+  return read_file(path, more_than_any_definition);
 }
 
 bool is_yaml(const fs::path& path) {
@@ -96,7 +101,7 @@ std::string missing_folder_of(const std::string& file) {
 }
 
 std::string read_file_or_input(const std::string& path) {
-  if (path != "-") return read_whole_file(path);
+  if (path != "-") return read_file(path, std::string::npos);
   return {std::istreambuf_iterator<char>(std::cin), {}};
 }
 
@@ -105,7 +110,7 @@ std::vector<runtime::File> read_yaml_files(const std::vector<std::string>& paths
   std::set<fs::path> read;  // a file may be named twice, by itself and by its folder
   const auto add = [&](const fs::path& file) {
     const bool is_new = read.insert(fs::weakly_canonical(file)).second;
-    if (is_new) files.push_back({file.string(), read_whole_file(file)});
+    if (is_new) files.push_back({file.string(), read_definition(file)});
   };
   for (const std::string& path : paths) {
     if (fs::is_directory(path)) {
@@ -124,7 +129,7 @@ std::vector<runtime::File> read_files_beside(const std::string& beside) {
     if (!folder) break;
     for (const fs::path& path : yaml_files_below(*folder / below)) {
       files.push_back(
-          {path.lexically_proximate(fs::current_path()).string(), read_whole_file(path)});
+          {path.lexically_proximate(fs::current_path()).string(), read_definition(path)});
     }
   }
   return files;
@@ -142,7 +147,7 @@ std::optional<runtime::File> find_nearby(const std::string& beside, language::Fi
   for (const fs::path& path : files_to_look_in(beside, std::string(name) + ".yaml")) {
     if (!fs::is_regular_file(path)) continue;
     runtime::File file{path.lexically_proximate(fs::current_path()).string(),
-                       read_whole_file(path)};
+                       read_definition(path)};
     if (name_in_file(file, kind) == name) return file;
   }
   return {};
