@@ -33,11 +33,8 @@ Exit open_site(const InitGiven& given, Session& session) {
   session.store(Opening::create);
   const std::string title =
       given.title.empty() ? std::filesystem::path(path).stem().string() : given.title;
-  runtime::Request request;
-  request.actor = session.actor();
-  request.channel = "cli";
-  request.key = session.key();
-  request.act = runtime::OpenSite{title, given.zone, session.actor()};
+  const runtime::Request request =
+      session.request(runtime::OpenSite{title, given.zone, session.actor()});
   const auto answer = session.door().submit(request);
   if (!answer) return session.refuse(answer.error());
   if (session.is_json()) {

@@ -82,6 +82,10 @@ views::Site& Session::site() {
 
 Instant Session::now() const { return surroundings().now(); }
 
+runtime::Request Session::request(runtime::Request::Act act) const {
+  return {.actor = actor(), .channel = "cli", .key = key(), .cause = {}, .act = std::move(act)};
+}
+
 std::string Session::word(Word word, const text::Arguments& arguments) const {
   return text::fill_in(word.in(language_), arguments);
 }

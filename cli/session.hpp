@@ -48,6 +48,8 @@ class Session {
   runtime::Door& door();
   views::Site& site();
   Instant now() const;
+  // What is asked of the door, by whom, and under which key.
+  runtime::Request request(runtime::Request::Act act) const;
 
   // The texts that problems point into.
   text::Sources& sources() { return sources_; }

@@ -72,11 +72,12 @@ Verb calendar_between();
 Verb organisation_show();
 Verb organisation_check();
 Verb organisation_who();
+Verb organisation_chart();
+Verb organisation_people();
+
 Verb substitute_add();
 Verb substitute_end();
 Verb substitute_list();
-Verb organisation_chart();
-Verb organisation_people();
 
 Verb incident_list();
 Verb incident_retry();

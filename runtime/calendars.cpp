@@ -33,9 +33,8 @@ text::Problem unknown_calendar(const CalendarFiles& files, std::string_view name
   text::Arguments arguments{{"name", std::string(name)}};
   std::vector<std::string_view> known;
   for (const auto& [one, file] : files) known.push_back(one);
-  if (const auto near = text::nearest_word(name, known)) {
-    arguments.emplace_back("suggestion", std::string(*near));
-  }
+  text::suggest(arguments, name, known);
+
   return text::error_at(span, "unknown-calendar", std::move(arguments));
 }
 

@@ -120,10 +120,10 @@ struct Request {
   std::string channel;
   std::string key;
   std::string cause;
-  std::variant<StartCase, OnCase, Deploy, OpenSite, SendMessage, AcceptMessage, RunTimers,
-               FetchJobs, Heartbeat, FetchNotice, SettleNotice, RetryNotices, SaveDraft,
-               NameSubstitute, EndSubstitution, HandOverSubstitutions>
-      act;
+  using Act = std::variant<StartCase, OnCase, Deploy, OpenSite, SendMessage, AcceptMessage,
+                           RunTimers, FetchJobs, Heartbeat, FetchNotice, SettleNotice, RetryNotices,
+                           SaveDraft, NameSubstitute, EndSubstitution, HandOverSubstitutions>;
+  Act act;
 };
 
 struct FetchedJob {

@@ -4,6 +4,7 @@
 
 #include "base/check.hpp"
 #include "base/match.hpp"
+#include "runtime/stored_json.hpp"
 #include "text/json.hpp"
 
 namespace banli::runtime {
@@ -17,26 +18,6 @@ void put_text(JsonObject& object, std::string key, const std::string& text) {
   if (!text.empty()) object.emplace(std::move(key), text);
 }
 
-std::string text_of(const Json& object, std::string_view key) {
-  const Json* found = object.find(key);
-  if (found == nullptr) return {};
-  const std::string* text = found->as<std::string>();
-  BANLI_CHECK(text != nullptr);
-  return *text;
-}
-
-const JsonArray& array_of(const Json& json) {
-  const JsonArray* array = json.as<JsonArray>();
-  BANLI_CHECK(array != nullptr);
-  return *array;
-}
-
-Json parsed(std::string_view text) {
-  auto json = text::read_json(text);
-  BANLI_CHECK(json.has_value());
-  return std::move(*json);
-}
-
 Json json_of_uses(const std::vector<DocumentUse>& uses) {
   JsonArray array;
   for (const DocumentUse& use : uses) {
@@ -47,8 +28,9 @@ Json json_of_uses(const std::vector<DocumentUse>& uses) {
 
 std::vector<DocumentUse> uses_of_json(const Json& json) {
   std::vector<DocumentUse> uses;
-  for (const Json& use : array_of(json)) {
-    uses.push_back({text_of(use, "kind"), text_of(use, "name"), text_of(use, "digest")});
+  for (const Json& use : stored_list(json)) {
+    uses.push_back(
+        {stored_text(use, "kind"), stored_text(use, "name"), stored_text(use, "digest")});
   }
   return uses;
 }
@@ -113,61 +95,55 @@ JsonObject json_of(const StartsAwaited& event) {
   return object;
 }
 
-std::int64_t number_of(const Json& object, std::string_view key) {
-  const Json* found = object.find(key);
-  BANLI_CHECK(found != nullptr && found->as<std::int64_t>() != nullptr);
-  return *found->as<std::int64_t>();
-}
-
 MessageSent read_message(const Json& json) {
-  return {text_of(json, "id"), text_of(json, "name"), text_of(json, "key"), text_of(json, "values"),
-          Instant{number_of(json, "kept_until")}};
+  return {stored_text(json, "id"), stored_text(json, "name"), stored_text(json, "key"),
+          stored_text(json, "values"), Instant{stored_number(json, "kept_until")}};
 }
 
 StartsAwaited::Time read_time(const Json& json) {
-  return {text_of(json, "every"), Instant{number_of(json, "at")}};
+  return {stored_text(json, "every"), Instant{stored_number(json, "at")}};
 }
 
 StartsAwaited read_starts(const Json& json) {
   StartsAwaited event;
-  event.process = text_of(json, "process");
-  event.refused = text_of(json, "refused");
-  event.instead = Position{static_cast<std::uint64_t>(number_of(json, "instead"))};
+  event.process = stored_text(json, "process");
+  event.refused = stored_text(json, "refused");
+  event.instead = Position{static_cast<std::uint64_t>(stored_number(json, "instead"))};
   if (json.find("cases") != nullptr) {
-    event.cases = static_cast<std::uint64_t>(number_of(json, "cases"));
+    event.cases = static_cast<std::uint64_t>(stored_number(json, "cases"));
   }
   if (const Json* came = json.find("came")) event.came = read_time(*came);
   if (const Json* times = json.find("times")) {
-    for (const Json& time : array_of(*times)) event.times.push_back(read_time(time));
+    for (const Json& time : stored_list(*times)) event.times.push_back(read_time(time));
   }
   return event;
 }
 
 DocumentDeployed read_document(const Json& json) {
   const Json* uses = json.find("uses");
-  return {.document = text_of(json, "document"),
-          .name = text_of(json, "name"),
-          .version = static_cast<std::uint64_t>(number_of(json, "version")),
-          .path = text_of(json, "path"),
-          .digest = text_of(json, "digest"),
-          .bundle = text_of(json, "bundle"),
-          .text = text_of(json, "text"),
+  return {.document = stored_text(json, "document"),
+          .name = stored_text(json, "name"),
+          .version = static_cast<std::uint64_t>(stored_number(json, "version")),
+          .path = stored_text(json, "path"),
+          .digest = stored_text(json, "digest"),
+          .bundle = stored_text(json, "bundle"),
+          .text = stored_text(json, "text"),
           .uses = uses == nullptr ? std::vector<DocumentUse>() : uses_of_json(*uses)};
 }
 
 SiteEvent read_site_event(const Json& json) {
-  const std::string kind = text_of(json, "e");
+  const std::string kind = stored_text(json, "e");
   const Json* object = json.find("o");
   BANLI_CHECK(object != nullptr);
   if (kind == SiteOpened::kind) {
-    return SiteOpened{text_of(*object, "title"), text_of(*object, "zone")};
+    return SiteOpened{stored_text(*object, "title"), stored_text(*object, "zone")};
   }
-  if (kind == AdministratorNamed::kind) return AdministratorNamed{text_of(*object, "person")};
+  if (kind == AdministratorNamed::kind) return AdministratorNamed{stored_text(*object, "person")};
   if (kind == MessageSent::kind) return read_message(*object);
   if (kind == StartsAwaited::kind) return read_starts(*object);
   if (kind == MessageMet::kind) {
-    const auto instance = static_cast<std::uint64_t>(number_of(*object, "instance"));
-    return MessageMet{text_of(*object, "id"), InstanceId{instance}};
+    const auto instance = static_cast<std::uint64_t>(stored_number(*object, "instance"));
+    return MessageMet{stored_text(*object, "id"), InstanceId{instance}};
   }
   BANLI_CHECK(kind == DocumentDeployed::kind);
   return read_document(*object);
@@ -188,11 +164,11 @@ std::string write_site_facts(const SiteFacts& facts) {
 }
 
 SiteFacts read_site_facts(std::string_view facts) {
-  const Json json = parsed(facts);
-  SiteFacts read{text_of(json, "act"), text_of(json, "asked"), {}};
+  const Json json = stored_json(facts);
+  SiteFacts read{stored_text(json, "act"), stored_text(json, "asked"), {}};
   const Json* events = json.find("events");
   BANLI_CHECK(events != nullptr);
-  for (const Json& event : array_of(*events)) read.events.push_back(read_site_event(event));
+  for (const Json& event : stored_list(*events)) read.events.push_back(read_site_event(event));
   return read;
 }
 
@@ -201,7 +177,7 @@ std::string write_uses(const std::vector<DocumentUse>& uses) {
 }
 
 std::vector<DocumentUse> read_uses(std::string_view json) {
-  return json.empty() ? std::vector<DocumentUse>() : uses_of_json(parsed(json));
+  return json.empty() ? std::vector<DocumentUse>() : uses_of_json(stored_json(json));
 }
 
 }  // namespace banli::runtime

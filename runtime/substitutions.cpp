@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "base/check.hpp"
-#include "text/json.hpp"
+#include "runtime/stored_json.hpp"
 #include "text/keys.hpp"
 
 namespace banli::runtime {
@@ -25,36 +24,22 @@ JsonObject json_of(const Substitute& one) {
   return object;
 }
 
-std::string word_in(const Json& json) {
-  const std::string* word = json.as<std::string>();
-  BANLI_CHECK(word != nullptr);
-  return *word;
-}
-
-const JsonArray& items_of(const Json& json) {
-  const JsonArray* array = json.as<JsonArray>();
-  BANLI_CHECK(array != nullptr);
-  return *array;
-}
-
 std::vector<std::string> words_in(const Json& json, std::string_view key) {
   std::vector<std::string> words;
   if (const Json* list = json.find(key)) {
-    for (const Json& word : items_of(*list)) words.push_back(word_in(word));
+    for (const Json& word : stored_list(*list)) words.push_back(stored_text(word));
   }
   return words;
 }
 
 std::optional<Date> day_in(const Json& json, std::string_view key) {
   const Json* day = json.find(key);
-  return day == nullptr ? std::nullopt : date_from_text(word_in(*day));
+  return day == nullptr ? std::nullopt : date_from_text(stored_text(*day));
 }
 
 Substitute substitute_of(const Json& json) {
-  const Json* who = json.find("who");
-  BANLI_CHECK(who != nullptr);
-  return {word_in(*who), day_in(json, "from"), day_in(json, "to"), words_in(json, "roles"),
-          words_in(json, "processes")};
+  return {stored_text(json, "who"), day_in(json, "from"), day_in(json, "to"),
+          words_in(json, "roles"), words_in(json, "processes")};
 }
 
 // Roles by their names, and processes.
@@ -77,10 +62,9 @@ std::string write_substitutes(const std::vector<Substitute>& substitutes) {
 }
 
 std::vector<Substitute> read_substitutes(std::string_view json) {
-  const auto read = text::read_json(json);
-  BANLI_CHECK(read.has_value());
+  const Json read = stored_json(json);
   std::vector<Substitute> substitutes;
-  for (const Json& one : items_of(*read)) substitutes.push_back(substitute_of(one));
+  for (const Json& one : stored_list(read)) substitutes.push_back(substitute_of(one));
   return substitutes;
 }
 
@@ -113,9 +97,8 @@ text::Problems unknown_duties(const ReadFiles& files, const Deployed& deployed) 
   for (const auto& [name, span] : files.organisation->thing->processes) {
     if (std::ranges::find(known, name) != known.end()) continue;
     text::Arguments arguments{{"name", name}};
-    if (const auto near = text::nearest_word(name, words)) {
-      arguments.emplace_back("suggestion", std::string(*near));
-    }
+    text::suggest(arguments, name, words);
+
     problems.push_back(text::error_at(span, "unknown-duty", std::move(arguments)));
   }
   return problems;

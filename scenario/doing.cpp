@@ -243,9 +243,8 @@ Undone Doer::not_open(InstanceId id, const Doing& doing) {
     std::vector<std::string_view> names;
     for (const graph::Step& one : seen.graph->steps()) names.push_back(one.name);
     text::Arguments arguments = {{"name", step}};
-    if (const auto nearest = text::nearest_word(step, names)) {
-      arguments.emplace_back("suggestion", std::string(*nearest));
-    }
+    text::suggest(arguments, step, names);
+
     return undone(text::error_at(doing.step->span, "unknown-step", std::move(arguments)));
   }
   text::Arguments arguments = {{"step", step}};

@@ -106,9 +106,8 @@ class RepertoireReader {
       return;
     }
     text::Arguments arguments = {{"name", process.text}};
-    if (const auto nearest = text::nearest_word(process.text, names)) {
-      arguments.emplace_back("suggestion", std::string(*nearest));
-    }
+    text::suggest(arguments, process.text, names);
+
     problems_.push_back(
         text::error_at(process.span, "scenario-of-unknown-process", std::move(arguments)));
   }

@@ -19,7 +19,7 @@ Titled process_called(Site& site, const std::string& name) {
 }
 
 SubstitutionLine line_of(Site& site, const office::Person& absent, const Substitute& one,
-                         const Date& today) {
+                         bool is_by_command, const Date& today) {
   SubstitutionLine line{site.person(absent.name), site.person(one.who), one.from, one.to, {}, {}};
   for (const std::string& role : one.roles) {
     line.roles.push_back({role, site.organisation().title_of_role(role)});
@@ -27,8 +27,7 @@ SubstitutionLine line_of(Site& site, const office::Person& absent, const Substit
   for (const std::string& process : one.processes) {
     line.processes.push_back(process_called(site, process));
   }
-  const auto named = runtime::named_substitutes(site.reader(), absent.name);
-  line.is_by_command = std::ranges::find(named, one) != named.end();
+  line.is_by_command = is_by_command;
   line.is_in_force = !one.from || *one.from <= today;
   return line;
 }
@@ -48,9 +47,12 @@ std::vector<SubstitutionLine> substitutions(Site& site, std::string_view person,
   std::vector<SubstitutionLine> lines;
   for (const office::Person& absent : site.organisation().people) {
     if (!person.empty() && absent.name != person) continue;
+    if (absent.substitutes.empty()) continue;
+    const auto named = runtime::named_substitutes(site.reader(), absent.name);
     for (const Substitute& one : absent.substitutes) {
       const bool is_over = one.to && *one.to < today;
-      if (!is_over) lines.push_back(line_of(site, absent, one, today));
+      const bool is_named = std::ranges::find(named, one) != named.end();
+      if (!is_over) lines.push_back(line_of(site, absent, one, is_named, today));
     }
   }
   return lines;

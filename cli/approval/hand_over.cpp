@@ -30,12 +30,9 @@ std::vector<runtime::InstanceRow> open_cases(Session& session) {
 }
 
 runtime::Request request_on(Session& session, InstanceId id, const HandOverGiven& given) {
-  runtime::Request request;
-  request.actor = session.actor();
-  request.channel = "cli";
-  if (!session.key().empty()) request.key = session.key() + '/' + std::to_string(id.value);
-  request.act =
-      runtime::OnCase{id, execution::HandOver{given.from, given.to, given.reason, given.merges}};
+  const execution::HandOver command{given.from, given.to, given.reason, given.merges};
+  runtime::Request request = session.request(runtime::OnCase{id, command});
+  if (!request.key.empty()) request.key += '/' + std::to_string(id.value);
   return request;
 }
 
@@ -61,11 +58,8 @@ std::optional<text::Refusal> hand_over(Session& session, const runtime::Instance
 // Whom he acts for, as they said by command, is acted for by the other from then on.
 std::optional<text::Refusal> hand_substitutions_over(Session& session, const HandOverGiven& given,
                                                      bool& has_found) {
-  runtime::Request request;
-  request.actor = session.actor();
-  request.channel = "cli";
-  if (!session.key().empty()) request.key = session.key() + "/substitutes";
-  request.act = runtime::HandOverSubstitutions{given.from, given.to};
+  auto request = session.request(runtime::HandOverSubstitutions{given.from, given.to});
+  if (!request.key.empty()) request.key += "/substitutes";
   std::vector<runtime::DocumentRow> changed;
   if (given.dry_run.mode() == Mode::dry_run) {
     const auto outlook = look_ahead(session, request);

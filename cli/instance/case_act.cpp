@@ -8,11 +8,7 @@ Exit act_on_case(Session& session, const std::string& named, const execution::Co
                  Word done, Mode mode) {
   const auto found = find_case(session, named);
   if (!found) return session.refuse(found.error());
-  runtime::Request request;
-  request.actor = session.actor();
-  request.channel = "cli";
-  request.key = session.key();
-  request.act = runtime::OnCase{found->id, command};
+  const runtime::Request request = session.request(runtime::OnCase{found->id, command});
   if (mode == Mode::dry_run) {
     return rehearse(session, request, done, {{"case", case_name(*found)}});
   }

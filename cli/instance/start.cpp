@@ -26,12 +26,8 @@ Exit start_instance(const StartGiven& given, Session& session) {
   const std::string command = "banli instance start " + given.process;
   auto answers = read_answers_to_start(session, given.process, given.answers, command);
   if (!answers) return session.report(answers.error());
-  runtime::Request request;
-  request.actor = session.actor();
-  request.channel = "cli";
-  request.key = session.key();
-  request.act =
-      runtime::StartCase{given.process, {{std::move(*answers), chosen_people(given.answers)}}};
+  const runtime::Request request = session.request(
+      runtime::StartCase{given.process, {{std::move(*answers), chosen_people(given.answers)}}});
   if (given.dry_run) {
     const auto outlook = look_ahead(session, request);
     return outlook ? tell_outlook(session, *outlook)

@@ -23,7 +23,7 @@ Exit complete_job(const JobCompleteGiven& given, Session& session) {
   job.visit = found->visit;
   job.worker = session.actor();
   job.values = named_values(*answers);
-  const auto request = job_request(session, runtime::OnCase{found->instance.id, job});
+  const auto request = session.request(runtime::OnCase{found->instance.id, job});
   if (given.dry_run.is_wanted) {
     return rehearse(session, request, words::job_done, {{"job", given.job}});
   }

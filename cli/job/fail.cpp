@@ -19,7 +19,7 @@ Exit fail_job(const JobFailGiven& given, Session& session) {
   if (!found) return session.refuse(found.error());
   const InstanceId id = found->instance.id;
   const execution::FailJob failed{found->visit, given.error};
-  const auto request = job_request(session, runtime::OnCase{id, failed});
+  const auto request = session.request(runtime::OnCase{id, failed});
   if (given.dry_run.is_wanted) {
     return rehearse(session, request, job_would_fail, {{"job", given.job}});
   }

@@ -38,7 +38,7 @@ void print_fetched(Session& session, const std::vector<runtime::FetchedJob>& job
 Exit fetch_jobs(const FetchGiven& given, Session& session) {
   const auto lease = read_lease(session, given.lease);
   if (!lease) return Exit::usage;
-  const auto request = job_request(session, runtime::FetchJobs{given.worker, given.max, *lease});
+  const auto request = session.request(runtime::FetchJobs{given.worker, given.max, *lease});
   if (given.dry_run.is_wanted) {
     const auto outlook = look_ahead(session, request);
     if (!outlook) return session.refuse(outlook.error());

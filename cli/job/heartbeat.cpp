@@ -20,7 +20,7 @@ Exit keep_job(const HeartbeatGiven& given, Session& session) {
   const auto lease = read_lease(session, given.lease);
   if (!lease) return Exit::usage;
   const InstanceId id = found->instance.id;
-  const auto request = job_request(session, runtime::Heartbeat{id, found->visit, *lease});
+  const auto request = session.request(runtime::Heartbeat{id, found->visit, *lease});
   if (given.dry_run.is_wanted) {
     const std::string until = session.local_time({session.now().ms + *lease});
     return rehearse(session, request, words::job_kept, {{"job", given.job}, {"until", until}});

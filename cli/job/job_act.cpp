@@ -13,13 +13,4 @@ std::optional<std::int64_t> read_lease(Session& session, const std::string& give
   return calendar.add(now, *duration).ms - now.ms;
 }
 
-runtime::Request job_request(const Session& session, decltype(runtime::Request::act) act) {
-  runtime::Request request;
-  request.actor = session.actor();
-  request.channel = "cli";
-  request.key = session.key();
-  request.act = std::move(act);
-  return request;
-}
-
 }  // namespace banli::cli

@@ -11,6 +11,4 @@ namespace banli::cli {
 // A lease as given, in milliseconds; none after a message where it cannot be read.
 std::optional<std::int64_t> read_lease(Session& session, const std::string& given);
 
-runtime::Request job_request(const Session& session, decltype(runtime::Request::act) act);
-
 }  // namespace banli::cli

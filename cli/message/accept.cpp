@@ -12,11 +12,7 @@ struct AcceptGiven {
 };
 
 Exit accept_message(const AcceptGiven& given, Session& session) {
-  runtime::Request request;
-  request.actor = session.actor();
-  request.channel = "cli";
-  request.key = session.key();
-  request.act = runtime::AcceptMessage{given.id};
+  const runtime::Request request = session.request(runtime::AcceptMessage{given.id});
   const auto row = session.reader().message(given.id);
   const auto met = row && row->met ? session.reader().instance(row->met) : std::nullopt;
   const text::Arguments about{{"id", given.id}, {"case", met ? case_name(*met) : ""}};

@@ -76,11 +76,7 @@ Exit send_message(const SendGiven& given, Session& session) {
     message.keep = calendar::duration_from_text(given.keep);
     if (!message.keep) return session.usage("duration-unreadable", {{"text", given.keep}});
   }
-  runtime::Request request;
-  request.actor = session.actor();
-  request.channel = "cli";
-  request.key = session.key();
-  request.act = std::move(message);
+  const runtime::Request request = session.request(std::move(message));
   if (given.dry_run.is_wanted) return rehearse_sending(session, request);
   const auto answer = session.door().submit(request);
   if (!answer) return session.refuse(answer.error());

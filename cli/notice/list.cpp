@@ -93,9 +93,10 @@ void record_seen(Session& session, const std::vector<views::NoticeLine>& lines) 
   for (const views::NoticeLine& line : lines) {
     const runtime::NoticeRow& row = line.row;
     if (!row.visit) continue;
-    const runtime::OnCase view{row.instance, execution::View{row.visit}};
-    static_cast<void>(
-        session.door().submit({.actor = session.actor(), .channel = "cli", .act = view}));
+    runtime::Request view =
+        session.request(runtime::OnCase{row.instance, execution::View{row.visit}});
+    view.key.clear();  // one key cannot stand for several commands
+    static_cast<void>(session.door().submit(view));
   }
 }
 

@@ -24,8 +24,7 @@ Exit show_letters(Session& session, const NoticeSendGiven& given) {
 }
 
 std::expected<void, text::Refusal> try_again(Session& session) {
-  const auto answer = session.door().submit(
-      {.actor = session.actor(), .channel = "cli", .act = runtime::RetryNotices{}});
+  const auto answer = session.door().submit(session.request(runtime::RetryNotices{}));
   if (!answer) return std::unexpected(answer.error());
   return {};
 }

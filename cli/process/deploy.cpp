@@ -57,11 +57,7 @@ Exit deploy_files(const DeployGiven& given, Session& session) {
     if (const auto refused = refuse_warnings(session, files)) return *refused;
   }
   if (given.dry_run) return show_plan(files, session);
-  runtime::Request request;
-  request.actor = session.actor();
-  request.channel = "cli";
-  request.key = session.key();
-  request.act = runtime::Deploy{files, &session.sources()};
+  const runtime::Request request = session.request(runtime::Deploy{files, &session.sources()});
   const auto answer = session.door().submit(request);
   if (!answer) return session.refuse(answer.error());
   session.report(answer->warnings);

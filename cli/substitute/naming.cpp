@@ -26,14 +26,6 @@ struct NamingGiven {
   DryRun dry_run;
 };
 
-runtime::Request request_of(const Session& session) {
-  runtime::Request request;
-  request.actor = session.actor();
-  request.channel = "cli";
-  request.key = session.key();
-  return request;
-}
-
 std::string absent_of(const NamingGiven& given, const Session& session) {
   return given.of.empty() ? session.actor() : given.of;
 }
@@ -67,14 +59,14 @@ Exit name_substitute(const NamingGiven& given, Session& session) {
   const bool is_unread =
       (!given.from.empty() && !substitute.from) || (!given.to.empty() && !substitute.to);
   if (is_unread) return Exit::usage;
-  runtime::Request request = request_of(session);
-  request.act = runtime::NameSubstitute{absent_of(given, session), substitute};
+  const auto request =
+      session.request(runtime::NameSubstitute{absent_of(given, session), substitute});
   return submit(given, request, named, session);
 }
 
 Exit end_substitution(const NamingGiven& given, Session& session) {
-  runtime::Request request = request_of(session);
-  request.act = runtime::EndSubstitution{absent_of(given, session), given.who};
+  const auto request =
+      session.request(runtime::EndSubstitution{absent_of(given, session), given.who});
   return submit(given, request, given.who.empty() ? all_ended : ended, session);
 }
 

@@ -19,9 +19,8 @@ text::Problem unknown_input(const tables::Table& table, const std::string& name,
   std::vector<std::string_view> names;
   for (const forms::Field& input : table.inputs) names.push_back(input.name);
   text::Arguments arguments = {{"name", name}};
-  if (const auto nearest = text::nearest_word(name, names)) {
-    arguments.emplace_back("suggestion", std::string(*nearest));
-  }
+  text::suggest(arguments, name, names);
+
   return text::error_at(span, "unknown-table-input", std::move(arguments));
 }
 

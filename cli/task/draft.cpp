@@ -24,8 +24,7 @@ text::JsonObject json_of_fields(const forms::Answers& answers) {
 
 Exit submit_draft(Session& session, const FoundTask& found, runtime::SaveDraft draft, Word word,
                   std::size_t fields) {
-  const auto answer =
-      session.door().submit({.actor = session.actor(), .channel = "cli", .act = std::move(draft)});
+  const auto answer = session.door().submit(session.request(std::move(draft)));
   if (!answer) return refuse_on_case(session, found.row.instance, answer.error());
   if (session.is_json()) {
     const std::string person = session.site().person_name(session.actor());

@@ -171,8 +171,7 @@ Exit view_task(const std::string& named, Session& session) {
   if (!visit) return session.refuse(visit.error());
   const InstanceId instance = visit->instance.id;
   const runtime::OnCase view{instance, execution::View{visit->visit}};
-  const auto answer = session.door().submit(
-      {.actor = session.actor(), .channel = "cli", .key = session.key(), .act = view});
+  const auto answer = session.door().submit(session.request(view));
   if (!answer) return refuse_on_case(session, instance, answer.error());
   const std::string person = session.title(session.site().person(session.actor()));
   const auto found = find_task(session, named);

@@ -7,12 +7,7 @@ namespace banli::cli {
 
 runtime::Request request_on_task(const Session& session, const FoundTask& found,
                                  const execution::Command& command) {
-  runtime::Request request;
-  request.actor = session.actor();
-  request.channel = "cli";
-  request.key = session.key();
-  request.act = runtime::OnCase{found.row.instance, command};
-  return request;
+  return session.request(runtime::OnCase{found.row.instance, command});
 }
 
 Exit act_on_task(Session& session, const FoundTask& found, const execution::Command& command,

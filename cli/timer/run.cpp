@@ -30,11 +30,7 @@ Exit run_timers(const TimerRunGiven& given, Session& session) {
     session.tell(words::only_shown);
     return Exit::fine;
   }
-  runtime::Request request;
-  request.actor = session.actor();
-  request.channel = "cli";
-  request.act = given.run;
-  const auto answer = session.door().submit(request);
+  const auto answer = session.door().submit(session.request(given.run));
   if (!answer) return session.refuse(answer.error());
   print_timers(session, answer->fired);
   for (const InstanceId id : answer->begun) {

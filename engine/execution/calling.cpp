@@ -2,7 +2,6 @@
 
 #include "forms/answer_file.hpp"
 #include "forms/fill_demands.hpp"
-
 #include "text/json.hpp"
 
 namespace banli::execution {

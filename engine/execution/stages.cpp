@@ -227,6 +227,13 @@ bool is_at_work(const Move& move, VisitId host) {
   return visit != nullptr && visit->state == VisitState::live;
 }
 
+// What the times of a stage are counted from.
+Instant first_of_series(const Move& move, VisitId host, const graph::Stage& stage) {
+  const std::optional<Due>& due = host ? move.visit(host).due : move.instance().due;
+  if (stage.again && due) return due->at;
+  return host ? move.visit(host).opened : move.instance().started;
+}
+
 }  // namespace
 
 std::vector<Wait> stage_waits(const Entering& at, const std::vector<graph::Stage>& stages,
@@ -260,17 +267,6 @@ const graph::Stage* stage_of(const Move& move, VisitId host, const Wait& wait) {
   if (!wait.kind.starts_with("stage-")) return nullptr;
   return &stages_of(move, host)[wait.number];
 }
-
-namespace {
-
-// What the times of a stage are counted from.
-Instant first_of_series(const Move& move, VisitId host, const graph::Stage& stage) {
-  const std::optional<Due>& due = host ? move.visit(host).due : move.instance().due;
-  if (stage.again && due) return due->at;
-  return host ? move.visit(host).opened : move.instance().started;
-}
-
-}  // namespace
 
 std::optional<Due> again_at(const Move& move, VisitId host, const graph::Stage& stage,
                             const Wait& wait) {

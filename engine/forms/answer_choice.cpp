@@ -51,9 +51,8 @@ void report_unknown_option(const AnswerPlace& place, std::string_view written,
     candidates.push_back(option.zh);
     candidates.push_back(option.en);
   }
-  if (const auto nearest = text::nearest_word(written, candidates)) {
-    added.emplace_back("suggestion", std::string(*nearest));
-  }
+  text::suggest(added, written, candidates);
+
   problems.push_back(problem_at(place, "answer-not-option", std::move(added)));
 }
 

@@ -61,9 +61,8 @@ class TableReader {
     text::Arguments added = {{"column", name}};
     std::vector<std::string_view> candidates;
     for (const Field& column : place_.field.columns) candidates.push_back(column.name);
-    if (const auto nearest = text::nearest_word(name, candidates)) {
-      added.emplace_back("suggestion", std::string(*nearest));
-    }
+    text::suggest(added, name, candidates);
+
     problems_.push_back(
         problem_at({place_.field, path_of(at), place_.span}, "no-such-column", std::move(added)));
   }

@@ -106,9 +106,8 @@ class FormFiller {
     text::Arguments arguments = {{"field", name}, {"form", filling_.form.id}};
     std::vector<std::string_view> candidates;
     for (const Field& field : filling_.form.fields) candidates.push_back(field.name);
-    if (const auto nearest = text::nearest_word(name, candidates)) {
-      arguments.emplace_back("suggestion", std::string(*nearest));
-    }
+    text::suggest(arguments, name, candidates);
+
     problems_.push_back(text::error_at(span, "no-such-field", std::move(arguments)));
   }
 

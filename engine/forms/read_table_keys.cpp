@@ -92,9 +92,8 @@ void read_total(const text::MapReader& keys, Field& table, Problems& problems) {
       text::Arguments arguments = {{"column", *name}, {"field", table.name}};
       std::vector<std::string_view> candidates;
       for (const Field& one : table.columns) candidates.push_back(one.name);
-      if (const auto nearest = text::nearest_word(*name, candidates)) {
-        arguments.emplace_back("suggestion", std::string(*nearest));
-      }
+      text::suggest(arguments, *name, candidates);
+
       problems.push_back(text::error_at(item->span, "unknown-column", std::move(arguments)));
     } else if (!is_number(*column)) {
       problems.push_back(

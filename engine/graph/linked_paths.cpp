@@ -96,8 +96,7 @@ std::optional<text::Problem> unknown_name(const LinkedPath& read, std::size_t pl
   if (is_among(known, name)) return std::nullopt;
   text::Arguments about{{"name", name}, {"process", other.process().name}};
   const std::vector<std::string_view> candidates(known.begin(), known.end());
-  if (const auto near = text::nearest_word(name, candidates))
-    about.emplace_back("suggestion", *near);
+  text::suggest(about, name, candidates);
   return text::error_at(read.spans[place], "unknown-in-linked-case", std::move(about));
 }
 

@@ -13,9 +13,8 @@ std::vector<std::string_view> Reading::step_names() const {
 void Reading::tell_unknown(const text::Tree& name, std::string code,
                            std::span<const std::string_view> candidates) {
   text::Arguments arguments = {{"name", name.text}};
-  if (const auto nearest = text::nearest_word(name.text, candidates)) {
-    arguments.emplace_back("suggestion", std::string(*nearest));
-  }
+  text::suggest(arguments, name.text, candidates);
+
   tell(name.span, std::move(code), std::move(arguments));
 }
 

@@ -118,9 +118,7 @@ class StepReader {
 
   static void add_suggestion(std::string_view word, const std::vector<std::string_view>& words,
                              text::Arguments& arguments) {
-    if (const auto nearest = text::nearest_word(word, words)) {
-      arguments.emplace_back("suggestion", std::string(*nearest));
-    }
+    text::suggest(arguments, word, words);
   }
 
   void take(const Pair& pair) {

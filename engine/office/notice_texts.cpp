@@ -62,9 +62,8 @@ text::Problem unknown(const text::Tree& written, std::string_view name) {
     all += (all.empty() ? "{" : ", {") + std::string(row.en) + "}";
   }
   text::Arguments arguments{{"name", std::string(name)}, {"known", all}};
-  if (const auto near = text::nearest_word(name, known)) {
-    arguments.emplace_back("suggestion", std::string(*near));
-  }
+  text::suggest(arguments, name, known);
+
   return text::error_at(written.span, "unknown-placeholder", std::move(arguments));
 }
 

@@ -170,8 +170,7 @@ void check_references(const Organisation& organisation, const WrittenNames& name
     const std::string& name = reference.written.name;
     text::Arguments arguments{{"name", name}};
     const auto words = candidates(names, reference.to);
-    if (const auto near = text::nearest_word(name, words))
-      arguments.emplace_back("suggestion", std::string(*near));
+    text::suggest(arguments, name, words);
     problems.push_back(text::error_at(reference.written.span, std::string(code_of(reference.to)),
                                       std::move(arguments)));
   }

@@ -33,7 +33,7 @@ struct Link {  // `from` reports to, is part of, or is played by `to`
   std::string to;
 };
 
-struct Duty {  // in which role of the person another acts for him
+struct Duty {  // in which role or process another acts for the person
   std::string person;
   Written role;
 };

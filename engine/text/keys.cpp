@@ -41,9 +41,7 @@ void add_suggestion(std::string_view written, std::span<const Row> rows, Vocabul
                     Arguments& arguments) {
   std::vector<std::string_view> candidates;
   for (const Row& row : rows) candidates.push_back(row.word_in(vocabulary));
-  if (const auto nearest = nearest_word(written, candidates)) {
-    arguments.emplace_back("suggestion", std::string(*nearest));
-  }
+  suggest(arguments, written, candidates);
 }
 
 // What maps are called in messages.

@@ -112,5 +112,8 @@ bool is_field_name(std::string_view text);
 // The candidate nearest to what was written, if near enough to be meant.
 std::optional<std::string_view> nearest_word(std::string_view written,
                                              std::span<const std::string_view> candidates);
+// Adds it to the arguments of a problem as `suggestion`, where there is one.
+void suggest(Arguments& arguments, std::string_view written,
+             std::span<const std::string_view> candidates);
 
 }  // namespace banli::text

@@ -59,4 +59,11 @@ std::optional<std::string_view> nearest_word(std::string_view written,
   return nearest;
 }
 
+void suggest(Arguments& arguments, std::string_view written,
+             std::span<const std::string_view> candidates) {
+  if (const auto nearest = nearest_word(written, candidates)) {
+    arguments.emplace_back("suggestion", std::string(*nearest));
+  }
+}
+
 }  // namespace banli::text

@@ -21,9 +21,8 @@ CodePoint code_point_at(std::string_view utf8, std::size_t offset);
 std::size_t valid_utf8_prefix(std::string_view text);
 inline bool is_valid_utf8(std::string_view text) { return valid_utf8_prefix(text) == text.size(); }
 
-bool is_letter(std::int32_t code_point);  // of any script, with its marks; also 〇
-bool is_invisible(
-    std::int32_t code_point);  // controls, directions, joiners: never shown as they are
+bool is_letter(std::int32_t code_point);     // of any script, with its marks; also 〇
+bool is_invisible(std::int32_t code_point);  // controls, directions, joiners
 // As people may be shown what others wrote: what would move the cursor, colour or turn the line
 // stands as `\u001b`, and what stands on a line of its own begins behind the margin, so that it is
 // not taken for ours.
