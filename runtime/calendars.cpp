@@ -34,7 +34,6 @@ text::Problem unknown_calendar(const CalendarFiles& files, std::string_view name
   std::vector<std::string_view> known;
   for (const auto& [one, file] : files) known.push_back(one);
   text::suggest(arguments, name, known);
-
   return text::error_at(span, "unknown-calendar", std::move(arguments));
 }
 

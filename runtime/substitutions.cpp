@@ -98,7 +98,6 @@ text::Problems unknown_duties(const ReadFiles& files, const Deployed& deployed) 
     if (std::ranges::find(known, name) != known.end()) continue;
     text::Arguments arguments{{"name", name}};
     text::suggest(arguments, name, words);
-
     problems.push_back(text::error_at(span, "unknown-duty", std::move(arguments)));
   }
   return problems;

@@ -244,7 +244,6 @@ Undone Doer::not_open(InstanceId id, const Doing& doing) {
     for (const graph::Step& one : seen.graph->steps()) names.push_back(one.name);
     text::Arguments arguments = {{"name", step}};
     text::suggest(arguments, step, names);
-
     return undone(text::error_at(doing.step->span, "unknown-step", std::move(arguments)));
   }
   text::Arguments arguments = {{"step", step}};

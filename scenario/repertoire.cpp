@@ -107,7 +107,6 @@ class RepertoireReader {
     }
     text::Arguments arguments = {{"name", process.text}};
     text::suggest(arguments, process.text, names);
-
     problems_.push_back(
         text::error_at(process.span, "scenario-of-unknown-process", std::move(arguments)));
   }

@@ -20,7 +20,6 @@ text::Problem unknown_input(const tables::Table& table, const std::string& name,
   for (const forms::Field& input : table.inputs) names.push_back(input.name);
   text::Arguments arguments = {{"name", name}};
   text::suggest(arguments, name, names);
-
   return text::error_at(span, "unknown-table-input", std::move(arguments));
 }
 

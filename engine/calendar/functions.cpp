@@ -36,13 +36,13 @@ std::optional<Date> date_of(const Value& value) {
   return std::nullopt;
 }
 
+}  // namespace
+
 feel::Type type_of_working_duration() {
   feel::Type type = feel::Type::of(feel::Type::Kind::context);
   type.members.emplace(working_days_member, feel::Type::of(feel::Type::Kind::number));
   return type;
 }
-
-}  // namespace
 
 Value working_days(const Value& count) {
   const auto days = whole_number(count);

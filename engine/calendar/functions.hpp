@@ -19,6 +19,8 @@ namespace banli::calendar {
 // are the same for every calendar.
 std::vector<feel::Function> functions_of(const Calendar& calendar);
 
+feel::Type type_of_working_duration();  // what `working days` gives
+
 Value working_days(const Value& count);
 Value add_working_time(const Calendar& calendar, const Value& from, const Value& duration);
 Value working_days_from(const Calendar& calendar, const Value& from, const Value& to);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "execution/calling.hpp"
 #include "execution/noticing.hpp"
 
 namespace banli::execution {
@@ -79,7 +80,9 @@ void prefill(Move& move, VisitId visit, const std::vector<graph::FormUse>& forms
       const Cells& papers = move.instance().papers_of(visit);
       const auto cell = papers.find(path);
       if (cell != papers.end() && !cell->second.value.is_null()) continue;
-      Value value = move.evaluate(formula, visit).value;
+      std::vector<Given> given{{path, move.evaluate(formula, visit).value}};
+      if (!fit(move, visit, given).empty()) continue;  // empty, as what cannot be computed
+      Value value = std::move(given.front().value);
       if (value.is_null()) continue;
       const auto kept = move.is_redactable(path) ? Move::Kept::redactable : Move::Kept::plainly;
       event.changes.push_back({path, {}, move.written(std::move(value), kept)});

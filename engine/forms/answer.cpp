@@ -23,6 +23,9 @@ Value read_words(const AnswerPlace& place, const Value& given, text::Problems& p
   }
   // A number in JSON, such as a telephone number, is the text of its digits.
   if (const Decimal* number = given.as<Decimal>()) return number->text();
+  // Dates, times and durations have one way of being written.
+  const text::Json plain = text::to_plain_json(given);
+  if (const std::string* words = plain.as<std::string>()) return *words;
   problems.push_back(problem_at(place, "answer-not-text", {{"given", shown(given)}}));
   return {};
 }

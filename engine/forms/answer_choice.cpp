@@ -52,7 +52,6 @@ void report_unknown_option(const AnswerPlace& place, std::string_view written,
     candidates.push_back(option.en);
   }
   text::suggest(added, written, candidates);
-
   problems.push_back(problem_at(place, "answer-not-option", std::move(added)));
 }
 

@@ -62,7 +62,6 @@ class TableReader {
     std::vector<std::string_view> candidates;
     for (const Field& column : place_.field.columns) candidates.push_back(column.name);
     text::suggest(added, name, candidates);
-
     problems_.push_back(
         problem_at({place_.field, path_of(at), place_.span}, "no-such-column", std::move(added)));
   }

@@ -107,7 +107,6 @@ class FormFiller {
     std::vector<std::string_view> candidates;
     for (const Field& field : filling_.form.fields) candidates.push_back(field.name);
     text::suggest(arguments, name, candidates);
-
     problems_.push_back(text::error_at(span, "no-such-field", std::move(arguments)));
   }
 

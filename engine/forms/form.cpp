@@ -70,6 +70,18 @@ feel::Type type_of(const Field& field) {
   return {};
 }
 
+bool may_hold(const Field& field, const feel::Type& type) {
+  using Kind = feel::Type::Kind;
+  const feel::Type own = type_of(field);
+  if (feel::is_compatible(own, type)) return true;
+  if (own.is(Kind::string)) {
+    constexpr Kind written[] = {Kind::number,    Kind::date,          Kind::time,
+                                Kind::date_time, Kind::days_duration, Kind::months_duration};
+    return std::ranges::find(written, type.kind) != std::end(written);
+  }
+  return field.type == FieldType::choices && type.is(Kind::string);
+}
+
 std::string series_of(const Form& form, const Field& serial, const Date& day) {
   return form.id + '.' + serial.name + ' ' + serial.pattern->series(day);
 }

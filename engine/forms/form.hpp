@@ -123,6 +123,9 @@ inline const std::string& stored_text(const Bilingual& words) {
 std::string series_of(const Form& form, const Field& serial, const Date& day);
 
 feel::Type type_of(const Field& field);
+// Whether a computed value of the type can go into the field: its own type, and where words are
+// kept what has one way of being written, such as a number or a date.
+bool may_hold(const Field& field, const feel::Type& type);
 feel::Type type_of(const Form& form);
 
 }  // namespace banli::forms

@@ -7,4 +7,7 @@ namespace banli::forms {
 
 void check_form(const Form& form, text::Problems& problems);
 
+// Names and types of its formulas, and what they give, with the names of the host behind its own.
+void check_formulas(const Form& form, const feel::Types& host, text::Problems& problems);
+
 }  // namespace banli::forms

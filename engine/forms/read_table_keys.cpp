@@ -93,7 +93,6 @@ void read_total(const text::MapReader& keys, Field& table, Problems& problems) {
       std::vector<std::string_view> candidates;
       for (const Field& one : table.columns) candidates.push_back(one.name);
       text::suggest(arguments, *name, candidates);
-
       problems.push_back(text::error_at(item->span, "unknown-column", std::move(arguments)));
     } else if (!is_number(*column)) {
       problems.push_back(

@@ -12,9 +12,8 @@ bool has_arrival(std::span<const FlowIndex> waiting, FlowIndex flow) {
 bool nothing_can_still_come(const Step& step, const JoinRegion& region,
                             std::span<const FlowIndex> waiting,
                             std::span<const StepIndex> tokens_elsewhere) {
-  return std::ranges::none_of(tokens_elsewhere, [&](StepIndex token) {
-    return holds_back(token, step, region, waiting);
-  });
+  return std::ranges::none_of(
+      tokens_elsewhere, [&](StepIndex token) { return holds_back(token, step, region, waiting); });
 }
 
 }  // namespace

@@ -7,8 +7,8 @@
 namespace banli::graph {
 namespace {
 
-struct NamedLink {  // the first names of a path, and the link that they name
-  const forms::Field* field = nullptr;
+struct NamedLink {  // the first names of a path, and where the link leads that they name
+  std::vector<std::string> to;
   std::size_t names = 0;
 };
 
@@ -32,7 +32,7 @@ bool is_among(const std::vector<std::string>& names, const std::string& name) {
 
 NamedLink link_at(const forms::Field* field, std::size_t names) {
   const bool is_link = field != nullptr && field->type == forms::FieldType::link;
-  return is_link && !field->to.empty() ? NamedLink{field, names} : NamedLink{};
+  return is_link ? NamedLink{field->to, names} : NamedLink{};
 }
 
 // `record.field`, or a name of `data`.
@@ -66,9 +66,9 @@ class LinkedPaths {
 
   void add(const WrittenPath& written, const FindLink& find) {
     const NamedLink link = find(written.names);
-    if (link.field == nullptr || link.names == written.names.size()) return;
+    if (link.to.empty() || link.names == written.names.size()) return;
     const auto behind = static_cast<std::ptrdiff_t>(link.names);
-    found_.push_back({link.field->to,
+    found_.push_back({link.to,
                       {written.names.begin() + behind, written.names.end()},
                       {written.spans.begin() + behind, written.spans.end()}});
   }
@@ -112,6 +112,7 @@ std::optional<text::Problem> unknown_in(const LinkedPath& read, const Graph& oth
 std::vector<LinkedPath> find_linked_paths(const Graph& graph, const Reading& reading) {
   LinkedPaths paths;
   for (const Formula& formula : reading.formulas) {
+    if (formula.names == Formula::Names::of_others) continue;
     paths.read(formula.expression, [&](const auto& names) { return link_in_case(graph, names); });
   }
   for (const auto& [record, form] : graph.records()) {
@@ -122,6 +123,13 @@ std::vector<LinkedPath> find_linked_paths(const Graph& graph, const Reading& rea
       paths.read(field.formula, link_in_form);
       paths.read(field.check, link_in_form);
       paths.read(field.must_when, link_in_form);
+    }
+  }
+  for (const Step& step : graph.steps()) {
+    const auto* call = std::get_if<Call>(&step.node);
+    if (call == nullptr) continue;
+    for (const auto& [place, formula] : call->gives) {  // as the called case reads itself
+      paths.read(formula, [&](const auto&) { return NamedLink{{call->process}, 0}; });
     }
   }
   return paths.take();

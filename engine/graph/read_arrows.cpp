@@ -135,6 +135,12 @@ std::optional<StepIndex> read_step(const text::Tree& tree, StepReading& reading)
   return named_step(tree, reading);
 }
 
+std::optional<StepIndex> read_asked_step(const text::Tree& tree, StepReading& reading) {
+  const auto step = read_step(tree, reading);
+  if (step) reading.process.asked.push_back({*step, tree.span});
+  return step;
+}
+
 std::optional<StepIndex> read_target(const text::Tree& tree, StepReading& reading) {
   if (!text::read_text(tree, reading.problems())) return std::nullopt;
   if (is_word(tree, words::next, reading)) return next_step(tree.span, reading);

@@ -12,6 +12,8 @@ namespace banli::graph {
 
 // A step that was done before; `start` is step 0.
 std::optional<StepIndex> read_step(const text::Tree& tree, StepReading& reading);
+// The same, of one whose time is asked for.
+std::optional<StepIndex> read_asked_step(const text::Tree& tree, StepReading& reading);
 // The step that an arrow forward names; `next` is the next one in the order of writing.
 std::optional<StepIndex> read_target(const text::Tree& tree, StepReading& reading);
 

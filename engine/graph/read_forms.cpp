@@ -40,9 +40,9 @@ std::optional<FieldPlace> find_field(const text::Tree& name, std::vector<FormUse
   if (places.empty()) {
     reading.process.tell_unknown(name, "unknown-field", field_names(uses));
   } else {
-    reading.process.tell(name.span, "field-of-several-forms",
-                         {{"name", name.text},
-                          {"suggestion", places.front().use->record + "." + name.text}});
+    reading.process.tell(
+        name.span, "field-of-several-forms",
+        {{"name", name.text}, {"suggestion", places.front().use->record + "." + name.text}});
   }
   return std::nullopt;
 }
@@ -65,8 +65,11 @@ void read_rights(const text::Tree& tree, std::vector<FormUse>& uses, StepReading
 void read_prefill(const text::Tree& tree, std::vector<FormUse>& uses, StepReading& reading) {
   for (const text::Pair& pair : text::read_pairs(tree, reading.problems())) {
     const auto place = find_field(pair.key, uses, reading);
-    feel::Expression value = read_value(pair.value, reading.process);
-    if (place) place->use->prefill.emplace_back(place->field->name, std::move(value));
+    if (!place) continue;
+    const std::string path = place->use->record + '.' + place->field->name;
+    place->use->prefill.emplace_back(
+        place->field->name,
+        read_written(pair.value, path, Formula::Names::of_case, reading.process));
   }
 }
 

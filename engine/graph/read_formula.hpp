@@ -11,11 +11,17 @@ feel::Expression read_when(const text::Tree& tree, Reading& reading);
 feel::Expression read_weight(const text::Tree& tree, Reading& reading);
 // A literal is a number where it reads as one and is not quoted, else a text.
 feel::Expression read_value(const text::Tree& tree, Reading& reading);
-// The same, where the names are those of another process and nothing can be checked.
-feel::Expression read_foreign_value(const text::Tree& tree, Reading& reading);
+// The same, of one of these types.
+feel::Expression read_value(const text::Tree& tree, std::vector<feel::Type> types,
+                            Reading& reading);
+// The same, to be written to a place, with the names of the case or of others.
+feel::Expression read_written(const text::Tree& tree, const std::string& place,
+                              Formula::Names names, Reading& reading);
 
-// A formula whose value must be of a type.
-feel::Expression read_typed_formula(const text::Tree& tree, feel::Type type, Reading& reading);
+// What a time may be given by: a date, a moment, or how long from then.
+std::vector<feel::Type> types_of_time();
+// What a message may be told from others by.
+std::vector<feel::Type> types_of_key();
 
 // What was just read is asked outside of the turns of its step.
 void see_from_outside(const feel::Expression& read, Reading& reading);

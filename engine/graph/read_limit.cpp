@@ -9,7 +9,7 @@ namespace banli::graph {
 namespace {
 
 std::optional<decltype(Limit::within)> read_within(const text::Tree& tree, StepReading& reading) {
-  if (forms::is_formula(tree)) return read_value(tree, reading.process);
+  if (forms::is_formula(tree)) return read_value(tree, types_of_time(), reading.process);
   if (tree.kind == text::Tree::Kind::scalar) {
     const auto& [same_day, next_day] = words::limits;
     if (tree.text == same_day.word_in(reading.vocabulary())) return Limit::Day::same;
@@ -36,7 +36,7 @@ std::optional<Limit> read_limit(const text::Tree& tree, StepReading& reading) {
     const text::MapReader map(tree, words::limit, reading.vocabulary(), reading.problems(),
                               "limit");
     within = map.find("within");
-    if (const text::Tree* from = map.find("from")) limit.from = read_step(*from, reading);
+    if (const text::Tree* from = map.find("from")) limit.from = read_asked_step(*from, reading);
     if (within == nullptr) return std::nullopt;
   }
   auto read = read_within(*within, reading);

@@ -22,8 +22,8 @@ constexpr std::array readers = {
     Reader{"join", read_as_node<read_join>},     Reader{"set", read_as_node<read_set>},
     Reader{"wait", read_as_node<read_wait>},     Reader{"call", read_as_node<read_call>},
     Reader{"group", read_as_node<read_group>},   Reader{"job", read_as_node<read_job>},
-    Reader{"decide", read_as_node<read_decide>},
-    Reader{"notify", read_as_node<read_notify>}, Reader{"end", read_as_node<read_end>},
+    Reader{"decide", read_as_node<read_decide>}, Reader{"notify", read_as_node<read_notify>},
+    Reader{"end", read_as_node<read_end>},
 };
 
 }  // namespace

@@ -139,7 +139,10 @@ class PeopleReader {
     source.kind = Source::Kind::worker_of;
     source.name = phrase.words();
     source.span = phrase.span();
-    if (reading_.builder.so_far().find(source.name)) return source;
+    if (const auto step = reading_.builder.so_far().find(source.name)) {
+      reading_.asked.push_back({*step, source.span});
+      return source;
+    }
     text::Tree name;
     name.text = source.name;
     name.span = source.span;
@@ -207,7 +210,8 @@ People read_people(const text::Tree& tree, Reading& reading) {
     if (forms::is_formula(*item)) {
       Source source;
       source.kind = Source::Kind::formula;
-      source.formula = read_value(*item, reading);
+      const feel::Type text = feel::Type::of(feel::Type::Kind::string);
+      source.formula = read_value(*item, {text, feel::Type::list_of(text)}, reading);
       source.span = item->span;
       people.push_back(std::move(source));
       continue;

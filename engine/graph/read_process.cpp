@@ -90,12 +90,14 @@ void read_start(Reading& reading) {
 
 void read_step_at(StepIndex index, Reading& reading) {
   const std::size_t formulas = reading.formulas.size();
+  const std::size_t asked = reading.asked.size();
   StepReading step{reading, *reading.places[index].written, index};
   reading.builder.set_node(index, read_node(step));
   read_step_settings(step);
   for (std::size_t i = formulas; i < reading.formulas.size(); ++i) {
     reading.formulas[i].step = index;
   }
+  for (std::size_t i = asked; i < reading.asked.size(); ++i) reading.asked[i].step = index;
 }
 
 void read_number_step(Reading& reading) {

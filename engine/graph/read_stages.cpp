@@ -99,7 +99,9 @@ class StageReader {
         cause.value = read_when(value, reading_.process);
         break;
     }
-    if (const text::Tree* key = keys_.find("key")) cause.value = read_value(*key, reading_.process);
+    if (const text::Tree* key = keys_.find("key")) {
+      cause.value = read_value(*key, types_of_key(), reading_.process);
+    }
   }
 
   void read_repeating() {
@@ -141,7 +143,7 @@ EachDay read_days(const text::MapReader& keys, StepReading& reading) {
     reading.process.tell(keys.find("days")->span, "days-not-in-order",
                          {{"step", reading.step.name}});
   }
-  if (const text::Tree* from = keys.find("from")) each.from = read_step(*from, reading);
+  if (const text::Tree* from = keys.find("from")) each.from = read_asked_step(*from, reading);
   return each;
 }
 
@@ -204,7 +206,8 @@ Handed read_given(const text::Tree& tree, Reading& reading) {
   Handed given;
   for (const text::Pair& pair : text::read_pairs(tree, reading.problems)) {
     reading.names.push_back({&pair.key, NameUsed::Wanted::place});
-    given.emplace_back(pair.key.text, read_foreign_value(pair.value, reading));
+    given.emplace_back(pair.key.text,
+                       read_written(pair.value, pair.key.text, Formula::Names::of_others, reading));
   }
   return given;
 }

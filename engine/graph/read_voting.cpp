@@ -82,13 +82,12 @@ void read_words(StepReading& reading, Voting& voting) {
   voting.abstain = abstains[choice("abstain", words::abstain, 3, reading)];
   voting.base =
       choice("of", words::base, 0, reading) == 0 ? Voting::Base::seats : Voting::Base::voters;
-  voting.refuse =
-      choice("refuse", words::refuse, 0, reading) == 0 ? Voting::Refuse::first
-                                                       : Voting::Refuse::last;
+  voting.refuse = choice("refuse", words::refuse, 0, reading) == 0 ? Voting::Refuse::first
+                                                                   : Voting::Refuse::last;
   voting.early = choice("early", words::early, 0, reading) == 0 ? Voting::Early::decided
                                                                 : Voting::Early::all_answered;
-  constexpr Voting::Opinion opinions[] = {Voting::Opinion::required,
-                                          Voting::Opinion::when_refusing, Voting::Opinion::free};
+  constexpr Voting::Opinion opinions[] = {Voting::Opinion::required, Voting::Opinion::when_refusing,
+                                          Voting::Opinion::free};
   voting.opinion = opinions[choice("opinion", words::opinion, 1, reading)];
 }
 

@@ -33,9 +33,9 @@ class Findings {
  private:
   void tell(StepIndex step, std::string code, std::span<const FlowIndex> way,
             std::span<const StepIndex> last) {
-    problems_.push_back(text::error_at(
-        graph_.step(step).span, std::move(code),
-        {{"step", graph_.step(step).name}, {"path", path_text(graph_, way, last)}}));
+    problems_.push_back(
+        text::error_at(graph_.step(step).span, std::move(code),
+                       {{"step", graph_.step(step).name}, {"path", path_text(graph_, way, last)}}));
   }
 
   void tell_clash(const Exploration::Clash& clash) {
@@ -71,8 +71,8 @@ class Findings {
     for (StepIndex join : places.joins()) {
       if (!places.waiting(exploration_.marking(number), join).empty()) stuck.push_back(join);
     }
-    const bool is_told = std::ranges::all_of(
-        stuck, [&](StepIndex join) { return told_joins_.contains(join); });
+    const bool is_told =
+        std::ranges::all_of(stuck, [&](StepIndex join) { return told_joins_.contains(join); });
     if (is_told) return;
     for (StepIndex join : stuck) told_joins_.insert(join);
     tell(stuck.front(), "deadlock", exploration_.way_to(number), stuck);
@@ -83,8 +83,7 @@ class Findings {
     for (StepIndex step = 0; step < graph_.steps().size(); ++step) {
       if (graph_.step(step).scope != scope_ || exploration_.was_entered(step)) continue;
       const text::Span span = graph_.step(step).span;
-      text::Problem problem =
-          text::error_at(span, "dead-step", {{"step", graph_.step(step).name}});
+      text::Problem problem = text::error_at(span, "dead-step", {{"step", graph_.step(step).name}});
       if (!reachable.contains(step)) problem.notes.push_back({"no-arrow-leads-here", span, {}});
       problems_.push_back(std::move(problem));
     }

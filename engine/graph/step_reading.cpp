@@ -14,7 +14,6 @@ void Reading::tell_unknown(const text::Tree& name, std::string code,
                            std::span<const std::string_view> candidates) {
   text::Arguments arguments = {{"name", name.text}};
   text::suggest(arguments, name.text, candidates);
-
   tell(name.span, std::move(code), std::move(arguments));
 }
 

@@ -17,10 +17,13 @@ namespace banli::graph {
 
 // A formula that was read, to be checked when all records are known.
 struct Formula {
-  enum class Wanted { anything, truth, weight, typed };  // a weight may ask for `holder`
+  enum class Wanted { anything, truth, weight, typed, written };  // a weight may ask for `holder`
+  enum class Names { of_case, of_others };  // those of a message, a job or a called case
   feel::Expression expression;
   Wanted wanted = Wanted::anything;
-  feel::Type type = {};              // with Wanted::typed
+  std::vector<feel::Type> types = {};  // with Wanted::typed: it is one of them
+  std::string place = {};              // with Wanted::written: `record.field`, a name of `data`
+  Names names = Names::of_case;
   StepIndex step = 0;                // where it stands; 0: of the whole case
   SeenFrom from = SeenFrom::inside;  // of the turns of that step
 };
@@ -37,6 +40,13 @@ struct NameUsed {
   enum class Wanted { record, place };  // a place: `record.field` or a name of `data`
   const text::Tree* tree = nullptr;
   Wanted wanted = Wanted::record;
+};
+
+// A step whose work or time is asked for, to be checked when all flows are known.
+struct StepAsked {
+  StepIndex asked = 0;
+  text::Span span;
+  StepIndex step = 0;  // where it is asked for; 0: in the whole case
 };
 
 struct StepPlace {  // where a step stands in the file
@@ -63,6 +73,7 @@ struct Reading {  // of a whole process
   std::vector<BackArrow> backs;
   std::vector<NameUsed> names;
   std::vector<Aside> asides;
+  std::vector<StepAsked> asked;
 
   text::Vocabulary vocabulary() const { return definition.vocabulary; }
   void tell(text::Span span, std::string code, text::Arguments arguments = {}) {

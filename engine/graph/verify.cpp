@@ -23,12 +23,13 @@ void sort_by_place(text::Problems& problems) {
 text::Checked<Verified> verify(const language::Definition& definition, const Library& library) {
   GraphBuilder builder;
   text::Problems problems;
-  Reading reading{definition, library, builder, problems, {}, {}, {}, {}, {}};
+  Reading reading{definition, library, builder, problems, {}, {}, {}, {}, {}, {}};
   read_process(reading);
   read_called_tables(reading);
   const std::shared_ptr<const Graph> graph = builder.finish();
   const bool is_whole = !text::has_errors(problems);
   check_expressions(*graph, reading);
+  check_form_formulas(*graph, reading);
   check_gates(*graph, reading);
   check_turn_records(*graph, reading);
   check_authority(*graph, reading);
@@ -38,6 +39,7 @@ text::Checked<Verified> verify(const language::Definition& definition, const Lib
   if (is_whole) {
     check_back_targets(*graph, reading);
     check_read_before_written(*graph, reading);
+    check_steps_asked(*graph, reading);
     check_written_twice(*graph, reading);
     if (!text::has_errors(problems)) {
       std::ranges::move(find_unsound(*graph), std::back_inserter(problems));

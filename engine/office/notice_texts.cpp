@@ -63,7 +63,6 @@ text::Problem unknown(const text::Tree& written, std::string_view name) {
   }
   text::Arguments arguments{{"name", std::string(name)}, {"known", all}};
   text::suggest(arguments, name, known);
-
   return text::error_at(written.span, "unknown-placeholder", std::move(arguments));
 }
 

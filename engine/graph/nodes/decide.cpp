@@ -23,7 +23,7 @@ std::shared_ptr<const tables::Table> find_table(StepReading& reading) {
 // A literal is read as an answer to the input, so that a word of a choice is one of its words.
 tables::Answer read_given(const text::Tree& tree, const forms::Field& input, StepReading& reading) {
   if (forms::is_formula(tree)) {
-    return read_typed_formula(tree, forms::type_of(input), reading.process);
+    return read_value(tree, {forms::type_of(input)}, reading.process);
   }
   if (!text::read_text(tree, reading.problems())) return Value();
   auto value = forms::read_answer(input, tree.text, tree.span);

@@ -30,7 +30,8 @@ Notify read_notify(StepReading& reading) {
   if (const text::Tree* send = reading.find("send")) {
     notify.send = text::read_name(*send, reading.problems()).value_or("");
   }
-  if (const text::Tree* key = reading.find("key")) notify.key = read_value(*key, reading.process);
+  if (const text::Tree* key = reading.find("key"))
+    notify.key = read_value(*key, types_of_key(), reading.process);
   if (const text::Tree* keep = reading.find("keep")) {
     notify.keep = read_duration(*keep, reading.process);
   }

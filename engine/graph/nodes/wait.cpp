@@ -35,13 +35,16 @@ std::optional<Awaited> read_awaited(const Find& find, text::Span span, StepReadi
     } else if (row.kind == Awaited::Kind::message) {
       awaited->message = text::read_name(*value, reading.problems()).value_or("");
     } else {
-      awaited->value = read_value(*value, reading.process);
+      awaited->value =
+          row.kind == Awaited::Kind::until
+              ? read_value(*value, types_of_time(), reading.process)
+              : read_value(*value, {feel::Type::of(feel::Type::Kind::string)}, reading.process);
     }
   }
   const text::Tree* key = find("key");
   if (awaited && key != nullptr) {
     if (awaited->kind == Awaited::Kind::message) {
-      awaited->value = read_value(*key, reading.process);
+      awaited->value = read_value(*key, types_of_key(), reading.process);
     } else {
       reading.process.tell(key->span, "key-without-message", {{"step", reading.step.name}});
     }

@@ -3,7 +3,7 @@
 namespace banli::graph {
 
 OrderOfSteps::OrderOfSteps(const Graph& graph, const Reading& reading)
-    : graph_(graph), next_(graph.steps().size()), after_(graph.steps().size()) {
+    : graph_(graph), reading_(reading), next_(graph.steps().size()), after_(graph.steps().size()) {
   for (const Flow& flow : graph.flows()) next_[flow.from].push_back(flow.to);
   for (const BackArrow& back : reading.backs) {
     for (const StepIndex target : back.targets) next_[back.from].push_back(target);
@@ -21,6 +21,15 @@ OrderOfSteps::OrderOfSteps(const Graph& graph, const Reading& reading)
 bool OrderOfSteps::may_come_before(StepIndex one, StepIndex other) {
   if (one == other || one == 0) return true;
   return after(one).contains(other) || may_stand_beside(one, other);
+}
+
+bool OrderOfSteps::may_be_done_when_asked(StepIndex one, StepIndex other) {
+  return may_come_before(one, other) || is_inside(one, other);
+}
+
+bool OrderOfSteps::is_inside(StepIndex step, StepIndex group) const {
+  while (step != 0 && step != group) step = reading_.places[step].inside;
+  return step == group;
 }
 
 const StepSet& OrderOfSteps::after(StepIndex first) {

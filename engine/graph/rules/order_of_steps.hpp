@@ -15,6 +15,9 @@ class OrderOfSteps {
 
   // In some case `one` is done before `other` is come to for the last time.
   bool may_come_before(StepIndex one, StepIndex other);
+  // The same, or it is inside of the other: what a group asks is also asked while it is at work.
+  bool may_be_done_when_asked(StepIndex one, StepIndex other);
+  bool is_inside(StepIndex step, StepIndex group) const;
 
  private:
   const StepSet& after(StepIndex step);
@@ -22,6 +25,7 @@ class OrderOfSteps {
   bool is_aside(StepIndex step) const;
 
   const Graph& graph_;
+  const Reading& reading_;
   std::vector<std::vector<StepIndex>> next_;
   std::vector<std::optional<StepSet>> after_;  // once asked for
 };

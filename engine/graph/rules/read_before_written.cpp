@@ -45,17 +45,23 @@ class ReadCheck {
         written_(find_written_places(graph, reading.library)) {}
 
   void check() {
-    for (const Formula& formula : reading_.formulas) check(formula);
+    for (const Formula& formula : reading_.formulas) {
+      if (formula.names == Formula::Names::of_case) check(formula);
+    }
     for (StepIndex step = 1; step < reading_.places.size(); ++step) {
-      const text::Tree* shows = reading_.places[step].written->find("shows");
-      if (shows == nullptr) continue;
-      for (const text::Tree* item : text::read_list_or_one(*shows)) {
-        if (graph_.record(item->text) != nullptr) check(item->text, step, item->span, nullptr);
-      }
+      for (const std::string_view key : {"shows", "copies of"}) check_records(key, step);
     }
   }
 
  private:
+  void check_records(std::string_view key, StepIndex step) {
+    const text::Tree* records = reading_.places[step].written->find(key);
+    if (records == nullptr) return;
+    for (const text::Tree* item : text::read_list_or_one(*records)) {
+      if (graph_.record(item->text) != nullptr) check(item->text, step, item->span, nullptr);
+    }
+  }
+
   void check(const Formula& formula) {
     std::set<std::string> places;
     for (const std::string& path : formula.expression.reads()) {
@@ -64,6 +70,12 @@ class ReadCheck {
     for (const std::string& place : places) {
       check(place, formula.step, formula.expression.span(), &formula);
     }
+  }
+
+  // What is written, or left open, may as well be nothing.
+  static bool decides(const Formula& formula) {
+    return formula.wanted != Formula::Wanted::anything &&
+           formula.wanted != Formula::Wanted::written;
   }
 
   // All that write the field, or any field of the record.
@@ -85,8 +97,8 @@ class ReadCheck {
     if (!may_be_written_before(writers, step)) {
       return reading_.tell(span, "read-before-written", std::move(about));
     }
-    const bool decides = formula != nullptr && formula->wanted != Formula::Wanted::anything;
-    if (!decides || step == 0 || is_written_inside(writers, step)) return;
+    if (formula == nullptr || !decides(*formula) || step == 0 || is_written_inside(writers, step))
+      return;
     const WaysWithout ways(graph_, writers);
     if (!ways.come_to(step) || is_asked_for(formula->expression, place)) return;
     about.emplace_back("path", path_text(graph_, ways.way_to(step), {&step, 1}));
@@ -97,22 +109,16 @@ class ReadCheck {
   bool may_be_written_before(const StepSet& writers, StepIndex step) {
     for (StepIndex writer = 0; writer < writers.size(); ++writer) {
       if (!writers.contains(writer)) continue;
-      if (step == 0 || order_.may_come_before(writer, step) || is_inside(writer, step)) return true;
+      if (step == 0 || order_.may_be_done_when_asked(writer, step)) return true;
     }
     return false;
   }
 
   bool is_written_inside(const StepSet& writers, StepIndex group) const {
     for (StepIndex writer = 0; writer < writers.size(); ++writer) {
-      if (writers.contains(writer) && is_inside(writer, group)) return true;
+      if (writers.contains(writer) && order_.is_inside(writer, group)) return true;
     }
     return false;
-  }
-
-  // `until:` and what happens meanwhile are asked when something inside has been done.
-  bool is_inside(StepIndex step, StepIndex group) const {
-    while (step != 0 && step != group) step = reading_.places[step].inside;
-    return step == group;
   }
 
   const Graph& graph_;

@@ -8,6 +8,9 @@ namespace banli::graph {
 // Every expression fits the types of the case; what decides is true or false.
 void check_expressions(const Graph& graph, Reading& reading);
 
+// The formulas of forms know what they read of the cases that they are filled in for.
+void check_form_formulas(const Graph& graph, Reading& reading);
+
 // Records that are shown and places that are set are known.
 void check_names_used(const Graph& graph, Reading& reading);
 
@@ -28,7 +31,11 @@ void check_back_targets(const Graph& graph, Reading& reading);
 // on some ways a warning where it decides something and is not asked whether it is null.
 void check_read_before_written(const Graph& graph, Reading& reading);
 
-// Who is added or takes over, and what is answered, fits the step at which it happens meanwhile.
+// A step whose worker, time or state is asked for may be done before that.
+void check_steps_asked(const Graph& graph, Reading& reading);
+
+// Who is added or takes over, and what is answered, fits the step at which it happens meanwhile;
+// what is overdue has a due date.
 void check_stages(const Graph& graph, Reading& reading);
 
 // No field is written on two branches that run side by side.

@@ -23,26 +23,43 @@ std::string listed(const std::vector<std::string>& names) {
   return text.empty() ? "-" : text;
 }
 
-void check_step(const Step& step, const std::vector<Stage>& stages, Reading& reading) {
+struct Host {  // a step, or the whole case
+  const Node& node;
+  std::string name;
+  const std::vector<Stage>& stages;
+  bool has_due;
+};
+
+void check_stage(const Host& host, const Stage& stage, Reading& reading) {
   const bool has_people =
-      std::holds_alternative<Task>(step.node) || std::holds_alternative<Approve>(step.node);
-  const std::vector<std::string> answers = answers_of(step.node);
-  for (const Stage& stage : stages) {
-    if (!has_people && !(stage.escalate.empty() && stage.hand_to.empty())) {
-      reading.tell(stage.span, "stage-needs-work", {{"step", step.name}});
-    }
-    if (stage.answer.empty() || std::ranges::find(answers, stage.answer) != answers.end()) continue;
-    reading.tell(stage.span, "stage-answer-unknown",
-                 {{"step", step.name}, {"answer", stage.answer}, {"answers", listed(answers)}});
+      std::holds_alternative<Task>(host.node) || std::holds_alternative<Approve>(host.node);
+  if (!has_people && !(stage.escalate.empty() && stage.hand_to.empty())) {
+    reading.tell(stage.span, "stage-needs-work", {{"step", host.name}});
   }
+  const bool wants_due =
+      stage.cause.kind == Cause::Kind::overdue || stage.cause.kind == Cause::Kind::before_due;
+  if (wants_due && !host.has_due) {
+    reading.tell(stage.span, "stage-without-due", {{"step", host.name}});
+  }
+  const std::vector<std::string> answers = answers_of(host.node);
+  if (!stage.answer.empty() && std::ranges::find(answers, stage.answer) == answers.end()) {
+    reading.tell(stage.span, "stage-answer-unknown",
+                 {{"step", host.name}, {"answer", stage.answer}, {"answers", listed(answers)}});
+  }
+}
+
+void check_host(const Host& host, Reading& reading) {
+  for (const Stage& stage : host.stages) check_stage(host, stage, reading);
 }
 
 }  // namespace
 
 void check_stages(const Graph& graph, Reading& reading) {
-  const Step& start = graph.step(0);
-  check_step(start, graph.process().stages, reading);
-  for (const Step& step : graph.steps()) check_step(step, step.stages, reading);
+  const Process& process = graph.process();
+  check_host({graph.step(0).node, process.name, process.stages, process.due.has_value()}, reading);
+  for (const Step& step : graph.steps()) {
+    check_host({step.node, step.name, step.stages, step.due.has_value()}, reading);
+  }
 }
 
 }  // namespace banli::graph

@@ -54,6 +54,14 @@ constexpr Code graph_data_rows[] = {
               "write "
               "it, or give each branch a form of its own. This is a warning; it keeps nobody from "
               "deploying."}},
+    {.code = "form-filled-here",
+     .kind = CodeKind::note,
+     .zh = {.message = "表单在这里填写",
+            .explain = "指出填写这张表单的步骤：公式能读的名称由流程定。"},
+     .en = {.message = "the form is filled in here",
+            .explain =
+                "Shows the step at which the form is filled in: which names its formulas can "
+                "read is said by the process."}},
     {.code = "other-branch-writes",
      .kind = CodeKind::note,
      .zh = {.message = "`{place}` 在这里也填写", .explain = "指出另一条分支上填写同一栏目的步骤。"},
@@ -72,6 +80,28 @@ constexpr Code graph_data_rows[] = {
                        "them, so both stand at a task or a gate. A wait, a call, a job, a group "
                        "and the whole "
                        "case have nobody who works at them."}},
+    {.code = "stage-without-due",
+     .kind = CodeKind::problem,
+     .zh = {.message = "`{step}` 没有期限，`逾期` 和 `到期前` 不会发生",
+            .help = "给它写上 `期限`；想从开始时算起就写 `过后`",
+            .explain = "`逾期` 和 `到期前` 从这个步骤的 `期限` 算起；写在整个案件的 `期间` 里，"
+                       "从流程的 `期限` 算起。没有期限，就永远等不到。"},
+     .en = {.message = "`{step}` has no due date, so nothing of it is ever overdue",
+            .help = "give it a `due`; to count from its beginning write `after`",
+            .explain = "`overdue` and `before due` are counted from the `due` of the step, and in "
+                       "`meanwhile` of the whole case from the `due` of the process. Without it "
+                       "they would never come."}},
+    {.code = "step-not-before",
+     .kind = CodeKind::problem,
+     .zh = {.message = "办理 `{step}` 时，`{name}` 从来没有办过",
+            .help = "写一个在它之前办理的步骤",
+            .explain = "谁办过一个步骤、它何时开始、办没办完，只有在它可能已经办过的地方才问得出来"
+                       "；否则答案永远是空的。"},
+     .en = {.message = "`{name}` is never done when `{step}` is",
+            .help = "name a step that comes before it",
+            .explain = "Who worked at a step, when it began, whether it is done: that can be asked "
+                       "only where it may have been done. Elsewhere the answer would always be "
+                       "nothing."}},
     {.code = "stage-answer-unknown",
      .kind = CodeKind::problem,
      .zh = {.message = "`{step}` 没有 `{answer}` 这个选项",

@@ -148,13 +148,13 @@ constexpr Code runtime_table[] = {
      .kind = CodeKind::problem,
      .zh = {.message = "流程 `{process}` 的案件里没有 `{name}`",
             .help = "是否想写 `{suggestion}`？\n"
-                    "关联字段后面写那个流程的记录名和字段名",
+                    "读别的案件时，写那个流程的记录名和字段名",
             .explain = "关联字段通向另一件案件，后面写 `记录.字段` 或 `数据` 里的名称，例如 "
                        "`request.file.card.customer`。字段的 `指向` 写明了流程，名称就能核对；"
                        "也可以读 `case` 和 `steps`。"},
      .en = {.message = "cases of process `{process}` have no `{name}`",
             .help = "did you mean `{suggestion}`?\n"
-                    "behind a link stand a record and a field of that process",
+                    "what is read of another case is a record and a field of its process",
             .explain = "A link leads into another case. Behind it stands `record.field`, or a "
                        "name of `data`, as in `request.file.card.customer`. Where `to` of the "
                        "field says to which process, the names are checked; `case` and `steps` "

@@ -285,14 +285,15 @@ constexpr Code tables_rows[] = {
                        "`-` only."}},
     {.code = "formula-of-other-type",
      .kind = CodeKind::problem,
-     .zh = {.message = "这里要{wanted_zh}，公式给出{type_zh}",
+     .zh = {.message = "公式给出{type_zh}，这里要{wanted_zh}",
             .help = "改公式，使它给出{wanted_zh}",
-            .explain = "公式的类型由表单的字段、`data` 和函数推出；这里的类型由判定表的输入定。"},
-     .en = {.message = "{wanted} is wanted here, the formula gives {type}",
+            .explain = "公式的类型由表单的字段、`data` "
+                       "和函数推出；这里要什么，由所写的字段、判定表的输入、期限或人员定。"},
+     .en = {.message = "the formula gives {type}; wanted here is {wanted}",
             .help = "let the formula give {wanted}",
-            .explain =
-                "The type of a formula follows from the fields of forms, from `data` and "
-                "from its functions; what is wanted here is said by the input of the table."}},
+            .explain = "The type of a formula follows from the fields of forms, from `data` and "
+                       "from its functions; what is wanted here is said by the field that it is "
+                       "written to, the input of the table, the time or the people."}},
 };
 
 }  // namespace
