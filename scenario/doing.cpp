@@ -22,6 +22,14 @@ forms::Answers answers_of(const Doing& doing) {
   return answers;
 }
 
+execution::Filled filled_by(const Doing& doing) {
+  execution::Filled filled{answers_of(doing), {}};
+  for (const auto& [step, people] : doing.choose) {
+    for (const language::Said& person : people) filled.chosen[step].push_back(person.text);
+  }
+  return filled;
+}
+
 // What reads as JSON is that, as on the command line: numbers, true, null.
 Value plain_value(const Value& said) {
   const std::string* words = said.as<std::string>();
@@ -58,7 +66,7 @@ execution::AddSigners signers_of(const Doing& doing, execution::TaskRef task) {
 execution::Command command_of(const Doing& doing, execution::TaskRef task) {
   const std::string to = doing.to.empty() ? "" : doing.to.front().text;
   const auto vote = [&](execution::Vote vote) {
-    return execution::CastVote{task, vote, {answers_of(doing)}, doing.opinion};
+    return execution::CastVote{task, vote, filled_by(doing), doing.opinion};
   };
   switch (doing.does) {
     case Does::claim:
@@ -117,7 +125,7 @@ execution::Command command_of(const Doing& doing, execution::TaskRef task) {
       break;
   }
   const std::string answer = doing.answer ? doing.answer->text : "";
-  return execution::Complete{task, {answers_of(doing)}, answer, doing.opinion};
+  return execution::Complete{task, filled_by(doing), answer, doing.opinion};
 }
 
 // What one does at a step whose task one need not have.
@@ -163,7 +171,7 @@ Done Doer::ask(const std::string& actor, decltype(runtime::Request::act) act) {
 
 Done Doer::start(const Doing& doing) {
   const std::string& process = (doing.process ? *doing.process : scenario_.process).text;
-  auto answer = world_.ask(doing.who.text, runtime::StartCase{process, {{answers_of(doing)}}});
+  auto answer = world_.ask(doing.who.text, runtime::StartCase{process, {filled_by(doing)}});
   if (!answer) return std::unexpected(Undone{std::move(answer.error()), {}});
   cases_.started(answer->instance, doing.as);
   return {};

@@ -102,6 +102,7 @@ bool Explorer::start() {
     Doing doing;
     doing.who.text = person;
     doing.does = Does::start;
+    choose_people(doing, aim_.graph.step(0).name);
     if (!try_act({{}, {}, std::move(doing)}, &work)) continue;
     case_ = first_case();
     return true;
@@ -214,6 +215,7 @@ Explorer::Came Explorer::act_at(const runtime::TaskRow& row) {
     if (row.instance != case_) act.of_case = language::Said{row.process, {}};
     const graph::Work* work = work_of(node);
     if (fills_more_ && work != nullptr) fill_telling(doing, work);
+    choose_people(doing, row.step);
     act.what = std::move(doing);
     if (try_act(std::move(act), work)) return Came::on;
   }
@@ -263,6 +265,24 @@ void Explorer::answer_problems(Doing& doing, const text::Refusal& refusal,
       if (argument != "field") continue;
       const FoundField found = find_field_of(*work, value);
       if (found.field != nullptr) put(doing, *found.field, found.name);
+    }
+  }
+}
+
+// Whom only this person may name, there: somebody else than himself.
+void Explorer::choose_people(Doing& doing, std::string_view at) {
+  for (const graph::Step& step : aim_.graph.steps()) {
+    const graph::Work* work = work_of(step.node);
+    if (work == nullptr) continue;
+    for (const graph::Source& source : work->who) {
+      if (source.kind != graph::Source::Kind::chosen_by) continue;
+      const bool is_at_start = source.of->kind == graph::Source::Kind::starter;
+      if (at != (is_at_start ? aim_.graph.step(0).name : source.of->name)) continue;
+      for (const office::Person& person : premises_->office().organisation->people) {
+        if (person.name == doing.who.text) continue;
+        doing.choose.push_back({step.name, {{person.name, {}}}});
+        break;
+      }
     }
   }
 }

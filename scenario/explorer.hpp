@@ -39,6 +39,7 @@ class Explorer {
   bool try_act(language::Act act, const graph::Work* work);
   void answer_problems(language::Doing& doing, const text::Refusal& refusal,
                        const graph::Work* work);
+  void choose_people(language::Doing& doing, std::string_view at);
   void fill_telling(language::Doing& doing, const graph::Work* work);
   void put(language::Doing& doing, const forms::Field& field, const std::string& name);
   std::vector<std::string> people_for(const runtime::TaskRow& row) const;

@@ -83,18 +83,22 @@ void World::attach_files(runtime::Request& request) {
 }
 
 void World::pass_to(Instant until) {
-  Instant reached{now_.ms - 1};
+  fire_what_is_due();  // also what was past already when it was set
   for (;;) {
     const std::vector<runtime::WaitRow> timers = reader_->timers(until, all_rows);
     const auto next = std::ranges::find_if(
-        timers, [&](const runtime::WaitRow& timer) { return *timer.at > reached; });
+        timers, [&](const runtime::WaitRow& timer) { return *timer.at > now_; });
     if (next == timers.end()) break;
-    reached = *next->at;
-    now_ = std::max(now_, reached);
-    const auto fired = ask(std::string(administrator), runtime::RunTimers{});
-    BANLI_CHECK(fired.has_value());
+    now_ = *next->at;
+    fire_what_is_due();
   }
   now_ = std::max(now_, until);
+}
+
+void World::fire_what_is_due() {
+  if (reader_->timers(now_, 1).empty()) return;
+  const auto fired = ask(std::string(administrator), runtime::RunTimers{});
+  BANLI_CHECK(fired.has_value());
 }
 
 runtime::Door::Seen World::see(InstanceId id) {

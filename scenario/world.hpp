@@ -32,6 +32,7 @@ class World {
   const Passed& passed() const { return passed_; }
 
  private:
+  void fire_what_is_due();
   runtime::Surroundings surroundings();
   void attach_files(runtime::Request& request);
 

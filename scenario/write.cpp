@@ -102,6 +102,17 @@ class ScenarioText {
     if (doing.answer) put(rows, "answer", quoted(doing.answer->text));
     if (!doing.opinion.empty()) put(rows, "opinion", quoted(doing.opinion));
     if (!doing.with.empty()) put(rows, "with", map_of(doing.with));
+    if (!doing.choose.empty()) put(rows, "choose", people_by_step(doing));
+  }
+  static std::string people_by_step(const language::Doing& doing) {
+    std::string inside;
+    for (const auto& [step, people] : doing.choose) {
+      std::string names;
+      for (const language::Said& one : people)
+        names += (names.empty() ? "" : ", ") + quoted(one.text);
+      inside += (inside.empty() ? "" : ", ") + step + ": [" + names + "]";
+    }
+    return "{" + inside + "}";
   }
   void add(const language::Act&, const language::Later& later) {
     const bool is_chinese = vocabulary_ == text::Vocabulary::chinese;

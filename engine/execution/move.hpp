@@ -28,6 +28,7 @@ struct Entering {
   std::uint32_t turn = 0;  // of a step that is done for each
   std::string item;        // what it is called there
   Value item_value;
+  std::vector<Seat> seats_before;  // of a step that is returned to
 };
 
 class Move {

@@ -91,6 +91,7 @@ struct Reopening {
   std::uint32_t turn = 0;
   std::string name;  // of the turn's item
   Value item;
+  std::vector<Seat> seats;
 };
 
 Value item_of(const Move& move, const Visit& visit) {
@@ -106,7 +107,8 @@ void open_again(Move& move, Reopening reopening) {
                     Entering::How::by_return,
                     reopening.turn,
                     std::move(reopening.name),
-                    std::move(reopening.item)};
+                    std::move(reopening.item),
+                    std::move(reopening.seats)};
   if (at.turn > 0) return begin_turn_again(at);
   begin(at);
 }
@@ -151,7 +153,7 @@ void return_to(Move& move, const std::vector<VisitId>& targets, Returned event) 
   for (const VisitId target : targets) {
     const Visit& visit = move.visit(target);
     again.push_back({*move.graph().find(visit.step), visit.took, visit.scope, visit.turn,
-                     visit.item, item_of(move, visit)});
+                     visit.item, item_of(move, visit), visit.seats});
     event.to.push_back(visit.step);
   }
   Returned run = returned_to(move.instance(), targets);

@@ -51,6 +51,7 @@ class Crewing {
 
   Crew crew() {
     add(work_.who);
+    if (staffing_.gate != nullptr) keep_seats_before();
     if (work_.self.rule != graph::OwnCase::Rule::allow) leave_out_own_case();
     if (work_.same_person != graph::SamePerson::ask) leave_out_same_person();
     if (crew_.seats.empty() && !is_replaced_) add(work_.nobody.people);
@@ -105,6 +106,50 @@ class Crewing {
     return source.kind != graph::Source::Kind::formula ||
            organisation().find_person(person) != nullptr ||
            move_.situation().office.is_administrator(person);
+  }
+
+  // Who was added for one round, or taken out, is not of the next.
+  void keep_seats_before() {
+    std::vector<Seat> kept;
+    for (const Seat& before : staffing_.before) {
+      const bool is_vacant = before.because == "nobody";
+      const bool is_out = before.state == SeatState::removed && before.because.empty();
+      if (!before.added_by.empty() || is_out) continue;
+      kept.push_back(is_vacant ? before : same_seat(before));
+    }
+    for (Seat& seat : kept) {
+      if (seat.role.empty() && seat.holder.empty()) fill_anew(seat, kept);
+    }
+    std::erase_if(kept, [](const Seat& seat) { return seat.role.empty() && seat.holder.empty(); });
+    if (!kept.empty()) crew_.seats = std::move(kept);
+  }
+
+  // A pool stays one unless its seat was transferred; who is there no more holds none.
+  Seat same_seat(const Seat& before) const {
+    Seat seat;
+    seat.role = before.role;
+    seat.rule = before.rule;
+    const bool is_personal = before.role.empty() || before.transfers > 0;
+    const std::string& holder = before.owner.empty() ? before.holder : before.owner;
+    const bool is_there = organisation().find_person(holder) != nullptr ||
+                          move_.situation().office.is_administrator(holder);
+    if (!is_personal || !is_there || is_barred(asking_, work_, holder)) return seat;
+    seat.holder = holder;
+    seat.claimed = before.transfers > 0;
+    seat.transfers = before.transfers;
+    seat.merged = before.merged;
+    return seat;
+  }
+
+  // By whom the process names today and who has no seat yet.
+  void fill_anew(Seat& seat, const std::vector<Seat>& kept) const {
+    for (const Seat& named : crew_.seats) {
+      const bool has_seat = std::ranges::any_of(
+          kept, [&](const Seat& other) { return other.holder == named.holder; });
+      if (named.rule != seat.rule || has_seat) continue;
+      seat.holder = named.holder;
+      return;
+    }
   }
 
   void go_on_without(const std::vector<const graph::Source*>& vacant) {

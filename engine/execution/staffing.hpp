@@ -24,6 +24,7 @@ struct Staffing {
   const std::vector<Arrival>& took;
   // A step entered by return, or once more, asks anew whoever agreed before.
   bool asks_again = false;
+  std::vector<Seat> before = {};  // of a gate that is returned to: its seats are the same
 };
 Crew crew_of(const Staffing& staffing);
 

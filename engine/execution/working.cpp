@@ -50,7 +50,8 @@ void open_work(const Entering& at, const graph::Work& work, const graph::Approve
   VisitOpened event = move.opening(at);
   const VisitId visit = event.visit;
   const bool asks_again = at.how == Entering::How::by_return || event.round > 1;
-  const Staffing staffing{{move, at.scope, event.step}, work, gate, event.took, asks_again};
+  const Staffing staffing{
+      {move, at.scope, event.step}, work, gate, event.took, asks_again, at.seats_before};
   const Crew crew = crew_of(staffing);
   event.seats = crew.seats;
   move.emit(std::move(event));

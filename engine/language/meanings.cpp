@@ -294,6 +294,7 @@ constexpr Meaning meanings[] = {
     {"act", "pass", "how many of the added signers must agree (default: all)"},
     {"act", "back to", "where it is sent back to (default: the step before)"},
     {"act", "with", "what is filled in"},
+    {"act", "choose", "who does later steps that say `chosen by`"},
     {"later", "later", "the clock moves on; what is due meanwhile happens, each at its time"},
     {"sending", "message", "a message comes"},
     {"sending", "key", "for the case that waits with this key"},

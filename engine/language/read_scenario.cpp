@@ -39,6 +39,7 @@ struct KeyUse {
 constexpr KeyUse key_uses[] = {
     {"step", [](Does does) { return is_of_a_task(does) || does == Does::comment; }},
     {"with", fills_in},
+    {"choose", fills_in},
     {"answer", [](Does does) { return does == Does::answer; }},
     {"back to", [](Does does) { return does == Does::send_back; }},
     {"from", [](Does does) { return does == Does::hand_over; }},
@@ -129,6 +130,11 @@ class ScenarioReader {
     }
     read_people(keys, doing);
     doing.with = values(keys, "with");
+    if (const Tree* choose = keys.find("choose")) {
+      for (const text::Pair& pair : text::read_pairs(*choose, problems_)) {
+        doing.choose.emplace_back(pair.key.text, read_all_said(pair.value, problems_));
+      }
+    }
     const Tree* does = keys.find("does");
     if (does == nullptr) return doing;
     doing.span = does->span;

@@ -80,6 +80,7 @@ struct Doing {
   std::string pass = "all";       // … `words::signers_pass`
   std::vector<std::string> back_to;
   std::vector<SaidValue> with;
+  std::vector<std::pair<std::string, std::vector<Said>>> choose;  // by step: who does it
 };
 struct Later {  // the clock moves on
   calendar::Duration by;

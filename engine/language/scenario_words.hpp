@@ -32,6 +32,7 @@ inline constexpr text::KeyRow doing[] = {
     {.en = "pass", .zh = "通过", .type = "signers pass"},
     {.en = "back to", .zh = "退回到", .type = "back target or list of back target"},
     {.en = "with", .zh = "填写", .type = "field → written"},
+    {.en = "choose", .zh = "选人", .type = "step → person or list of person"},
 };
 inline constexpr text::KeyRow later[] = {
     {.en = "later", .zh = "过", .presence = text::Presence::required, .type = "duration"},
