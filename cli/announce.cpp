@@ -6,6 +6,7 @@
 
 #include "base/match.hpp"
 #include "cli/named_word.hpp"
+#include "cli/sheet.hpp"
 #include "cli/words.hpp"
 #include "text/catalogue.hpp"
 
@@ -17,7 +18,7 @@ void tell_opened(Session& session, VisitId visit, const views::CaseNow& now) {
   std::string who, step;
   for (const views::TaskLine& line : now.tasks) {
     if (line.row.visit != visit) continue;
-    step = session.title(line.step);
+    step = step_text(session, line);
     who += (who.empty() ? "" : session.word(words::list_comma)) + who_has(session, line);
   }
   if (!step.empty()) session.tell(words::now_open, {{"step", step}, {"who", who}});

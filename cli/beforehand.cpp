@@ -5,6 +5,7 @@
 #include "base/match.hpp"
 #include "cli/announce.hpp"
 #include "cli/named_word.hpp"
+#include "cli/sheet.hpp"
 #include "cli/unwritten.hpp"
 #include "cli/words.hpp"
 #include "cli/world.hpp"
@@ -59,10 +60,10 @@ void tell_seats(Session& session, const CaseAhead& ahead, const Rows& rows,
     std::string who;
     views::TaskLine line;
     for (; row != rows.end() && row->visit == visit; ++row) {
-      line = views::task_line(session.site(), *row, ahead.graph.get());
+      line = views::task_line(session.site(), *row, ahead.graph.get(), &ahead.after);
       who += (who.empty() ? "" : session.word(words::list_comma)) + who_has(session, line);
     }
-    session.tell(becomes(ahead, visit), {{"step", session.title(line.step)}, {"who", who}});
+    session.tell(becomes(ahead, visit), {{"step", step_text(session, line)}, {"who", who}});
   }
 }
 

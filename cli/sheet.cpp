@@ -123,6 +123,11 @@ std::string waiting_table(Session& session, const views::InstanceSheet& sheet) {
 
 }  // namespace
 
+std::string step_text(Session& session, const views::TaskLine& line) {
+  const std::string title = session.title(line.step);
+  return line.item.empty() ? title : title + " · " + line.item;
+}
+
 std::string task_table(Session& session, const std::vector<views::TaskLine>& lines) {
   Table table({session.word(words::head_number), session.word(words::head_step),
                session.word(words::head_case), session.word(words::head_lane),
@@ -130,7 +135,7 @@ std::string task_table(Session& session, const std::vector<views::TaskLine>& lin
                session.word(words::head_state)});
   for (const views::TaskLine& line : lines) {
     table.add({{views::task_number(line.row)},
-               {session.title(line.step)},
+               {step_text(session, line)},
                {case_text(session, line)},
                {session.title(line.lane)},
                {who_has(session, line)},

@@ -11,6 +11,8 @@ namespace banli::cli {
 
 enum class FieldsShown { written, all };
 
+// The step and, in a turn, what the turn is about: `Visit · Hengda`.
+std::string step_text(Session& session, const views::TaskLine& line);
 std::string task_table(Session& session, const std::vector<views::TaskLine>& lines);
 std::string incident_table(Session& session, const std::vector<views::IncidentLine>& lines);
 // A form's fields with label, value and, for those to fill in, who may write them.

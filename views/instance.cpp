@@ -173,7 +173,7 @@ InstanceSheet instance_sheet(Site& site, const execution::Instance& instance,
   sheet.line = {
       row_of(instance), {instance.process, graph.process().title}, site.person(instance.starter)};
   for (const runtime::TaskRow& row : open_seats(instance)) {
-    sheet.tasks.push_back(task_line(site, row, &graph));
+    sheet.tasks.push_back(task_line(site, row, &graph, &instance));
   }
   sheet.waiting = waiting_of(instance, graph);
   add_taken_messages(site, instance.id, sheet.waiting);

@@ -1,6 +1,11 @@
 #include "views/task.hpp"
 
 #include <algorithm>
+#include <map>
+
+#include "graph/turn_records.hpp"
+#include "runtime/fold.hpp"
+#include "views/turn_item.hpp"
 
 namespace banli::views {
 namespace {
@@ -78,7 +83,8 @@ std::string task_number(const runtime::TaskRow& row) {
 
 bool is_open(const runtime::TaskRow& row) { return row.state == "open" || row.state == "claimed"; }
 
-TaskLine task_line(Site& site, const runtime::TaskRow& row, const graph::Graph* graph) {
+TaskLine task_line(Site& site, const runtime::TaskRow& row, const graph::Graph* graph,
+                   const execution::Instance* instance) {
   TaskLine line;
   line.row = row;
   line.step = step_of(graph, row.step);
@@ -86,6 +92,8 @@ TaskLine task_line(Site& site, const runtime::TaskRow& row, const graph::Graph* 
   line.process = {row.process, graph == nullptr ? Bilingual() : graph->process().title};
   line.holder = row.holder.empty() ? Titled() : site.person(row.holder);
   line.role = site.role(row.role, graph);
+  const bool is_known = graph != nullptr && instance != nullptr;
+  if (is_known) line.item = turn_item(site, *graph, *instance, row.visit);
   return line;
 }
 
@@ -111,10 +119,18 @@ runtime::TaskFilter work_of(Site& site, std::string_view person, Instant now) {
 
 std::vector<TaskLine> task_lines(Site& site, const std::vector<runtime::TaskRow>& rows) {
   std::vector<TaskLine> lines;
+  std::map<InstanceId, std::shared_ptr<const execution::Instance>> cases;  // read only for items
   for (const runtime::TaskRow& row : rows) {
     const auto instance = site.reader().instance(row.instance);
     const auto graph = instance ? site.graph(instance->bundle) : nullptr;
-    lines.push_back(task_line(site, row, graph.get()));
+    const auto step = graph == nullptr ? std::nullopt : graph->find(row.step);
+    const bool is_in_turns = step && !graph::turns_around(*graph, *step).empty();
+    if (is_in_turns && !cases.contains(row.instance)) {
+      const auto folded = runtime::fold_case(site.reader(), row.instance);
+      cases[row.instance] = folded ? folded->instance : nullptr;
+    }
+    const auto folded = is_in_turns ? cases[row.instance] : nullptr;
+    lines.push_back(task_line(site, row, graph.get(), folded.get()));
   }
   return lines;
 }
@@ -143,6 +159,7 @@ Json to_json(const TaskLine& line) {
                     {"seat", number_json(row.seat)},
                     {"step", row.step},
                     {"title", to_json(line.step.title)},
+                    {"item", or_null(line.item)},
                     {"lane", or_null(row.lane)},
                     {"lane_title", to_json(line.lane.title)},
                     {"state", row.state},

@@ -15,13 +15,16 @@ namespace banli::views {
 struct TaskLine {
   runtime::TaskRow row;
   Titled step, lane, process, holder, role;
+  std::string item;  // of the turn that the task is in
 };
 
 std::string task_id(const runtime::TaskRow& row);
 std::string task_number(const runtime::TaskRow& row);
 bool is_open(const runtime::TaskRow& row);  // open or claimed
 
-TaskLine task_line(Site& site, const runtime::TaskRow& row, const graph::Graph* graph);
+// Without its case no item is told.
+TaskLine task_line(Site& site, const runtime::TaskRow& row, const graph::Graph* graph,
+                   const execution::Instance* instance);
 std::vector<TaskLine> task_lines(Site& site, const std::vector<runtime::TaskRow>& rows);
 // What a person may do at that moment: what he holds, what is open to his roles, and both of whom
 // he stands in for, as far as he does.

@@ -101,7 +101,7 @@ Json records_json(const std::vector<RecordSheet>& records) {
 TaskSheet task_sheet(Site& site, const runtime::TaskRow& row, const execution::Instance& instance,
                      const graph::Graph& graph) {
   TaskSheet sheet;
-  sheet.task = task_line(site, row, &graph);
+  sheet.task = task_line(site, row, &graph, &instance);
   if (const execution::Visit* visit = instance.find(row.visit)) {
     sheet.kind = visit->step_kind;
     sheet.seats = seat_lines(site, *visit, graph);

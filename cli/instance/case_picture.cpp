@@ -17,7 +17,7 @@ picture::Marks marks_of(Session& session, const execution::Instance& instance,
     mark.count = std::max(mark.count, visit.round);
   }
   for (const runtime::TaskRow& row : views::open_seats(instance)) {
-    const views::TaskLine line = views::task_line(session.site(), row, &graph);
+    const views::TaskLine line = views::task_line(session.site(), row, &graph, &instance);
     by_step[row.step].holders.push_back(line.holder.name.empty() ? session.title(line.role)
                                                                  : session.title(line.holder));
   }

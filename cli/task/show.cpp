@@ -14,7 +14,7 @@ namespace {
 
 std::string task_head(Session& session, const views::TaskLine& line) {
   const runtime::TaskRow& row = line.row;
-  std::string text = views::task_number(row) + "  " + session.title(line.step) + "  " +
+  std::string text = views::task_number(row) + "  " + step_text(session, line) + "  " +
                      named_word(row.state, session.language()) + "\n";
   text +=
       session.title(line.process) + "; " + session.title(line.lane) + "; " + who_has(session, line);
