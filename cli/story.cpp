@@ -111,8 +111,23 @@ std::string answer_text(Session& session, const HistoryDetail& detail) {
                               : session.in(detail.label);
 }
 
+std::string left_out_text(Session& session, const HistoryDetail& detail) {
+  constexpr std::pair<std::string_view, Word> reasons[] = {
+      {"self", words::told_own_case},
+      {"nobody", words::told_vacant},
+      {"same person", words::told_same_person},
+      {"agreed before", words::told_agreed_before}};
+  for (const auto& [reason, word] : reasons) {
+    if (detail.word != reason) continue;
+    return session.word(word,
+                        {{"who", names_of(session, detail)}, {"step", session.in(detail.label)}});
+  }
+  return "";
+}
+
 std::string closed_text(Session& session, const HistoryDetail& detail) {
   const std::string word = answer_text(session, detail);
+  if (detail.word == "skipped") return word;
   if (!detail.tally.empty()) {
     return session.word(words::told_tally,
                         {{"outcome", word}, {"tally", tally_text(session, detail.tally)}});
@@ -213,6 +228,8 @@ std::string detail_text(Session& session, const HistoryLine& line, const History
       return passed_text(session, detail);
     case Kind::opened:
       return opened_text(session, detail);
+    case Kind::left_out:
+      return left_out_text(session, detail);
     case Kind::answer:
       return closed_text(session, detail);
     case Kind::seat:

@@ -213,7 +213,7 @@ struct SiteProjector {
       row.name = event.process;
       row.key = event.times[i].every;
       row.at = event.times[i].at;
-      row.opened = entry.time;
+      row.opened = event.times[i].since == Instant{} ? entry.time : event.times[i].since;
       rows.waits.push_back(std::move(row));
     }
   }

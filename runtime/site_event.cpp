@@ -79,7 +79,9 @@ JsonObject json_of(const MessageMet& event) {
 }
 
 JsonObject json_of(const StartsAwaited::Time& time) {
-  return {{"at", time.at.ms}, {"every", time.every}};
+  JsonObject object{{"at", time.at.ms}, {"every", time.every}};
+  if (time.since != Instant{}) object.emplace("since", time.since.ms);
+  return object;
 }
 
 JsonObject json_of(const StartsAwaited& event) {
@@ -101,7 +103,9 @@ MessageSent read_message(const Json& json) {
 }
 
 StartsAwaited::Time read_time(const Json& json) {
-  return {stored_text(json, "every"), Instant{stored_number(json, "at")}};
+  const bool has_since = json.find("since") != nullptr;
+  return {stored_text(json, "every"), Instant{stored_number(json, "at")},
+          has_since ? Instant{stored_number(json, "since")} : Instant{}};
 }
 
 StartsAwaited read_starts(const Json& json) {

@@ -68,6 +68,7 @@ struct StartsAwaited {
   struct Time {
     std::string every;  // as the process says it
     Instant at;
+    Instant since;  // what a series by months keeps its day from; 0: nothing
     bool operator==(const Time&) const = default;
   };
   std::string process;

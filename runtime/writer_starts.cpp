@@ -73,7 +73,8 @@ void Writer::await_starts(const Order& order, const Graphs& deployed) {
       if (!in_force) in_force = read_office(batch_->reader(), surroundings_.zone);
       const auto& calendar = in_force->office.calendar_named(graph->process().calendar);
       event.times.push_back(
-          {every, row ? *row->at : calendar::next_time(calendar, occasion.every, order.now)});
+          {every, row ? *row->at : calendar::next_time(calendar, occasion.every, order.now),
+           row ? row->opened : order.now});
     }
     if (!before.empty() || !event.times.empty()) record_starts(order, std::move(event));
   }
@@ -104,11 +105,13 @@ bool Writer::begin_at_time(const Order& order, const WaitRow& time, Answer& answ
   StartsAwaited event;
   event.process = time.name;
   event.instead = Position{time.visit.value};
-  event.came = {time.key, *time.at};
+  event.came = {time.key, *time.at, {}};
   for (const WaitRow& row : awaited_starts(batch_->reader(), time.name)) {
     const bool is_it = row.wait == time.wait;
-    event.times.push_back(
-        {row.key, is_it ? calendar::next_time(calendar, occasion->every, *row.at) : *row.at});
+    const auto next = [&] {
+      return calendar::next_time(calendar, occasion->every, *row.at, row.opened);
+    };
+    event.times.push_back({row.key, is_it ? next() : *row.at, row.opened});
   }
   const execution::Due came = execution::due_at(calendar, *time.at);
   for (const execution::Start& start : starts_for(*graph, in_force_.office, order.now, *occasion)) {

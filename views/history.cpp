@@ -1,6 +1,7 @@
 #include "views/history.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <set>
 
 #include "base/match.hpp"
@@ -89,6 +90,28 @@ class HistoryReader {
     }
   }
 
+  void name_people(HistoryDetail& detail, const execution::Seat& seat) {
+    if (!seat.holder.empty()) detail.holders.push_back(site_.person(seat.holder));
+    if (seat.holder.empty() && !seat.role.empty()) {
+      detail.roles.push_back(site_.role(seat.role, graph_.get()));
+    }
+  }
+
+  // `same person 12` names the visit at which he agreed.
+  void tell_left_out(VisitId visit, const execution::Seat& seat) {
+    constexpr std::string_view same_person = "same person";
+    HistoryDetail& detail = add(Kind::left_out, visit);
+    name_people(detail, seat);
+    detail.word = seat.because;
+    if (!seat.because.starts_with(same_person)) return;
+    detail.word = same_person;
+    VisitId earlier;
+    const char* end = seat.because.data() + seat.because.size();
+    std::from_chars(seat.because.data() + same_person.size() + 1, end, earlier.value);
+    const Titled step = step_of(earlier);
+    detail.label = step.title.empty() ? Bilingual{step.name, step.name} : step.title;
+  }
+
   void tell(const execution::CaseStarted& started) { graph_ = site_.graph(started.bundle); }
   void tell(const execution::NumberGiven& given) {
     if (!given.number.empty()) add(Kind::number).word = given.number;
@@ -101,9 +124,10 @@ class HistoryReader {
     if (!opened.item.empty()) items_[opened.visit] = opened.item;
     if (opened.turn > 0 && !was_quick) detail.word = std::to_string(opened.turn);
     for (const execution::Seat& seat : opened.seats) {
-      if (!seat.holder.empty()) detail.holders.push_back(site_.person(seat.holder));
-      if (seat.holder.empty() && !seat.role.empty())
-        detail.roles.push_back(site_.role(seat.role, graph_.get()));
+      if (seat.because.empty()) name_people(detail, seat);
+    }
+    for (const execution::Seat& seat : opened.seats) {
+      if (!seat.because.empty()) tell_left_out(opened.visit, seat);
     }
   }
   void tell(const execution::VisitClosed& closed) {

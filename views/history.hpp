@@ -14,18 +14,19 @@ namespace banli::views {
 
 struct HistoryDetail {
   enum class Kind {
-    number,     // word: the business number
-    written,    // path, label, form, before, after
-    opinion,    // after
-    reason,     // after: why somebody else has the task now
-    closed,     // step; word: the answer or outcome; tally
-    passed,     // step: done by the engine; word: where it went, if it chose
-    opened,     // step; holders, roles; word: which turn of several
-    answer,     // step; word: what a seat answered while others have not yet
-    seat,       // step; word: claimed, released …; holders
-    returned,   // several `step`s follow as `reached`; after: the reason
-    reached,    // step: where the case went back to
-    undone,     // step; holders: whose finished work is undone
+    number,    // word: the business number
+    written,   // path, label, form, before, after
+    opinion,   // after
+    reason,    // after: why somebody else has the task now
+    closed,    // step; word: the answer or outcome; tally
+    passed,    // step: done by the engine; word: where it went, if it chose
+    opened,    // step; holders, roles; word: which turn of several
+    left_out,  // step; holders, roles: who is not asked; word: why; label: the step where he agreed
+    answer,    // step; word: what a seat answered while others have not yet
+    seat,      // step; word: claimed, released …; holders
+    returned,  // several `step`s follow as `reached`; after: the reason
+    reached,   // step: where the case went back to
+    undone,    // step; holders: whose finished work is undone
     cancelled,  // step; holders: whose open work ends
     reopened,   // step: open again as it was
     comment,    // after

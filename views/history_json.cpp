@@ -38,6 +38,9 @@ Json detail_json(const HistoryDetail& detail) {
   } else if (detail.after != Value()) {
     object["text"] = text::to_plain_json(detail.after);
   }
+  if (detail.kind == Kind::left_out && !detail.label.empty()) {
+    object["earlier"] = to_json(detail.label);
+  }
   return object;
 }
 
@@ -75,6 +78,8 @@ std::string_view name(Kind kind) {
       return "passed";
     case Kind::opened:
       return "opened";
+    case Kind::left_out:
+      return "left out";
     case Kind::answer:
       return "answer";
     case Kind::seat:

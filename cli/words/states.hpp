@@ -20,6 +20,7 @@ inline constexpr Word state_waiting{"等待", "waiting"};
 inline constexpr Word state_agreed{"同意", "agreed"};
 inline constexpr Word state_refused{"不同意", "refused"};
 inline constexpr Word state_abstained{"弃权", "abstained"};
+inline constexpr Word outcome_skipped{"跳过", "skipped"};
 inline constexpr Word state_removed{"减去", "removed"};
 inline constexpr Word state_released{"放回", "released"};
 inline constexpr Word state_taken_back{"拿回", "taken back"};

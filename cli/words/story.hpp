@@ -57,6 +57,13 @@ inline constexpr Word told_passed{"经过 {step}", "passed {step}"};
 inline constexpr Word told_chose{"经过 {step}：{answer}", "passed {step}: {answer}"};
 inline constexpr Word told_entered{"到 {step}", "to {step}"};
 inline constexpr Word told_opened{"到 {step}（{who}）", "to {step} ({who})"};
+inline constexpr Word told_own_case{"不问 {who}：是其本人的案件",
+                                    "not asked: {who}, whose own case it is"};
+inline constexpr Word told_vacant{"空缺 {who}", "vacant: {who}"};
+inline constexpr Word told_same_person{"不问 {who}：在“{step}”已同意",
+                                       "not asked: {who}, who agreed at {step}"};
+inline constexpr Word told_agreed_before{"不再问 {who}：上一轮已同意",
+                                         "not asked again: {who}, who agreed in the round before"};
 inline constexpr Word told_seat{"{word}：{who}", "{word}: {who}"};
 inline constexpr Word told_reason{"理由：{text}", "reason: {text}"};
 inline constexpr Word told_reached{"退回到 {step}", "back to {step}"};
