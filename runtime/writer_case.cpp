@@ -4,6 +4,7 @@
 #include "execution/sources.hpp"
 #include "runtime/contents.hpp"
 #include "runtime/drafts.hpp"
+#include "runtime/gone_task.hpp"
 #include "runtime/outbox.hpp"
 #include "runtime/projection.hpp"
 #include "runtime/refuse.hpp"
@@ -175,8 +176,12 @@ Reply Writer::carry_out(const Order& order, const OnCase& on_case) {
   if (auto refusal = why_not_his(order, on_case)) return std::unexpected(std::move(*refusal));
   if (auto later = put_off(order, on_case)) return std::move(*later);
   Reply reply = decide_on(order, folded, on_case.command);
-  if (reply) forget_job(on_case);
-  return reply;
+  if (reply) {
+    forget_job(on_case);
+    return reply;
+  }
+  return std::unexpected(
+      told_of_gone_task(batch_->reader(), on_case.instance, std::move(reply.error())));
 }
 
 Reply Writer::decide_on(const Order& order, const FoldedCase& folded,

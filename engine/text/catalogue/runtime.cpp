@@ -159,6 +159,15 @@ constexpr Code runtime_table[] = {
                        "name of `data`, as in `request.file.card.customer`. Where `to` of the "
                        "field says to which process, the names are checked; `case` and `steps` "
                        "can be read as well."}},
+    {"task-sent-back",
+     CodeKind::refusal,
+     {"待办 `{task}` 已不在：案件已由 `{by}` 在步骤 `{step}` 退回",
+      "用 `banli instance history` 查看理由，用 `banli task list` 查看现有待办",
+      "退回会撤消其后的工作；撤消的待办编号不再使用，重新办理时有新的编号。"},
+     {"task `{task}` is no longer there: the case went back, by `{by}` at step `{step}`",
+      "see why with `banli instance history` and what is open with `banli task list`",
+      "A return undoes the work that followed; numbers of undone tasks are never used again, work "
+      "done again has a new number."}},
     {"unknown-person",
      CodeKind::refusal,
      {"组织里没有 `{person}`", "写登录名或组织文件中的人名",
