@@ -280,7 +280,7 @@ void each_field(Like<Instance> auto& i, auto& at) {
   at("bundle", i.bundle);
   at("chosen", i.chosen);
   at("data", i.data);
-  at("decided_by_others", i.decided_by_others);
+  at("decisions_by_others", i.decisions_by_others);
   at("due", i.due);
   at("ended", i.ended);
   at("entries", i.entries);

@@ -160,6 +160,9 @@ void apply_to(Instance& instance, const SeatChanged& event, const Act&) {
   for (Seat& seat : visit->seats) {
     if (seat.number != event.seat.number) continue;
     const bool is_heard_no_more = !seat.by.empty() && event.seat.by.empty();
+    const bool is_others = !seat.by.empty() && seat.by != instance.starter;
+    const bool is_taken_back = event.act == "taken-back" && is_others;
+    if (is_taken_back && instance.decisions_by_others > 0) --instance.decisions_by_others;
     if (is_heard_no_more) instance.past.edit(visit->step).agreed.erase(seat.by);
     seat = event.seat;
   }
@@ -167,7 +170,7 @@ void apply_to(Instance& instance, const SeatChanged& event, const Act&) {
     instance.past.edit(visit->step).agreed[event.seat.by] = instance.entries + 1;
   }
   const bool has_decided = event.act == "done" || event.act == "voted";
-  if (has_decided && event.seat.by != instance.starter) instance.decided_by_others = true;
+  if (has_decided && event.seat.by != instance.starter) ++instance.decisions_by_others;
 }
 
 void apply_to(Instance& instance, const FieldsWritten& event, const Act&) {

@@ -128,7 +128,8 @@ class Instance {
   CaseState state = CaseState::active;
   Instant suspended_at;
   std::string outcome;
-  bool decided_by_others = false;  // somebody but the starter completed, answered or voted
+  // How often somebody but the starter completed, answered or voted, and did not take it back.
+  std::uint32_t decisions_by_others = 0;
   VisitId last_visit;
   SharedList<Visit> visits;      // by id
   std::vector<Arrival> waiting;  // at joins, in the order they came

@@ -61,10 +61,22 @@ void remember_drawn(Instance& instance, const VisitSet& gone) {
   }
 }
 
+// Whoever takes back has not decided; after a return the decision was made all the same.
+void forget_decisions(Instance& instance, const std::vector<VisitId>& undone) {
+  for (const VisitId id : undone) {
+    for (const Seat& seat : instance.find(id)->seats) {
+      const bool is_from_before = !seat.because.empty();
+      if (seat.by.empty() || seat.by == instance.starter || is_from_before) continue;
+      if (instance.decisions_by_others > 0) --instance.decisions_by_others;
+    }
+  }
+}
+
 }  // namespace
 
 void undo(Instance& instance, const Returned& event) {
   set_aside(instance, event);
+  if (event.act == "take-back") forget_decisions(instance, event.undone);
   VisitSet gone;
   for (const VisitId id : event.undone) insert(gone, id);
   for (const VisitId id : event.cancelled) insert(gone, id);

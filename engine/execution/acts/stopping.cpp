@@ -11,7 +11,7 @@ Done act(Move& move, const Withdraw& command) {
   }
   const graph::Withdraw rule = move.graph().process().withdraw;
   if (rule == graph::Withdraw::never) return refuse("never-withdrawn");
-  if (rule == graph::Withdraw::before_first_decision && instance.decided_by_others) {
+  if (rule == graph::Withdraw::before_first_decision && instance.decisions_by_others > 0) {
     return refuse("too-late-to-withdraw");
   }
   CaseEnded ended{CaseState::cancelled, "withdrawn", std::nullopt};
