@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "picture/svg_marks.hpp"
 #include "picture/svg_shapes.hpp"
 #include "picture/svg_text.hpp"
 
@@ -28,6 +29,9 @@ const LegendRow legend_rows[] = {{Shape::start, {"起止", "start, end"}},
 
 const Bilingual outside_words{"外部一方", "outside party"};
 const Bilingual within_words{"组内的步骤", "inside a group"};
+const Bilingual done_words{"已办", "done"};
+const Bilingual held_words{"办理中", "under way"};
+const Bilingual often_words{"办过几次", "how often"};
 const Bilingual back_words{"退回、重做", "back, once more"};
 
 constexpr Em sample_width = 2.2_em;
@@ -37,7 +41,7 @@ constexpr Em between_entries = 1.3_em;
 
 class LegendWriter {
  public:
-  explicit LegendWriter(const Drawing& drawing) : drawing_(drawing) {
+  LegendWriter(const Drawing& drawing, const Marks& marks) : drawing_(drawing), marks_(marks) {
     at_ = {drawing.frame.x + 0.2_em, drawing.frame.bottom() + 0.9_em};
   }
 
@@ -52,6 +56,7 @@ class LegendWriter {
       add("group", rect_element("within", sample(), 0.3_em), within_words);
     }
     if (std::ranges::any_of(drawing_.flows, &DrawnFlow::is_backward)) add_back();
+    add_marks();
     return "<g class=\"legend\">" + out_ + "</g>\n";
   }
 
@@ -72,9 +77,10 @@ class LegendWriter {
 
   Rect sample() const { return {at_.x, at_.y, sample_width, sample_height}; }
 
-  void add(std::string_view css, const std::string& elements, const Bilingual& words) {
+  void add(std::string_view css, const std::string& elements, const Bilingual& words,
+           Em width = sample_width) {
     const std::string& text = words.in(drawing_.chart.language);
-    const Em x = at_.x + sample_width + after_sample;
+    const Em x = at_.x + width + after_sample;
     out_ += "<g class=\"" + std::string(css) + "\">" + elements + "</g>" +
             text_element("", {x, at_.y + sample_height / 2}, text);
     at_.x = x + width_of(text, drawing_.chart.language) * 8 / 10 + between_entries;
@@ -89,13 +95,33 @@ class LegendWriter {
         back_words);
   }
 
+  void add_marks() {
+    const auto some = [&](const auto& has) { return std::ranges::any_of(marks_, has); };
+    const auto add_mark = [&](const std::string& element, const Bilingual& words) {
+      add("mark", element, words, 2 * mark_radius);
+    };
+    const auto here = [&] { return Point{at_.x + mark_radius, at_.y + sample_height / 2}; };
+    if (some([](const StepMark& mark) { return mark.is_done; })) {
+      add_mark(tick_element(here()), done_words);
+    }
+    if (some([](const StepMark& mark) { return mark.tokens > 0; })) {
+      add_mark(token_element(here(), 1), held_words);
+    }
+    if (some([](const StepMark& mark) { return mark.count > 1; })) {
+      add_mark(count_element(here(), 2), often_words);
+    }
+  }
+
   const Drawing& drawing_;
+  const Marks& marks_;
   Point at_;
   std::string out_;
 };
 
 }  // namespace
 
-std::string legend_elements(const Drawing& drawing) { return LegendWriter(drawing).write(); }
+std::string legend_elements(const Drawing& drawing, const Marks& marks) {
+  return LegendWriter(drawing, marks).write();
+}
 
 }  // namespace banli::picture

@@ -4,9 +4,10 @@
 #include <string>
 
 #include "picture/drawing.hpp"
+#include "picture/marks.hpp"
 
 namespace banli::picture {
 
-std::string legend_elements(const Drawing& drawing);
+std::string legend_elements(const Drawing& drawing, const Marks& marks);
 
 }  // namespace banli::picture

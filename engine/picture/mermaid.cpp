@@ -80,10 +80,23 @@ class MermaidWriter {
       if (written.lane != lane) continue;
       const Brackets brackets = brackets_of(written.shape);
       const bool is_outside = chart_.lanes[lane].is_outside && written.shape == Shape::task;
-      line("    " + id(step) + std::string(brackets.open) + quoted(written.title) +
+      line("    " + id(step) + std::string(brackets.open) + quoted(title_with_holders(written)) +
            std::string(brackets.close) + (is_outside ? ":::outside" : ""));
     }
     line("  end");
+  }
+
+  // Below the title, in the same box.
+  std::string title_with_holders(const ChartStep& step) const {
+    std::string text = step.title;
+    const auto mark = std::ranges::find(marks_, step.name, &StepMark::step);
+    if (mark == marks_.end()) return text;
+    for (const std::string& holder : mark->holders) {
+      const bool is_first = &holder == &mark->holders.front();
+      const bool is_chinese = chart_.language == Language::chinese;
+      text += (is_first ? "<br/>" : is_chinese ? "、" : ", ") + holder;
+    }
+    return text;
   }
 
   void write_flows() {

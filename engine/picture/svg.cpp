@@ -71,7 +71,7 @@ class SvgWriter {
     for (const std::size_t step : reading_order()) write_step(step);
     write_labels();
     write_title();
-    out_ += legend_elements(drawing_);
+    out_ += legend_elements(drawing_, marks_);
     return out_ + "</svg>\n";
   }
 
@@ -174,7 +174,7 @@ class SvgWriter {
          shape_elements(
              {step.shape, step.box, is_outside, written.has_seats, step.is_corner_diamond}) +
          heat_element(mark, step) + lines_element("", text_centre(step), step.text, step_pitch) +
-         mark_elements(mark, step.box) + "</g>");
+         mark_elements(mark, drawing_.chart.language, step.box) + "</g>");
   }
 
   static Point text_centre(const DrawnStep& step) {

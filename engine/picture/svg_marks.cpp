@@ -3,69 +3,63 @@
 #include <algorithm>
 
 #include "picture/svg_text.hpp"
-#include "text/utf8.hpp"
 
 namespace banli::picture {
 namespace {
 
-constexpr Em token_radius = 0.5_em;
+constexpr Em holder_pitch = 0.85_em;
+constexpr std::size_t most_holder_lines = 3;
+constexpr Em beside_arrow = 0.2_em;
+constexpr Em above_token = 1.05_em;
 
-Em width_of_holder(std::string_view text) { return width_of(text, Language::chinese) * 3 / 4; }
+// Of the smaller letters, seen as wide as those of the shapes.
+Em room_for(Em room) { return room * 4 / 3; }
 
-// As much of a name as fits.
-std::string cut_to(std::string_view name, Em room) {
-  if (width_of_holder(name) <= room) return std::string(name);
-  std::string kept;
-  for (std::size_t at = 0; at < name.size();) {
-    const std::size_t size = text::code_point_at(name, at).size;
-    const std::string longer = kept + std::string(name.substr(at, size));
-    if (width_of_holder(longer + "…") > room) break;
-    kept = longer;
-    at += size;
+// The names above the box's left half and its token, clear of the middle, where arrows arrive.
+Lines lines_of_holders(const StepMark& mark, Language language, Em room) {
+  std::string names;
+  for (const std::string& holder : mark.holders) {
+    const std::string_view between = language == Language::chinese ? "、" : ", ";
+    names += (names.empty() ? "" : std::string(between)) + holder;
   }
-  return kept + "…";
+  if (names.empty()) return {};
+  const Breaker breaker(language, mark.holders);
+  Lines lines = breaker.into_width(names, room_for(room));
+  if (lines.size() <= most_holder_lines) return lines;
+  lines.resize(most_holder_lines);
+  lines.back() += "…";
+  return lines;
 }
 
-// The names that fit before the middle of the box, where arrows arrive, and how many more.
-std::string holders_text(const StepMark& mark, Em room) {
-  if (mark.holders.empty()) return {};
-  const auto with_rest = [&](const std::string& names, std::size_t shown) {
-    const std::size_t more = mark.holders.size() - shown;
-    return more == 0 ? names : names + " +" + std::to_string(more);
-  };
-  std::string names = cut_to(mark.holders.front(), room);
-  std::size_t shown = 1;
-  for (; shown < mark.holders.size(); ++shown) {
-    const std::string longer = names + "、" + mark.holders[shown];
-    if (width_of_holder(with_rest(longer, shown + 1)) > room) break;
-    names = longer;
+std::string holder_elements(const StepMark& mark, Language language, const Rect& box) {
+  const Lines lines = lines_of_holders(mark, language, box.width / 2 + mark_radius - beside_arrow);
+  std::string out;
+  Em y = box.y - above_token - holder_pitch * (static_cast<Em>(lines.size()) - 1);
+  for (const std::string& line : lines) {
+    out += text_element("holder", {box.x - mark_radius, y}, line);
+    y += holder_pitch;
   }
-  return with_rest(names, shown);
-}
-
-std::string tokens(const StepMark& mark, const Rect& box) {
-  const Point at = {box.x, box.y};
-  std::string out = circle_element("token", at, token_radius);
-  if (mark.tokens > 1) out += text_element("on-token", at, std::to_string(mark.tokens));
-  const std::string who = holders_text(mark, box.width / 2 - token_radius - 0.6_em);
-  if (who.empty()) return out;
-  return out + text_element("holder", {at.x + token_radius + 0.2_em, at.y - 0.1_em}, who);
-}
-
-std::string badge(const StepMark& mark, const Rect& box) {
-  const Point at = {box.right(), box.y};
-  return circle_element("badge", at, token_radius) +
-         text_element("on-token", at, std::to_string(mark.count));
-}
-
-std::string tick(const Rect& box) {
-  const Point at = {box.right() - 0.8_em, box.bottom() - 0.6_em};
-  return path_element("tick", move_to({at.x - 0.35_em, at.y}) +
-                                  line_to({at.x - 0.1_em, at.y + 0.25_em}) +
-                                  line_to({at.x + 0.4_em, at.y - 0.35_em}));
+  return out;
 }
 
 }  // namespace
+
+std::string tick_element(Point at) {
+  return circle_element("badge", at, mark_radius) +
+         path_element("tick", move_to({at.x - 0.24_em, at.y}) +
+                                  line_to({at.x - 0.06_em, at.y + 0.18_em}) +
+                                  line_to({at.x + 0.26_em, at.y - 0.2_em}));
+}
+
+std::string token_element(Point at, std::uint32_t tokens) {
+  const std::string out = circle_element("token", at, mark_radius);
+  return tokens > 1 ? out + text_element("on-token", at, std::to_string(tokens)) : out;
+}
+
+std::string count_element(Point at, std::uint32_t count) {
+  return circle_element("badge", at, mark_radius) +
+         text_element("on-token", at, std::to_string(count));
+}
 
 const StepMark* mark_of(const Marks& marks, std::string_view step) {
   const auto found = std::ranges::find(marks, step, &StepMark::step);
@@ -89,12 +83,14 @@ std::string heat_element(const StepMark* mark, const DrawnStep& step) {
   return rect_element("heat", step.box, 0.4_em);
 }
 
-std::string mark_elements(const StepMark* mark, const Rect& box) {
+std::string mark_elements(const StepMark* mark, Language language, const Rect& box) {
   if (mark == nullptr) return "";
   std::string out;
-  if (mark->is_done) out += tick(box);
-  if (mark->tokens > 0) out += tokens(*mark, box);
-  if (mark->count > 1) out += badge(*mark, box);
+  if (mark->is_done) out += tick_element({box.x, box.y});
+  if (mark->tokens > 0) {
+    out += token_element({box.x, box.y}, mark->tokens) + holder_elements(*mark, language, box);
+  }
+  if (mark->count > 1) out += count_element({box.right(), box.y}, mark->count);
   return out;
 }
 

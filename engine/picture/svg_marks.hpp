@@ -1,5 +1,5 @@
-// The marks of a case on a step: tokens with who holds them at the upper left, how often at the
-// upper right, a tick where it is done.
+// The marks of a case on a step: at the upper left tokens with who holds them, or a tick where it
+// is done; at the upper right how often.
 #pragma once
 
 #include "picture/drawing.hpp"
@@ -9,9 +9,14 @@ namespace banli::picture {
 
 const StepMark* mark_of(const Marks& marks, std::string_view step);  // nothing: unmarked
 
+inline constexpr Em mark_radius = 0.5_em;
+std::string tick_element(Point at);
+std::string token_element(Point at, std::uint32_t tokens);
+std::string count_element(Point at, std::uint32_t count);
+
 std::string css_of_mark(const StepMark* mark);    // ` done active`
 std::string style_of_mark(const StepMark* mark);  // ` style="--heat:0.4"`
 std::string heat_element(const StepMark* mark, const DrawnStep& step);
-std::string mark_elements(const StepMark* mark, const Rect& box);
+std::string mark_elements(const StepMark* mark, Language language, const Rect& box);
 
 }  // namespace banli::picture

@@ -38,7 +38,7 @@ text{font-size:10px;fill:var(--ink,#1d2530);text-anchor:middle;dominant-baseline
 .label{font-size:8.6px;paint-order:stroke;stroke:var(--paper,#fff);stroke-width:2.4px}
 .label.outside{stroke:var(--outside,#edf3ee)}.back .label{fill:var(--back,#9a3d12)}
 .legend text{font-size:8px;text-anchor:start}
-.done .shape{fill:var(--done,#eef1f5)}.tick{fill:none;stroke:var(--ink,#1d2530);stroke-width:1.1}
+.done .shape{fill:var(--done,#eef1f5)}.tick{fill:none;stroke:var(--paper,#fff);stroke-width:1.4}
 .token{fill:var(--token,#1462b8)}.active .shape{stroke:var(--token,#1462b8);stroke-width:2}
 .on-token{fill:var(--paper,#fff);font-size:7px;font-weight:700}
 .holder{font-size:7.5px;fill:var(--token,#1462b8);font-weight:700;text-anchor:start;
