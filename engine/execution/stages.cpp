@@ -73,13 +73,24 @@ VisitOpened event_on(const Move& move, VisitId host, const graph::Stage& stage) 
   return event;
 }
 
+// What a group that is over still awaited nobody can bring any more, nor return to.
+bool is_inside_what_is_over(const Instance& instance, const Visit& visit) {
+  for (VisitId scope = visit.scope; scope;) {
+    const Visit* around = instance.find(scope);
+    if (around == nullptr || around->state != VisitState::live) return true;
+    scope = around->scope;
+  }
+  return false;
+}
+
 // Branches that are over already hold too: who takes one of them back takes the event back.
 void end_the_case(const Move& move, VisitOpened& event) {
   for (const Visit& visit : move.instance().visits) {
     if (visit.state == VisitState::live) event.ended.push_back(visit.id);
     const bool is_over = visit.state == VisitState::done && visit.step_kind == "end";
     if (is_over && !visit.scope) event.ruled_by.push_back(visit.id);
-    if (visit.is_awaiting()) event.ended_awaiting.push_back(visit.id);
+    const bool is_awaiting = visit.is_awaiting() && !is_inside_what_is_over(move.instance(), visit);
+    if (is_awaiting) event.ended_awaiting.push_back(visit.id);
   }
   event.ended_arrivals = move.instance().waiting;
 }
