@@ -18,7 +18,6 @@ using execution::Instance;
 using execution::Visit;
 using execution::VisitState;
 
-constexpr int consequences_limit = 100;
 constexpr const char* call_over = "调用它的步骤已经不再等它 / the step that called it is over";
 
 const Visit* find_live(const Instance& instance, VisitId id) {
@@ -275,7 +274,7 @@ void Writer::meet_at_once(Following& following, const WaitRow& wait) {
     offer(following, wait.instance, execution::Deliver{wait.visit, wait.wait, wait.key, {}});
   } else if (wait.kind == "message" || wait.kind == "stage-message") {
     const auto kept = reader.kept_message(wait.name, wait.key, following.now);
-    if (kept) deliver(following, *kept, wait);
+    if (kept) static_cast<void>(deliver(following, *kept, wait));
   }
 }
 

@@ -144,14 +144,16 @@ struct Answer {
   InstanceId instance;       // of a case's command
   execution::Events events;  // of a case's command
   std::vector<DocumentRow> deployed;
-  std::vector<std::string> unchanged;  // of a deploy; not kept in entries
-  text::Problems warnings;             // of a deploy; not kept in entries
-  std::string message;                 // its id, of one that was sent
-  std::vector<WaitRow> fired;          // of the timers; not kept in entries
-  std::vector<InstanceId> begun;       // cases that began by themselves; not kept in entries
-  std::vector<FetchedJob> jobs;        // not kept in entries
-  std::vector<OutboxRow> notices;      // not kept in entries
-  bool repeated = false;               // the key was answered before
+  std::vector<std::string> unchanged;    // of a deploy; not kept in entries
+  text::Problems warnings;               // of a deploy; not kept in entries
+  std::string message;                   // its id, of one that was sent
+  InstanceId not_taken_by;               // a case that waits for it,
+  std::optional<text::Refusal> why_not;  // and why it could not take it; not kept in entries
+  std::vector<WaitRow> fired;            // of the timers; not kept in entries
+  std::vector<InstanceId> begun;         // cases that began by themselves; not kept in entries
+  std::vector<FetchedJob> jobs;          // not kept in entries
+  std::vector<OutboxRow> notices;        // not kept in entries
+  bool repeated = false;                 // the key was answered before
 };
 
 class Readings;

@@ -110,8 +110,15 @@ class Writer {
 
   // writer_messages.cpp
   void record_message(const Order& order, const std::vector<SiteEvent>& events);
-  void pass_message(Following& following, const MessageRow& message, const std::string& sender);
-  bool deliver(Following& following, const MessageRow& message, const WaitRow& wait);
+  static constexpr int consequences_limit = 100;
+  // Who waits for it and could not take it, where nobody did.
+  struct NotTaken {
+    InstanceId by;
+    text::Refusal why;
+  };
+  std::optional<NotTaken> pass_message(Following& following, const MessageRow& message,
+                                       const std::string& sender);
+  Reply deliver(Following& following, const MessageRow& message, const WaitRow& wait);
   bool start_by_message(Following& following, const MessageRow& message, const std::string& sender);
   void send_from_case(Following& following, const Recorded& one, const execution::Noticed& noticed,
                       std::size_t ordinal);

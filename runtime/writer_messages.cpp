@@ -69,7 +69,10 @@ Reply Writer::carry_out(const Order& order, const SendMessage& message) {
   following.request.cause = order.request.cause;
   following.now = order.now;
   following.command = sending.command;
-  pass_message(following, row, order.actor);
+  if (auto not_taken = pass_message(following, row, order.actor)) {
+    answer.not_taken_by = not_taken->by;
+    answer.why_not = std::move(not_taken->why);
+  }
   if (!recorded_.empty()) {
     answer.instance = recorded_.front().after->id;
     const auto entry = batch_->reader().last_entry(execution::instance_subject(answer.instance));
@@ -108,24 +111,30 @@ void Writer::record_message(const Order& order, const std::vector<SiteEvent>& ev
   batch_->turn().put(project(entry, events));
 }
 
-void Writer::pass_message(Following& following, const MessageRow& message,
-                          const std::string& sender) {
+std::optional<Writer::NotTaken> Writer::pass_message(Following& following,
+                                                     const MessageRow& message,
+                                                     const std::string& sender) {
+  std::optional<NotTaken> not_taken;
   WaitFilter filter;
   filter.kinds = {"message", "stage-message"};
   filter.name = message.name;
   filter.key = message.key;
   for (const WaitRow& wait : batch_->reader().waits(filter)) {
-    if (deliver(following, message, wait)) return;
+    const Reply taken = deliver(following, message, wait);
+    if (taken) return std::nullopt;
+    if (!not_taken) not_taken = {wait.instance, taken.error()};
   }
-  start_by_message(following, message, sender);
+  if (start_by_message(following, message, sender)) return std::nullopt;
+  return not_taken;
 }
 
-bool Writer::deliver(Following& following, const MessageRow& message, const WaitRow& wait) {
-  if (!may_go_on(following, wait.instance, wait.visit)) return false;
+Reply Writer::deliver(Following& following, const MessageRow& message, const WaitRow& wait) {
+  if (!may_go_on(following, wait.instance, wait.visit))
+    return refuse("too-many-consequences", {{"limit", std::to_string(consequences_limit)}});
   const execution::Deliver deliver{wait.visit, wait.wait, message.id, values_of(message)};
-  if (!act_on(following, wait.instance, deliver)) return false;
-  record_message(by_system(following), {MessageMet{message.id, wait.instance}});
-  return true;
+  Reply taken = act_on(following, wait.instance, deliver);
+  if (taken) record_message(by_system(following), {MessageMet{message.id, wait.instance}});
+  return taken;
 }
 
 bool Writer::start_by_message(Following& following, const MessageRow& message,

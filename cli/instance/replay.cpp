@@ -36,6 +36,11 @@ Exit replay_instance(const ReplayGiven& given, Session& session) {
   const auto until = views::replay_point_from_text(given.at, session.site().zone());
   if (!until) return session.usage("point-unreadable", {{"at", given.at}});
   const views::Replayed replayed = views::replay(session.reader(), found->id, *until);
+  const auto* wanted = std::get_if<views::EntryNumber>(&*until);
+  if (wanted != nullptr && wanted->value > replayed.entries) {
+    return session.refuse("no-such-entry", {{"n", std::to_string(wanted->value)},
+                                            {"entries", std::to_string(replayed.entries)}});
+  }
   if (replayed.entries == 0) return session.refuse("not-yet-started", {{"at", given.at}});
   return replaying.show_in_full(replayed);
 }

@@ -7,6 +7,8 @@
 #include "cli/named_values.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
+#include "text/diagnostic.hpp"
+#include "views/problem.hpp"
 #include "views/waits.hpp"
 
 namespace banli::cli {
@@ -37,12 +39,22 @@ bool is_awaited_again(Session& session, const runtime::MessageRow& row) {
       waits, [&](const runtime::WaitRow& wait) { return wait.instance == row.met; });
 }
 
+// Nobody waits for it, or who does cannot take it.
+void tell_kept(Session& session, const runtime::Answer& answer, const runtime::MessageRow& row) {
+  text::Arguments about{{"id", row.id}, {"until", session.local_time(row.kept_until)}};
+  if (!answer.why_not) return session.tell(words::message_kept, about);
+  const auto waiting = session.reader().instance(answer.not_taken_by);
+  about.emplace_back("case", waiting ? case_name(*waiting) : "");
+  session.tell(words::message_not_taken, about);
+  const text::Refusal& why = *answer.why_not;
+  session.tell(why.problems.empty()
+                   ? text::render(why, session.language())
+                   : text::render(why.problems, session.sources(), session.language()));
+}
+
 void tell_sent(Session& session, const runtime::Answer& answer, const runtime::MessageRow& row) {
   if (answer.repeated) session.tell(words::message_known, {{"id", row.id}});
-  if (!row.met) {
-    return session.tell(words::message_kept,
-                        {{"id", row.id}, {"until", session.local_time(row.kept_until)}});
-  }
+  if (!row.met) return tell_kept(session, answer, row);
   const auto met = session.reader().instance(row.met);
   const text::Arguments about{{"id", row.id}, {"case", met ? case_name(*met) : ""}};
   session.tell(words::message_met, about);
@@ -84,7 +96,12 @@ Exit send_message(const SendGiven& given, Session& session) {
   const auto row = session.reader().message(answer->message);
   BANLI_CHECK(row.has_value());
   if (session.is_json()) {
-    session.print_json(views::to_json(*row));
+    text::Json json = views::to_json(*row);
+    if (answer->why_not) {
+      (*json.as<text::JsonObject>())["not_taken"] =
+          views::to_json(*answer->why_not, session.sources(), session.language());
+    }
+    session.print_json(json);
   } else {
     tell_sent(session, *answer, *row);
   }

@@ -42,6 +42,9 @@ inline constexpr Word message_waits_again{
     "{id}"};
 inline constexpr Word message_kept{"消息 {id} 暂无人等，保留到 {until}",
                                    "nobody waits for message {id}; kept until {until}"};
+inline constexpr Word message_not_taken{
+    "案件 {case} 在等消息 {id}，但不能收；消息保留到 {until}",
+    "case {case} waits for message {id}, but cannot take it; kept until {until}"};
 inline constexpr Word message_known{"消息 {id} 早已发过；答复与那次相同",
                                     "message {id} was sent before; same answer"};
 inline constexpr Word job_done{"作业 {job} 已办完", "job {job} is done"};

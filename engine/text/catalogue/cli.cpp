@@ -189,6 +189,13 @@ constexpr Code rows[] = {
       "add `--yes` to do it, `--dry-run` to only look",
       "A return undoes other people's work, so it first shows whose and then asks. In a script, "
       "`--yes` says that this was decided."}},
+    {"no-such-entry",
+     CodeKind::refusal,
+     {"这件案件没有第 {n} 条记录，只有 {entries} 条", "用 `banli instance history` 查看各条的编号",
+      "`#n` 是案件自己的第 n 条记录，从 1 数起。"},
+     {"this case has no entry #{n}, only {entries}",
+      "see their numbers with `banli instance history`",
+      "`#n` is the case's own entry of that number, counted from 1."}},
     {"not-yet-started",
      CodeKind::refusal,
      {"到 `{at}` 为止案件还没有开始", "选一个较晚的时间或位置；`banli instance history` 列出各条",
