@@ -65,7 +65,10 @@ void read_rights(const text::Tree& tree, std::vector<FormUse>& uses, StepReading
 void read_prefill(const text::Tree& tree, std::vector<FormUse>& uses, StepReading& reading) {
   for (const text::Pair& pair : text::read_pairs(tree, reading.problems())) {
     const auto place = find_field(pair.key, uses, reading);
-    if (!place) continue;
+    if (!place) {
+      read_value(pair.value, reading.process);  // its own problems are told too
+      continue;
+    }
     const std::string path = place->use->record + '.' + place->field->name;
     place->use->prefill.emplace_back(
         place->field->name,
