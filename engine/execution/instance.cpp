@@ -160,9 +160,7 @@ void apply_to(Instance& instance, const SeatChanged& event, const Act&) {
   for (Seat& seat : visit->seats) {
     if (seat.number != event.seat.number) continue;
     const bool is_heard_no_more = !seat.by.empty() && event.seat.by.empty();
-    const bool is_others = !seat.by.empty() && seat.by != instance.starter;
-    const bool is_taken_back = event.act == "taken-back" && is_others;
-    if (is_taken_back && instance.decisions_by_others > 0) --instance.decisions_by_others;
+    if (event.act == "taken-back") forget_decision(instance, seat);
     if (is_heard_no_more) instance.past.edit(visit->step).agreed.erase(seat.by);
     seat = event.seat;
   }

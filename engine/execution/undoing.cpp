@@ -64,15 +64,17 @@ void remember_drawn(Instance& instance, const VisitSet& gone) {
 // Whoever takes back has not decided; after a return the decision was made all the same.
 void forget_decisions(Instance& instance, const std::vector<VisitId>& undone) {
   for (const VisitId id : undone) {
-    for (const Seat& seat : instance.find(id)->seats) {
-      const bool is_from_before = !seat.because.empty();
-      if (seat.by.empty() || seat.by == instance.starter || is_from_before) continue;
-      if (instance.decisions_by_others > 0) --instance.decisions_by_others;
-    }
+    for (const Seat& seat : instance.find(id)->seats) forget_decision(instance, seat);
   }
 }
 
 }  // namespace
+
+void forget_decision(Instance& instance, const Seat& seat) {
+  const bool is_from_before = !seat.because.empty();  // agreed in another round
+  if (seat.by.empty() || seat.by == instance.starter || is_from_before) return;
+  if (instance.decisions_by_others > 0) --instance.decisions_by_others;
+}
 
 void undo(Instance& instance, const Returned& event) {
   set_aside(instance, event);

@@ -8,5 +8,7 @@
 namespace banli::execution {
 
 void undo(Instance& instance, const Returned& event);
+// What somebody else than the starter decided on that seat counts no more; before the seat changes.
+void forget_decision(Instance& instance, const Seat& seat);
 
 }  // namespace banli::execution
