@@ -14,7 +14,7 @@ const Field* field_at_step(const AnsweredStep& at, std::string_view path) {
   const std::size_t dot = path.find('.');
   const std::string_view record = path.substr(0, dot);
   const std::string_view name = dot == path.npos ? path : path.substr(dot + 1);
-  for (const graph::FormUse& use : execution::forms_of(at.graph.step(at.step).node)) {
+  for (const graph::FormUse& use : graph::forms_of(at.graph.step(at.step).node)) {
     const bool is_meant = dot == path.npos || use.record == record;
     const Field* field = is_meant ? use.form->find(name) : nullptr;
     if (field != nullptr) return field;

@@ -18,13 +18,6 @@ constexpr int most_moves = 200;
 constexpr int most_corrections = 40;
 constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
 
-const graph::Work* work_of(const graph::Node& node) {
-  if (const auto* task = std::get_if<graph::Task>(&node)) return &task->work;
-  if (const auto* gate = std::get_if<graph::Approve>(&node)) return &gate->work;
-  if (const auto* choice = std::get_if<graph::Choose>(&node)) return &choice->work;
-  return nullptr;
-}
-
 Instant usual_begin(const Premises& premises) {
   return premises.office().calendar.zone().instant(usual_day, usual_hour_ms);
 }

@@ -71,10 +71,7 @@ class HistoryReader {
   Bilingual label_of_answer(const Titled& step, const std::string& answer) const {
     const auto index = graph_ == nullptr ? std::nullopt : graph_->find(step.name);
     if (!index) return {};
-    const graph::Node& node = graph_->step(*index).node;
-    const std::vector<graph::Answer>* answers = nullptr;
-    if (const auto* task = std::get_if<graph::Task>(&node)) answers = &task->answers;
-    if (const auto* choose = std::get_if<graph::Choose>(&node)) answers = &choose->answers;
+    const std::vector<graph::Answer>* answers = graph::answers_of(graph_->step(*index).node);
     if (answers == nullptr) return {};
     const auto found = std::ranges::find(*answers, answer, &graph::Answer::name);
     return found == answers->end() ? Bilingual() : found->label;

@@ -1,4 +1,4 @@
-// What the commands of a worker have in common: the job as named, and what is asked of the door.
+// What the commands of a worker have in common.
 #pragma once
 
 #include <string>

@@ -48,9 +48,5 @@ VisitId open_bare(const Entering& at);
 
 // The kind's name in events and lists.
 std::string_view kind_name(const graph::Node& node);
-// What people do there; none for steps that move by themselves.
-const graph::Work* work_of(const graph::Node& node);
-const std::vector<graph::Answer>* answers_of(const graph::Node& node);
-const std::vector<graph::FormUse>& forms_of(const graph::Node& node);
 
 }  // namespace banli::execution

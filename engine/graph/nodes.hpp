@@ -229,4 +229,9 @@ struct End {
 using Node = std::variant<Start, Task, Approve, Choose, Split, Join, Wait, Call, Group, Job,
                           SetValues, Decide, Notify, End>;
 
+// What people do there; none for steps that move by themselves.
+const Work* work_of(const Node& node);
+const std::vector<Answer>* answers_of(const Node& node);
+const std::vector<FormUse>& forms_of(const Node& node);  // also of the start
+
 }  // namespace banli::graph

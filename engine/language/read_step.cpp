@@ -98,7 +98,7 @@ class StepReader {
       text::Arguments arguments = {{"key", word},
                                    {"keys", listed(kinds)},
                                    {"what", vocabulary_ == Vocabulary::english ? "step" : "步骤"}};
-      add_suggestion(word, kinds, arguments);
+      text::suggest(arguments, word, kinds);
       report(pair.key.span, "unknown-key", std::move(arguments));
     }
     if (told) return;
@@ -114,11 +114,6 @@ class StepReader {
     const std::string_view word = vocabulary_ == Vocabulary::english ? row->en : row->zh;
     report(key.span, "mixed-vocabularies", {{"key", key.text}, {"suggestion", std::string(word)}});
     return true;
-  }
-
-  static void add_suggestion(std::string_view word, const std::vector<std::string_view>& words,
-                             text::Arguments& arguments) {
-    text::suggest(arguments, word, words);
   }
 
   void take(const Pair& pair) {
@@ -161,7 +156,7 @@ class StepReader {
     }
     const auto words = step_words(kind_, vocabulary_);
     text::Arguments arguments = {{"key", key.text}, {"keys", listed(words)}, {"what", kind}};
-    add_suggestion(key.text, words, arguments);
+    text::suggest(arguments, key.text, words);
     report(key.span, "unknown-key", std::move(arguments));
   }
 

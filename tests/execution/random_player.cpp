@@ -162,8 +162,8 @@ std::string RandomPlayer::forward(const Place& at, Direction direction) {
     return vote(*approve, at, direction);
   }
   std::string line = "complete " + at.name() + ' ' + at.who;
-  if (!execution::forms_of(node).empty()) line += " n.count=" + std::to_string(below(random_, 4));
-  const auto* answers = execution::answers_of(node);
+  if (!graph::forms_of(node).empty()) line += " n.count=" + std::to_string(below(random_, 4));
+  const auto* answers = graph::answers_of(node);
   if (answers == nullptr || answers->empty()) return line;
   const bool is_usual = direction == Direction::forward && chance(80);
   const std::size_t answer = is_usual ? 0 : below(random_, answers->size());

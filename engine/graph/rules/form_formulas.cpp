@@ -1,29 +1,16 @@
 #include <set>
 
-#include "base/match.hpp"
 #include "forms/form_checks.hpp"
 #include "graph/rules/rules.hpp"
 #include "graph/turn_types.hpp"
 
 namespace banli::graph {
-namespace {
-
-std::vector<FormUse> forms_filled_at(const Step& step) {
-  return match(
-      step.node, [](const Start& start) { return start.forms; },
-      [](const Task& task) { return task.work.forms; },
-      [](const Approve& approve) { return approve.work.forms; },
-      [](const Choose& choose) { return choose.work.forms; },
-      [](const auto&) { return std::vector<FormUse>(); });
-}
-
-}  // namespace
 
 void check_form_formulas(const Graph& graph, Reading& reading) {
   const CaseTypes types(graph);
   std::set<std::string> checked;
   for (StepIndex step = 0; step < graph.steps().size(); ++step) {
-    for (const FormUse& use : forms_filled_at(graph.step(step))) {
+    for (const FormUse& use : forms_of(graph.step(step).node)) {
       if (!checked.insert(use.record).second) continue;
       const TurnTypes around(types, graph, step, SeenFrom::inside);
       text::Problems problems;

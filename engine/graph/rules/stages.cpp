@@ -11,7 +11,7 @@ std::vector<std::string> names_of(const std::vector<Answer>& answers) {
   return names;
 }
 
-std::vector<std::string> answers_of(const Node& node) {
+std::vector<std::string> answers_to(const Node& node) {
   if (std::holds_alternative<Approve>(node)) return {"approved", "rejected", "同意", "不同意"};
   if (const auto* task = std::get_if<Task>(&node)) return names_of(task->answers);
   return {};
@@ -41,7 +41,7 @@ void check_stage(const Host& host, const Stage& stage, Reading& reading) {
   if (wants_due && !host.has_due) {
     reading.tell(stage.span, "stage-without-due", {{"step", host.name}});
   }
-  const std::vector<std::string> answers = answers_of(host.node);
+  const std::vector<std::string> answers = answers_to(host.node);
   if (!stage.answer.empty() && std::ranges::find(answers, stage.answer) == answers.end()) {
     reading.tell(stage.span, "stage-answer-unknown",
                  {{"step", host.name}, {"answer", stage.answer}, {"answers", listed(answers)}});
