@@ -115,13 +115,21 @@ class Crewing {
       const bool is_vacant = before.because == "nobody";
       const bool is_out = before.state == SeatState::removed && before.because.empty();
       if (!before.added_by.empty() || is_out) continue;
-      kept.push_back(is_vacant ? before : same_seat(before));
+      Seat seat = is_vacant ? before : same_seat(before);
+      if (!is_pool_of(kept, seat.role) || !seat.holder.empty()) kept.push_back(std::move(seat));
     }
     for (Seat& seat : kept) {
       if (seat.role.empty() && seat.holder.empty()) fill_anew(seat, kept);
     }
     std::erase_if(kept, [](const Seat& seat) { return seat.role.empty() && seat.holder.empty(); });
     if (!kept.empty()) crew_.seats = std::move(kept);
+  }
+
+  // A deadline may have handed a seat to a pool that had one.
+  static bool is_pool_of(const std::vector<Seat>& seats, const std::string& role) {
+    return std::ranges::any_of(seats, [&](const Seat& seat) {
+      return !role.empty() && seat.role == role && seat.holder.empty();
+    });
   }
 
   // A pool stays one unless its seat was transferred; who is there no more holds none.

@@ -189,8 +189,10 @@ void hand_over(Move& move, VisitId host, std::vector<Seat> seats) {
   }
 }
 
-// Somebody else works at it, or others too. With nobody found all stays as it was.
+// Somebody else works at it, or others too. With nobody found all stays as it was. A step that is
+// not open yet asks nobody: `staff_on_opening` comes to it.
 void staff(Move& move, VisitId host, const graph::Stage& stage, std::uint32_t times) {
+  if (!move.visit(host).is_open_yet()) return;
   const auto hand_to = names_of_people(move, host, stage.hand_to);
   if (!hand_to.empty()) {
     hand_over(move, host, seats_of_people(move, host, stage.hand_to));
@@ -300,6 +302,14 @@ void take_effect(Move& move, VisitId host, const graph::Stage& stage, std::uint3
   if (stage.also) begin_beside(move, host, stage);
   if (!stage.answer.empty() && is_at_work(move, host)) answer(move, host, stage.answer);
   if (stage.then && (!host || is_at_work(move, host))) interrupt(move, host, stage);
+}
+
+void staff_on_opening(Move& move, VisitId visit) {
+  const std::vector<Wait> waits = move.visit(visit).waits;
+  for (const Wait& wait : waits) {
+    const graph::Stage* stage = wait.times == 0 ? nullptr : stage_of(move, visit, wait);
+    if (stage != nullptr && is_at_work(move, visit)) staff(move, visit, *stage, wait.times);
+  }
 }
 
 void hold_call(Move& move, const Hold& command) {

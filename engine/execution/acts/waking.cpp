@@ -27,6 +27,7 @@ void meet(Move& move, VisitId visit, std::uint32_t index, const Wait& wait, std:
   move.emit(WaitMet{visit, index, wait.at, again, std::move(cause)});
   if (stage != nullptr) return take_effect(move, visit, *stage, wait.times + 1);
   resume(move, visit);
+  if (wait.kind == "opens") staff_on_opening(move, visit);
 }
 
 // What comes from outside; times come by themselves, and workers bring their jobs.
