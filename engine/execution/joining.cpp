@@ -67,37 +67,6 @@ std::vector<graph::StepIndex> tokens_elsewhere(const Move& move, graph::StepInde
   return steps;
 }
 
-void add_ended(const Move& move, graph::StepIndex join, VisitOpened& event) {
-  const graph::JoinRegion& region = move.graph().region(join);
-  VisitSet
-      late;  // whose work a join in the region absorbed: done again it would be work of the rest
-  for (const Visit& visit : move.instance().visits) {
-    const bool had_fired = visit.is_awaiting() || !visit.absorbed.empty();
-    if (!had_fired || visit.scope != event.scope) continue;
-    if (!graph::ends_token_at(*move.graph().find(visit.step), join, region)) continue;
-    if (visit.is_awaiting()) event.ended_awaiting.push_back(visit.id);
-    for (const Arrival& arrival : visit.absorbed) {
-      for (const VisitId id : arrival.after) insert(late, id);
-    }
-  }
-  event.ruled_by.insert(event.ruled_by.end(), late.begin(), late.end());
-  for (const Visit& visit : move.instance().visits) {
-    if (visit.state != VisitState::live || visit.scope != event.scope) continue;
-    if (visit.step_kind == "event") continue;  // what runs beside goes on
-    if (graph::ends_token_at(*move.graph().find(visit.step), join, region)) {
-      end_with_inside(move.instance(), visit.id, event);
-    }
-  }
-  for (const Arrival& arrival : move.instance().waiting) {
-    if (arrival.scope != event.scope) continue;
-    const bool is_taken =
-        std::find(event.took.begin(), event.took.end(), arrival) != event.took.end();
-    if (!is_taken && graph::ends_token_at(*move.graph().find(arrival.to), join, region)) {
-      event.ended_arrivals.push_back(arrival);
-    }
-  }
-}
-
 bool has_token_after(const Move& move, VisitId visit, const graph::StepSet& places) {
   const VisitSet after = cone(move.instance(), {visit});
   for (const VisitId id : after) {
@@ -111,28 +80,52 @@ bool has_token_after(const Move& move, VisitId visit, const graph::StepSet& plac
       });
 }
 
-// The visits that ruled the missing branches out: a missing flow could be reached from them, and
-// nothing is left after them from which it can. Whoever undoes one of them undoes the join too.
-std::vector<VisitId> ruled_by(const Move& move, graph::StepIndex join, const Meeting& meeting) {
+// Adds the visits in these places after which no token is left there, without those behind the
+// meeting. Whoever undoes one of them undoes the join too.
+void add_ruling(const Move& move, const Meeting& meeting, const graph::StepSet& places,
+                VisitSet& ruling) {
   VisitSet behind;
   for (const Arrival& arrival : meeting.arrivals) {
     for (const VisitId id : ancestors_of_arrival(move.instance(), arrival)) insert(behind, id);
   }
-  VisitSet ruling;
+  for (const Visit& visit : move.instance().visits) {
+    if (visit.state == VisitState::live || contains(behind, visit.id)) continue;
+    if (visit.scope != meeting.arrivals.front().scope) continue;
+    if (!places.contains(*move.graph().find(visit.step))) continue;
+    if (!has_token_after(move, visit.id, places)) insert(ruling, visit.id);
+  }
+}
+
+// The visits that ruled the missing branches out: a missing flow could be reached from them.
+void add_ruling_of_missing(const Move& move, graph::StepIndex join, const Meeting& meeting,
+                           VisitSet& ruling) {
   const graph::Step& step = move.graph().step(join);
   const graph::JoinRegion& region = move.graph().region(join);
   for (std::size_t i = 0; i < step.incoming.size(); ++i) {
     const bool has_come = std::find(meeting.flows.begin(), meeting.flows.end(), step.incoming[i]) !=
                           meeting.flows.end();
-    if (has_come) continue;
-    for (const Visit& visit : move.instance().visits) {
-      if (visit.state == VisitState::live || contains(behind, visit.id)) continue;
-      if (visit.scope != meeting.arrivals.front().scope) continue;
-      if (!region.reaches[i].contains(*move.graph().find(visit.step))) continue;
-      if (!has_token_after(move, visit.id, region.reaches[i])) insert(ruling, visit.id);
+    if (!has_come) add_ruling(move, meeting, region.reaches[i], ruling);
+  }
+}
+
+void add_ended(const Move& move, graph::StepIndex join, VisitOpened& event) {
+  const graph::JoinRegion& region = move.graph().region(join);
+  for (const Visit& visit : move.instance().visits) {
+    if (visit.scope != event.scope) continue;
+    if (!graph::ends_token_at(*move.graph().find(visit.step), join, region)) continue;
+    if (visit.is_awaiting()) event.ended_awaiting.push_back(visit.id);
+    const bool runs_beside = visit.step_kind == "event";  // and goes on
+    if (visit.state != VisitState::live || runs_beside) continue;
+    end_with_inside(move.instance(), visit.id, event);
+  }
+  for (const Arrival& arrival : move.instance().waiting) {
+    if (arrival.scope != event.scope) continue;
+    const bool is_taken =
+        std::find(event.took.begin(), event.took.end(), arrival) != event.took.end();
+    if (!is_taken && graph::ends_token_at(*move.graph().find(arrival.to), join, region)) {
+      event.ended_arrivals.push_back(arrival);
     }
   }
-  return ruling;
 }
 
 void fire(Move& move, graph::StepIndex index, Meeting meeting) {
@@ -141,8 +134,12 @@ void fire(Move& move, graph::StepIndex index, Meeting meeting) {
   const VisitId scope = meeting.arrivals.front().scope;
   VisitOpened event =
       move.opening({move, index, meeting.arrivals, scope, Entering::How::forward, 0, {}, {}});
-  if (join.needs == graph::Join::Needs::alive) event.ruled_by = ruled_by(move, index, meeting);
+  if (join.needs == graph::Join::Needs::alive) {
+    add_ruling_of_missing(move, index, meeting, event.ruled_by);
+  }
   if (graph::ends_the_rest(join)) {
+    // A branch that is over already: done again it would be work of the rest.
+    add_ruling(move, meeting, move.graph().region(index).rest, event.ruled_by);
     add_ended(move, index, event);
     event.ended_as_done = join.rest == graph::Join::Rest::finish;
   }
