@@ -189,10 +189,16 @@ void hand_over(Move& move, VisitId host, std::vector<Seat> seats) {
   }
 }
 
+// Whoever was asked has spoken, and an incident keeps it from going on.
+bool is_decided(const Visit& visit) {
+  return !visit.seats.empty() &&
+         std::ranges::all_of(visit.seats, [](const Seat& seat) { return is_closed(seat.state); });
+}
+
 // Somebody else works at it, or others too. With nobody found all stays as it was. A step that is
 // not open yet asks nobody: `staff_on_opening` comes to it.
 void staff(Move& move, VisitId host, const graph::Stage& stage, std::uint32_t times) {
-  if (!move.visit(host).is_open_yet()) return;
+  if (!move.visit(host).is_open_yet() || is_decided(move.visit(host))) return;
   const auto hand_to = names_of_people(move, host, stage.hand_to);
   if (!hand_to.empty()) {
     hand_over(move, host, seats_of_people(move, host, stage.hand_to));
@@ -305,6 +311,7 @@ void take_effect(Move& move, VisitId host, const graph::Stage& stage, std::uint3
 }
 
 void staff_on_opening(Move& move, VisitId visit) {
+  if (!is_at_work(move, visit)) return;
   const std::vector<Wait> waits = move.visit(visit).waits;
   for (const Wait& wait : waits) {
     const graph::Stage* stage = wait.times == 0 ? nullptr : stage_of(move, visit, wait);
