@@ -97,7 +97,32 @@ void go_on_beside(Move& move, VisitId visit, const std::vector<Seat>& group) {
   open_next(move, visit, group);
 }
 
+// Those whom he asked before himself have not spoken.
+bool waits_for_signers(const Visit& visit, const Seat& asker) {
+  return std::ranges::any_of(visit.seats, [&](const Seat& seat) {
+    return belongs_to(seat, asker, Placed::before) && is_pending(seat);
+  });
+}
+
+bool is_behind_another(const Visit& visit, const Seat& member) {
+  const std::vector<Seat> group = group_of(visit, member);
+  return std::ranges::any_of(group, [&](const Seat& seat) {
+    const SeatState state = counted_state(visit, seat);
+    const bool has_spoken = state != SeatState::open && state != SeatState::waiting;
+    return seat.number < member.number && !has_spoken;
+  });
+}
+
 }  // namespace
+
+bool has_next_turn(const Visit& visit, const Seat& seat) {
+  if (seat.state != SeatState::waiting || waits_for_signers(visit, seat)) return false;
+  if (seat.placed.empty()) return true;
+  const Seat* asker = visit.find_seat(seat.asked_by);
+  const bool is_early =
+      seat.placed == name(Placed::after) && asker != nullptr && asker->state != SeatState::agreed;
+  return !is_early && !is_behind_another(visit, seat);
+}
 
 Verdict verdict_of_signers(const Visit& visit, const Seat& asker, Placed placed) {
   std::vector<Seat> group;

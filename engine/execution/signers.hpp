@@ -17,6 +17,9 @@ inline constexpr std::uint32_t signers_depth_limit = 3;
 Verdict verdict_of_signers(const Visit& visit, const Seat& asker, Placed placed);
 // The seats that the gate counts, each with what those who were added behind it make of it.
 std::vector<Seat> counted_seats(const Visit& visit);
+// In a gate in order, where nobody is asked: could it be the turn of this seat? Of added signers it
+// is where they sent it back to the signer before, or where the one before them has spoken.
+bool has_next_turn(const Visit& visit, const Seat& seat);
 // After one of them has spoken or gone: the next is asked, the rest is not asked any more, or the
 // seat opens again before which they stood.
 void go_on_with_signers(Move& move, VisitId visit, const Seat& spoken);

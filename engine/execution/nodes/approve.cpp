@@ -8,31 +8,22 @@ namespace banli::execution {
 
 namespace {
 
-// Who signs behind somebody waits again where he sent it back to him: once that one has agreed anew
-// it is his turn, before those who follow in the gate.
-bool is_next_behind(const std::vector<Seat>& seats, const Seat& seat) {
-  if (seat.state != SeatState::waiting || seat.placed != name(Placed::after)) return false;
-  return std::ranges::any_of(seats, [&](const Seat& asker) {
-    return asker.number == seat.asked_by && asker.state == SeatState::agreed;
-  });
-}
-
-// One at a time: nobody is asked while somebody is asked already, nor before the signers whom he
-// wants before him have spoken.
+// One at a time: while somebody is asked nobody else is. Added signers come before those who follow
+// in the gate.
 void open_next_in_turn(Move& move, const graph::Approve& approve, VisitId id) {
   if (approve.voting.pass.mode != graph::Pass::Mode::in_order) return;
-  const std::vector<Seat> seats = move.visit(id).seats;
-  if (std::ranges::any_of(seats, [](const Seat& s) { return s.state == SeatState::open; })) return;
-  const auto open = [&](Seat next) {
-    next.state = SeatState::open;
-    move.emit(SeatChanged{id, "opened", std::move(next), std::nullopt});
-  };
-  for (const Seat& seat : seats) {
-    if (is_next_behind(seats, seat)) return open(seat);
+  const Visit& visit = move.visit(id);
+  const Seat* next = nullptr;
+  for (const Seat& seat : visit.seats) {
+    if (seat.state == SeatState::open) return;
+    if (!has_next_turn(visit, seat)) continue;
+    const bool is_sooner = next == nullptr || (next->placed.empty() && !seat.placed.empty());
+    if (is_sooner) next = &seat;
   }
-  for (const Seat& seat : seats) {
-    if (seat.state == SeatState::waiting && seat.placed.empty()) return open(seat);
-  }
+  if (next == nullptr) return;
+  Seat seat = *next;
+  seat.state = SeatState::open;
+  move.emit(SeatChanged{id, "opened", std::move(seat), std::nullopt});
 }
 
 std::string last_voter(const Visit& visit) {
