@@ -71,8 +71,9 @@ bool has_token_after(const Move& move, VisitId visit, const graph::StepSet& plac
   const VisitSet after = cone(move.instance(), {visit});
   for (const VisitId id : after) {
     const Visit& other = move.visit(id);
-    if (other.state == VisitState::live && places.contains(*move.graph().find(other.step)))
-      return true;
+    const bool runs_beside = other.step_kind == "event";
+    if (other.state != VisitState::live || runs_beside) continue;
+    if (places.contains(*move.graph().find(other.step))) return true;
   }
   return std::any_of(
       move.instance().waiting.begin(), move.instance().waiting.end(), [&](const Arrival& arrival) {
