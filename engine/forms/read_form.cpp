@@ -50,8 +50,7 @@ class FormReader {
 
   void read_record_name(const Tree& as) {
     form_.as = text::read_field_name(as, problems_).value_or("");
-    // Expressions see these beside the records.
-    if (form_.as == "case" || form_.as == "steps") {
+    if (text::is_taken_by_expressions(form_.as)) {
       problems_.push_back(text::error_at(as.span, "record-name-taken", {{"name", form_.as}}));
     }
   }

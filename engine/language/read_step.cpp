@@ -1,5 +1,6 @@
 #include "language/read_step.hpp"
 
+#include <algorithm>
 #include <bit>
 
 #include "language/key_table.hpp"
@@ -12,10 +13,6 @@ using text::Built;
 using text::Pair;
 using text::Problems;
 using text::Vocabulary;
-
-// No step bears the words by which arrows name the next step and the start, in either vocabulary:
-// so a file can be translated.
-constexpr text::WordRow reserved_names[] = {words::next, words::start};
 
 std::string listed(const std::vector<std::string_view>& words) {
   std::string list;
@@ -64,10 +61,8 @@ class StepReader {
   void read_name() {
     step_.span = pair_.key.span;
     step_.name = text::read_name(pair_.key, problems_).value_or(pair_.key.text);
-    for (const text::WordRow& reserved : reserved_names) {
-      if (step_.name != reserved.en && step_.name != reserved.zh) continue;
-      report(step_.span, "step-name-reserved", {{"name", step_.name}});
-    }
+    if (!is_reserved_step(step_.name)) return;
+    report(step_.span, "step-name-reserved", {{"name", step_.name}});
   }
 
   const Pair* find_kind_key() {
@@ -184,6 +179,12 @@ class StepReader {
 const Tree* Step::find(std::string_view key) const {
   const auto found = keys.find(key);
   return found == keys.end() ? nullptr : &found->second;
+}
+
+bool is_reserved_step(std::string_view name) {
+  constexpr text::WordRow reserved[] = {words::next, words::start};
+  return std::ranges::any_of(
+      reserved, [&](const text::WordRow& word) { return name == word.en || name == word.zh; });
 }
 
 std::optional<Step> read_step(const Pair& pair, Vocabulary vocabulary, Problems& problems) {

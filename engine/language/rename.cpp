@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 #include "feel/lexer.hpp"
+#include "language/declarations.hpp"
+#include "language/read_step.hpp"
 #include "language/translate.hpp"
 
 namespace banli::language {
@@ -20,57 +21,10 @@ struct NamedFile {
   Tree tree;
 };
 
-// `record.field` cut at its dot; a plain name has no record.
-struct Path {
-  std::string_view record;
-  std::string_view name;
-};
-Path path_of(std::string_view text) {
-  const std::size_t dot = text.find('.');
-  if (dot == text.npos) return {{}, text};
-  return {text.substr(0, dot), text.substr(dot + 1)};
-}
-
-bool is_of_kind(std::string_view type, NameKind kind) {
-  switch (kind) {
-    case NameKind::step:
-      return type == "step";
-    case NameKind::lane:
-      return type == "lane";
-    case NameKind::role:
-      return type == "role" || type == "post";
-    case NameKind::record:
-      return type == "record";
-    case NameKind::field:
-      return type == "field" || type == "place";
-  }
-  return false;
-}
-
-bool declares(const Entry& entry, NameKind kind) {
-  if (kind == NameKind::field) {
-    return entry.type == "entry" || (entry.key_type == "data name" && entry.type == "{field}");
-  }
-  return kind != NameKind::record && is_of_kind(entry.key_type, kind);
-}
-
 std::string as_in_expressions(std::string_view name) {
   std::string written(name);
   std::ranges::replace(written, '-', '_');
   return written;
-}
-
-// The record and the id of a form that declares a field.
-struct Owner {
-  std::string form;
-  std::set<std::string, std::less<>> records;
-};
-
-std::string scalar_under(const TypedTree& map, std::string_view english) {
-  for (const Entry& entry : map.entries()) {
-    if (entry.row != nullptr && entry.row->en == english) return entry.pair->value.text;
-  }
-  return {};
 }
 
 class Renamer {
@@ -84,8 +38,8 @@ class Renamer {
   std::vector<Edit> edits_in(const Tree& file) {
     edits_.clear();
     if (const auto typed = TypedTree::of_file(file)) {
-      // Names of `data` belong to their process.
-      is_own_file_ = owner_.form.empty() ? typed->place() == "process"
+      process_ = scalar_under(*typed, "process");
+      is_own_file_ = owner_.form.empty() ? process_ == owner_.process
                                          : scalar_under(*typed, "form") == owner_.form;
       visit(*typed);
     }
@@ -99,33 +53,34 @@ class Renamer {
   void replace(Span span, const std::string& text) { edits_.push_back({span, text}); }
 
   void visit(const TypedTree& at) {
-    const bool was_step_of_form = is_step_of_form_;
-    if (at.place() == "step") is_step_of_form_ = names_the_form(at);
-    if (at.is_formula()) {
-      in_expression(at.tree());
-    } else {
-      for (const Type* type : at.scalars()) in_scalar(at.tree(), *type, at.vocabulary());
-    }
+    const bool was_filled_here = is_filled_here_;
+    if (at.place() == "act") is_filled_here_ = is_filled_by(at);
+    for_values(at);
     for (const Entry& entry : at.entries()) {
       in_key(entry, at.place());
       // Columns belong to their table.
       const bool is_columns = entry.row != nullptr && entry.row->en == "columns";
-      if (kind_ != NameKind::field || !is_columns) {
-        visit(at.below(entry.pair->value, entry.type));
-      }
+      if (kind_ == NameKind::field && is_columns) continue;
+      const bool is_step = declares(entry, NameKind::step);
+      if (is_step) is_filled_here_ = owner_.places.contains({process_, entry.pair->key.text});
+      visit(at.below(entry.pair->value, entry.type));
+      if (is_step) is_filled_here_ = was_filled_here;
     }
     for (const Tree& item : at.tree().items) visit(at.below(item, at.item_type()));
-    is_step_of_form_ = was_step_of_form;
+    is_filled_here_ = was_filled_here;
   }
 
-  bool names_the_form(const TypedTree& step) const {
-    for (const Entry& entry : step.entries()) {
-      if (entry.row == nullptr || entry.row->en != "form") continue;
-      const auto names = text::read_list_or_one(entry.pair->value);
-      return std::ranges::any_of(names,
-                                 [&](const Tree* name) { return name->text == owner_.form; });
-    }
-    return false;
+  void for_values(const TypedTree& at) {
+    if (at.is_formula()) return in_expression(at.tree());
+    for (const Type* type : at.scalars()) in_scalar(at.tree(), *type, at.vocabulary());
+  }
+
+  // In a scenario: at a step that fills the form in, or at the start.
+  bool is_filled_by(const TypedTree& act) const {
+    const std::string step = scalar_under(act, "step");
+    const std::string process = scalar_under(act, "process");
+    return owner_.places.contains(
+        {process.empty() ? process_ : process, step.empty() ? start_step : step});
   }
 
   void in_key(const Entry& entry, std::string_view place) {
@@ -157,7 +112,7 @@ class Renamer {
     }
     const Path path = path_of(name.text);
     const bool is_ours = path.record.empty()
-                             ? is_step_of_form_ || (owner_.form.empty() && is_own_file_)
+                             ? is_filled_here_ || (owner_.form.empty() && is_own_file_)
                              : owner_.records.contains(path.record);
     if (!is_ours || path.name != from_) return;
     replace(text::part_of(name, name.text.size() - path.name.size(), name.text.size()), to_);
@@ -229,71 +184,10 @@ class Renamer {
   std::string to_;
   NameKind kind_;
   Owner owner_;
+  std::string process_;  // of the file
   bool is_own_file_ = false;
-  bool is_step_of_form_ = false;
+  bool is_filled_here_ = false;
   std::vector<Edit> edits_;
-};
-
-// Where names of each kind are declared.
-class Declarations {
- public:
-  void take(const Tree& file) {
-    const auto typed = TypedTree::of_file(file);
-    if (!typed) return;
-    Owner owner;
-    if (typed->place() == "form") owner.form = scalar_under(*typed, "form");
-    if (typed->place() == "form") owner.records.insert(scalar_under(*typed, "as"));
-    visit(*typed, owner);
-  }
-
-  std::vector<const Owner*> owners(NameKind kind, std::string_view name) const {
-    std::vector<const Owner*> found;
-    for (const Declared& one : declared_) {
-      if (one.kind == kind && one.name == name) found.push_back(&one.owner);
-    }
-    return found;
-  }
-
-  Span span_of(std::string_view name) const {
-    const auto found = std::ranges::find(declared_, name, &Declared::name);
-    return found == declared_.end() ? Span{} : found->span;
-  }
-
-  // Where a step calls a form's answers by another name.
-  void add_records(Owner& owner) const {
-    for (const auto& [form, record] : called_) {
-      if (form == owner.form) owner.records.insert(record);
-    }
-  }
-
- private:
-  struct Declared {
-    NameKind kind;
-    std::string name;
-    Span span;
-    Owner owner;
-  };
-
-  void visit(const TypedTree& at, const Owner& owner) {
-    if (at.place() == "step")
-      called_.emplace_back(scalar_under(at, "form"), scalar_under(at, "as"));
-    for (const Entry& entry : at.entries()) {
-      const Tree& key = entry.pair->key;
-      for (const NameKind kind :
-           {NameKind::step, NameKind::lane, NameKind::role, NameKind::field}) {
-        if (declares(entry, kind)) declared_.push_back({kind, key.text, key.span, owner});
-      }
-      const bool is_record = entry.row != nullptr && entry.row->en == "as" &&
-                             (at.place() == "form" || at.place() == "step");
-      const Tree& value = entry.pair->value;
-      if (is_record) declared_.push_back({NameKind::record, value.text, value.span, owner});
-      const bool is_columns = entry.row != nullptr && entry.row->en == "columns";
-      if (!is_columns) visit(at.below(value, entry.type), owner);
-    }
-  }
-
-  std::vector<Declared> declared_;
-  std::vector<std::pair<std::string, std::string>> called_;
 };
 
 using Wrong = std::unexpected<text::Problems>;
@@ -321,14 +215,15 @@ text::Checked<Owner> owner_of(const Declarations& all, const Renaming& renaming)
   std::string candidates;
   for (const Owner* declared : all.owners(NameKind::field, path.name)) {
     Owner owner = *declared;
-    all.add_records(owner);
+    all.add_uses(owner);
     if (!path.record.empty() && !owner.records.contains(path.record)) continue;
     const std::string record = owner.records.empty() ? "" : *owner.records.begin() + ".";
     candidates += (candidates.empty() ? "`" : ", `") + record + std::string(path.name) + "`";
     owners.push_back(std::move(owner));
   }
   if (owners.size() == 1) return owners.front();
-  return wrong(all.span_of(path.name), owners.empty() ? "nothing-to-rename" : "rename-ambiguous",
+  return wrong(all.span_of(NameKind::field, path.name),
+               owners.empty() ? "nothing-to-rename" : "rename-ambiguous",
                {{"name", renaming.from}, {"candidates", candidates}});
 }
 
@@ -342,12 +237,14 @@ text::Checked<NameKind> kind_of(const Declarations& all, const Renaming& renamin
     candidates += (candidates.empty() ? "`--kind " : ", `--kind ") +
                   std::string(words_of_kinds[static_cast<std::size_t>(kind)]) + "`";
   }
-  return wrong(all.span_of(name), "rename-ambiguous",
+  return wrong(all.span_of(kinds.front(), name), "rename-ambiguous",
                {{"name", renaming.from}, {"candidates", candidates}});
 }
 
 // The code of what is wrong with the name; empty where it fits.
 std::string_view misfit(const std::string& name, NameKind kind) {
+  if (kind == NameKind::step && is_reserved_step(name)) return "step-name-reserved";
+  if (kind == NameKind::record && text::is_taken_by_expressions(name)) return "record-name-taken";
   const bool is_in_data = kind == NameKind::record || kind == NameKind::field;
   if (is_in_data) return text::is_field_name(name) ? "" : "not-a-data-name";
   return text::is_name(name) ? "" : "not-a-name";
@@ -370,12 +267,13 @@ text::Checked<std::vector<RenamedFile>> renamed(const text::Sources& sources,
   if (!kind) return std::unexpected(kind.error());
   auto owner = *kind == NameKind::field ? owner_of(all, renaming) : text::Checked<Owner>(Owner());
   if (!owner) return std::unexpected(std::move(owner.error()));
-  const Span declared = all.span_of(path_of(renaming.from).name);
+  const Span declared = all.span_of(*kind, path_of(renaming.from).name);
   const std::string_view code = misfit(renaming.to, *kind);
-  if (!code.empty()) return wrong(declared, std::string(code), {{"text", renaming.to}});
+  if (!code.empty())
+    return wrong(declared, std::string(code), {{"text", renaming.to}, {"name", renaming.to}});
   for (const Owner* other : all.owners(*kind, renaming.to)) {
     if (*kind == NameKind::field && other->form != owner->form) continue;
-    return wrong(all.span_of(renaming.to), "rename-taken", {{"name", renaming.to}});
+    return wrong(all.span_of(*kind, renaming.to), "rename-taken", {{"name", renaming.to}});
   }
   Renamer renamer(renaming, *kind, std::move(*owner));
   std::vector<RenamedFile> changed;

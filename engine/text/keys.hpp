@@ -105,9 +105,11 @@ std::vector<const Tree*> read_list_or_one(const Tree& tree);
 // The pairs of a map, in the order of writing; a tree that is no map is a Problem and gives none.
 std::span<const Pair> read_pairs(const Tree& tree, Problems& problems);
 
-// Letters of any script, digits, `-`, `_`; a data name has no `-` and begins with no digit.
+// Letters of any script, digits, `-`, `_`, but not YAML's `null`; a data name has no `-` and begins
+// with no digit.
 bool is_name(std::string_view text);
 bool is_field_name(std::string_view text);
+bool is_taken_by_expressions(std::string_view record);  // they see it beside the records
 
 // The candidate nearest to what was written, if near enough to be meant.
 std::optional<std::string_view> nearest_word(std::string_view written,

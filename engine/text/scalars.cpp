@@ -48,10 +48,17 @@ constexpr KeyRow bilingual_rows[] = {
 
 }  // namespace
 
-bool is_name(std::string_view text) { return reads_as_name(text, "-_"); }
+bool is_name(std::string_view text) {
+  constexpr std::string_view nulls[] = {"null", "Null", "NULL"};  // as YAML reads them
+  return reads_as_name(text, "-_") && std::ranges::find(nulls, text) == std::end(nulls);
+}
 
 bool is_field_name(std::string_view text) {
   return reads_as_name(text, "_") && !is_ascii_digit(text.front());
+}
+
+bool is_taken_by_expressions(std::string_view record) {
+  return record == "case" || record == "steps";
 }
 
 std::optional<std::string> read_text(const Tree& tree, Problems& problems) {
