@@ -19,8 +19,6 @@ std::optional<Due> time_of_stage(const calendar::Calendar& calendar, const graph
                                  const std::optional<Due>& due);
 // The wait was met: its effects.
 void take_effect(Move& move, VisitId host, const graph::Stage& stage, std::uint32_t times);
-// A step opened on its day: whom its stages asked before that is asked now.
-void staff_on_opening(Move& move, VisitId visit);
 // When the wait of a stage comes again; none: it is met for good.
 std::optional<Due> again_at(const Move& move, VisitId host, const graph::Stage& stage,
                             const Wait& wait);

@@ -2,6 +2,7 @@
 #include "execution/acts.hpp"
 #include "execution/calling.hpp"
 #include "execution/nodes.hpp"
+#include "execution/reassigning.hpp"
 #include "execution/stages.hpp"
 
 namespace banli::execution {
