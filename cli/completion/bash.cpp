@@ -12,6 +12,8 @@ std::string bash_value(const OptionShape& option) {
     }
     return "words=\"" + joined + "\"";
   }
+  const std::string_view listing = option.listed_by();
+  if (!listing.empty()) return "words=\"$(_banli_first " + std::string(listing) + ")\"";
   return option.takes_file() ? "files=1" : ":";
 }
 
@@ -30,13 +32,18 @@ std::string bash_names(const std::vector<OptionShape>& options) {
   return joined;
 }
 
-// The words for the first argument; the same serve for those behind it.
-std::string bash_argument(const CommandShape& command) {
+// The words for each argument; those for the last serve behind it too.
+std::string bash_arguments(const CommandShape& command) {
   if (command.arguments.empty()) return ":";
-  const OptionShape& first = command.arguments.front();
-  if (first.name == "TASK") return "words=\"$(_banli_numbers task)\"";
-  if (first.name == "CASE") return "words=\"$(_banli_numbers instance)\"";
-  return bash_value(first);
+  if (command.arguments.size() == 1) return bash_value(command.arguments.front());
+  std::size_t before = command.noun.empty() ? 1 : 2;
+  std::string text = "case ${#path[@]} in\n";
+  for (const OptionShape& argument : command.arguments) {
+    const bool is_last = &argument == &command.arguments.back();
+    text += "        " + (is_last ? "*" : std::to_string(before++)) + ") " + bash_value(argument) +
+            " ;;\n";
+  }
+  return text + "      esac";
 }
 
 std::string bash_command(const CommandShape& command) {
@@ -44,7 +51,7 @@ std::string bash_command(const CommandShape& command) {
   text += "      options=\"" + bash_names(command.options) + "\"\n";
   const std::string values = bash_values(command.options);
   if (!values.empty()) text += "      case \"$before\" in\n" + values + "      esac\n";
-  return text + "      [[ -n $is_value ]] || " + bash_argument(command) + " ;;\n";
+  return text + "      [[ -n $is_value ]] || " + bash_arguments(command) + " ;;\n";
 }
 
 std::string bash_noun(const ProgramShape& program, const std::string& noun) {
@@ -77,8 +84,8 @@ std::string bash_path_loop(const ProgramShape& program) {
 std::string bash_completion(const ProgramShape& program) {
   std::string text =
       "# source <(banli completion bash)\n"
-      "_banli_numbers() {\n"
-      "  banli \"$1\" list 2>/dev/null | awk 'NR > 1 { print $1 }'\n"
+      "_banli_first() {\n"
+      "  banli \"$@\" 2>/dev/null | awk 'NR > 1 { print $1 }'\n"
       "}\n\n"
       "_banli() {\n"
       "  local word=\"${COMP_WORDS[COMP_CWORD]}\" before=\"${COMP_WORDS[COMP_CWORD - 1]}\"\n"

@@ -13,8 +13,8 @@ std::string fish_quoted(std::string_view text) {
 }
 
 std::string fish_words(const OptionShape& option) {
-  if (option.name == "TASK") return " -a '(__banli_numbers task)'";
-  if (option.name == "CASE") return " -a '(__banli_numbers instance)'";
+  const std::string_view listing = option.listed_by();
+  if (!listing.empty()) return " -a '(__banli_first " + std::string(listing) + ")'";
   if (option.takes_file()) return " -F";
   std::string joined;
   for (const std::string& choice : option.choices) joined += (joined.empty() ? "" : " ") + choice;
@@ -50,8 +50,8 @@ std::string fish_command(const CommandShape& command) {
 std::string fish_completion(const ProgramShape& program) {
   std::string text =
       "# banli completion fish | source\n"
-      "function __banli_numbers\n"
-      "  banli $argv[1] list 2>/dev/null | awk 'NR > 1 { print $1 }'\n"
+      "function __banli_first\n"
+      "  banli $argv 2>/dev/null | awk 'NR > 1 { print $1 }'\n"
       "end\n"
       "function __banli_at\n"
       "  set -l words (commandline -opc)\n"

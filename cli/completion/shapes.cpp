@@ -62,7 +62,27 @@ std::vector<OptionShape> options_of_every_command(Language language) {
   return shapes;
 }
 
+struct Listing {
+  std::string_view what;
+  std::string_view command;
+};
+constexpr Listing listings[] = {
+    {"TASK", "task list"},
+    {"CASE", "instance list"},
+    {"JOB", "job list"},
+    {"PROCESS", "process list"},
+    {"PERSON", "organisation people"},
+    {"USER", "organisation people"},
+    {"ROLE", "organisation show"},
+    {"CODE", "explain"},
+};
+
 }  // namespace
+
+std::string_view OptionShape::listed_by() const {
+  const auto found = std::ranges::find(listings, what, &Listing::what);
+  return found == std::end(listings) ? std::string_view() : found->command;
+}
 
 std::vector<const CommandShape*> ProgramShape::of_noun(const std::string& noun) const {
   std::vector<const CommandShape*> found;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/bilingual.hpp"
@@ -16,6 +17,8 @@ struct OptionShape {
   std::vector<std::string> choices;  // where `what` lists them
 
   bool takes_file() const { return what == "FILE" || what == "PATH"; }
+  // The command that lists what may stand here in its first column: `task list`; empty: none does.
+  std::string_view listed_by() const;
 };
 
 struct CommandShape {

@@ -18,8 +18,8 @@ std::string zsh_quoted(std::string_view text) {
 }
 
 std::string zsh_words(const OptionShape& option) {
-  if (option.name == "TASK") return "($(_banli_numbers task))";
-  if (option.name == "CASE") return "($(_banli_numbers instance))";
+  const std::string_view listing = option.listed_by();
+  if (!listing.empty()) return "($(_banli_first " + std::string(listing) + "))";
   if (option.takes_file()) return "_files";
   std::string joined;
   for (const std::string& choice : option.choices) joined += (joined.empty() ? "" : " ") + choice;
@@ -62,8 +62,8 @@ std::string zsh_completion(const ProgramShape& program) {
   std::string text =
       "#compdef banli\n"
       "# source <(banli completion zsh), or as `_banli` in a folder of $fpath\n"
-      "_banli_numbers() {\n"
-      "  banli $1 list 2>/dev/null | awk 'NR > 1 { print $1 }'\n"
+      "_banli_first() {\n"
+      "  banli $@ 2>/dev/null | awk 'NR > 1 { print $1 }'\n"
       "}\n\n"
       "_banli() {\n"
       "  local key=''\n"
