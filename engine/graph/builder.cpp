@@ -7,7 +7,7 @@
 namespace banli::graph {
 
 GraphBuilder::GraphBuilder() {
-  add_step(std::string(start_name), {"开始", "start"}, 0, {});
+  add_step(std::string(start_name), {"开始", "Start"}, 0, {});
   set_node(0, Start{});
   graph_.scopes_.push_back({});
 }

@@ -16,6 +16,8 @@ constexpr Em highest_diamond = 6.4_em;
 
 bool is_terminal(Shape shape) { return shape == Shape::start || shape == Shape::end; }
 
+bool is_capsule(Shape shape) { return is_terminal(shape) || is_wait(shape); }
+
 Em height_of(std::size_t lines) {
   const Em height = pitch_in_box * static_cast<Em>(lines) + above_and_below;
   return lines >= 3 ? height + more_from_three_lines : height;
@@ -31,6 +33,7 @@ Em inner_width(const ChartStep& step, Em width) {
     case Shape::decide:
       return width - beside_text - 0.6_em;
     case Shape::wait:
+    case Shape::message:
       return width - beside_text - 2.2_em;
     case Shape::job:
     case Shape::set:
@@ -135,7 +138,7 @@ Em outline_at_top(Shape shape, const Rect& box, Em off) {
   if (shape == Shape::approve && from_middle > wide - hexagon_point) {
     return half * std::max<Em>(0, wide - from_middle) / hexagon_point;
   }
-  if (is_terminal(shape) || shape == Shape::wait) {
+  if (is_capsule(shape)) {
     const Em radius = std::min(half, capsule_corner);
     return half - lost_at_corner(radius, from_middle - (wide - radius));
   }
@@ -147,7 +150,7 @@ Em outline_at_side(Shape shape, const Rect& box, Em off) {
   const Em from_middle = std::min(std::abs(off), half);
   if (shape == Shape::choose) return wide * (half - from_middle) / half;
   if (shape == Shape::approve) return wide - hexagon_point * from_middle / half;
-  if (is_terminal(shape) || shape == Shape::wait) {
+  if (is_capsule(shape)) {
     const Em radius = std::min(half, capsule_corner);
     return wide - lost_at_corner(radius, from_middle - (half - radius));
   }

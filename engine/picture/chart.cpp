@@ -98,9 +98,7 @@ class ChartMaker {
   }
 
   std::string title_of(const graph::Step& step) const {
-    if (!step.title.empty()) return in_language(step.title);
-    if (!std::holds_alternative<graph::Start>(step.node)) return step.name;
-    return chart_.language == Language::chinese ? "开始" : "Start";
+    return step.title.empty() ? step.name : in_language(step.title);
   }
 
   // Where an outside party moves first, the case begins with it.

@@ -18,7 +18,8 @@ enum class Shape {
   approve,
   choose,
   bar,
-  wait,
+  wait,     // for a time
+  message,  // for what comes from elsewhere
   call,
   group,
   job,
@@ -26,6 +27,8 @@ enum class Shape {
   set,
   notify
 };
+
+inline bool is_wait(Shape shape) { return shape == Shape::wait || shape == Shape::message; }
 
 struct ChartLane {
   std::string title;

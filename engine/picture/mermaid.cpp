@@ -16,6 +16,7 @@ Brackets brackets_of(Shape shape) {
     case Shape::start:
     case Shape::end:
     case Shape::wait:
+    case Shape::message:
       return {"([", "])"};
     case Shape::approve:
       return {"{{", "}}"};

@@ -1,5 +1,6 @@
 #include "picture/shape_of.hpp"
 
+#include <algorithm>
 #include <concepts>
 
 #include "base/match.hpp"
@@ -73,6 +74,15 @@ void add_entries(const graph::Graph& graph, graph::StepIndex step,
   }
 }
 
+// One that waits for a message until some day waits for the message.
+Shape shape_of_wait(const graph::Wait& wait) {
+  using Kind = graph::Awaited::Kind;
+  const bool is_for_times = std::ranges::all_of(wait.ways, [](const graph::Awaited& way) {
+    return way.kind == Kind::after || way.kind == Kind::until;
+  });
+  return is_for_times ? Shape::wait : Shape::message;
+}
+
 }  // namespace
 
 Shape shape_of(const graph::Node& node) {
@@ -84,7 +94,7 @@ Shape shape_of(const graph::Node& node) {
       [](const graph::Split&) { return Shape::bar; }, [](const graph::Join&) { return Shape::bar; },
       [](const graph::SetValues&) { return Shape::set; },
       [](const graph::Decide&) { return Shape::decide; },
-      [](const graph::Wait&) { return Shape::wait; },
+      [](const graph::Wait& wait) { return shape_of_wait(wait); },
       [](const graph::Call&) { return Shape::call; },
       [](const graph::Group&) { return Shape::group; },
       [](const graph::Job&) { return Shape::job; },

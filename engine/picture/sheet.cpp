@@ -8,8 +8,8 @@ namespace {
 constexpr Em short_side = 59.2_em;
 constexpr Em long_side = 83.7_em;  // A4
 constexpr Em title_room = 4.8_em;
-constexpr Em head_height = 2.3_em;
-constexpr Em head_width = 6.5_em;  // beside lanes that are rows
+constexpr Em head_height = 2.9_em;  // two lines
+constexpr Em head_width = 6.5_em;   // beside lanes that are rows
 
 }  // namespace
 

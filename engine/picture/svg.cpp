@@ -179,7 +179,7 @@ class SvgWriter {
 
   static Point text_centre(const DrawnStep& step) {
     Point centre = step.box.centre();
-    if (step.shape == Shape::wait) centre.x += 0.6_em;
+    if (is_wait(step.shape)) centre.x += 0.6_em;
     if (step.shape == Shape::group) centre.y -= 0.45_em;
     if (step.shape == Shape::decide) centre = {centre.x + 0.3_em, centre.y + 0.25_em};
     return centre;

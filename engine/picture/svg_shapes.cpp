@@ -120,7 +120,9 @@ std::string signed_box(const Outline& outline) {
 std::string capsule(const Outline& outline) {
   const Rect& box = outline.box;
   std::string out = rect_element("shape", box, std::min(box.height / 2, capsule_corner));
-  if (outline.shape == Shape::wait) out += clock({box.x + 0.9_em, box.centre().y});
+  const Point sign = {box.x + 0.9_em, box.centre().y};
+  if (outline.shape == Shape::wait) out += clock(sign);
+  if (outline.shape == Shape::message) out += envelope(sign);
   return out;
 }
 
@@ -141,6 +143,7 @@ std::string_view css_of(Shape shape) {
     case Shape::bar:
       return "bar";
     case Shape::wait:
+    case Shape::message:
       return "wait";
     case Shape::call:
       return "call";
@@ -163,6 +166,7 @@ std::string shape_elements(const Outline& outline) {
     case Shape::start:
     case Shape::end:
     case Shape::wait:
+    case Shape::message:
       return capsule(outline);
     case Shape::approve:
       return gate(outline);
