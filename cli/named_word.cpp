@@ -57,6 +57,7 @@ constexpr NamedWord state_words[] = {{"abstained", words::state_abstained},
                                      {"undecided", words::outcome_undecided},
                                      {"undone", words::state_undone},
                                      {"urged", words::notice_urged},
+                                     {"void", words::outcome_void},
                                      {"waiting", words::state_waiting},
                                      {"waits-again", words::state_waits_again},
                                      {"withdrawn", words::outcome_withdrawn}};
@@ -94,6 +95,7 @@ constexpr NamedWord act_words[] = {{"activate", words::act_activate},
                                    {"start", words::act_start},
                                    {"take-back", words::act_take_back},
                                    {"terminate", words::act_terminate},
+                                   {"void", words::act_void},
                                    {"withdraw", words::act_withdraw}};
 
 constexpr NamedWord wait_words[] = {{"child", words::wait_child},

@@ -31,6 +31,7 @@ Verb instance_history();
 Verb instance_replay();
 Verb instance_withdraw();
 Verb instance_terminate();
+Verb instance_void();
 Verb instance_suspend();
 Verb instance_resume();
 

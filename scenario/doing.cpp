@@ -89,6 +89,8 @@ execution::Command command_of(const Doing& doing, execution::TaskRef task) {
       return execution::Withdraw{doing.opinion};
     case Does::terminate:
       return execution::Terminate{doing.opinion};
+    case Does::declare_void:
+      return execution::Terminate{.reason = doing.opinion, .as_void = true};
     case Does::transfer:
       return execution::Transfer{task, to, doing.opinion};
     case Does::delegate:

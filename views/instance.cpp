@@ -35,7 +35,7 @@ std::vector<IncidentLine> incidents_of(Site& site, const execution::Instance& in
     line.row.visit = visit.id;
     line.row.step = visit.step;
     line.row.code = visit.incident->code;
-    line.row.raised = visit.opened;
+    line.row.raised = visit.incident->raised;
     line.number = instance.number;
     const auto step = graph.find(visit.step);
     line.step = {visit.step, step ? graph.step(*step).title : Bilingual()};

@@ -6,6 +6,7 @@
 #include "cli/organisation/asking.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
+#include "views/problem.hpp"
 
 namespace banli::cli {
 namespace {
@@ -79,26 +80,68 @@ std::optional<text::Refusal> hand_substitutions_over(Session& session, const Han
   return {};
 }
 
+// What of it is done and what not, as one list for machines.
+class HandedOver {
+ public:
+  explicit HandedOver(Session& session) : session_(session) {}
+
+  void add(const runtime::InstanceRow& row, const std::optional<text::Refusal>& refusal) {
+    list_.push_back(line("case", case_name(row), refusal));
+    if (!refusal) return;
+    worst_ = Exit::refused;
+    if (!session_.is_json()) refuse_on_case(session_, row.id, *refusal);
+  }
+
+  void add_substitutions(const std::string& leaver, const std::optional<text::Refusal>& refusal) {
+    list_.push_back(line("substitutions of", leaver, refusal));
+    if (!refusal) return;
+    worst_ = Exit::refused;
+    if (!session_.is_json()) session_.refuse(*refusal);
+  }
+
+  Exit exit() {
+    if (session_.is_json()) session_.print_json(std::move(list_));
+    return worst_;
+  }
+
+ private:
+  text::Json line(std::string_view what, const std::string& name,
+                  const std::optional<text::Refusal>& refusal) const {
+    text::JsonObject one{{std::string(what), name}, {"done", !refusal.has_value()}};
+    if (refusal) {
+      const text::Json told = views::to_json(*refusal, session_.sources(), session_.language());
+      one["refusal"] = told.as<text::JsonObject>()->at("refusal");
+    }
+    return one;
+  }
+
+  Session& session_;
+  text::JsonArray list_;
+  Exit worst_ = Exit::fine;
+};
+
 // Each case is handed over as a whole or not at all; one that cannot be keeps no other back.
 Exit hand_over(const HandOverGiven& given, Session& session) {
   if (given.reason.empty()) return session.refuse("reason-wanted", {{"act", "hand-over"}});
-  Exit worst = Exit::fine;
+  HandedOver handed(session);
   bool has_found = false;
   for (const runtime::InstanceRow& row : open_cases(session)) {
     const auto refusal = hand_over(session, row, given);
     if (refusal && refusal->code == "nothing-to-hand-over") continue;
     has_found = true;
-    if (refusal) worst = refuse_on_case(session, row.id, *refusal);
+    handed.add(row, refusal);
   }
   // Who keeps a process only hands over its cases.
   if (session.site().in_force().office.is_administrator(
           session.site().person_name(session.actor()))) {
-    const auto refusal = hand_substitutions_over(session, given, has_found);
-    if (refusal) worst = session.refuse(*refusal);
+    bool has_changed = false;
+    const auto refusal = hand_substitutions_over(session, given, has_changed);
+    if (refusal || has_changed) handed.add_substitutions(given.from, refusal);
+    has_found = has_found || has_changed;
   }
   const std::string leaver = called(session, given.from);
   if (!has_found) session.tell(words::nothing_handed_over, {{"from", leaver}});
-  return worst;
+  return handed.exit();
 }
 
 }  // namespace

@@ -42,6 +42,7 @@ inline constexpr Word taken_back{"{task} 已拿回", "took {task} back"};
 inline constexpr Word commented{"已留言", "commented"};
 inline constexpr Word withdrawn{"{case} 已撤回", "withdrew {case}"};
 inline constexpr Word terminated{"{case} 已终止", "terminated {case}"};
+inline constexpr Word voided{"{case} 已作废", "declared {case} void"};
 inline constexpr Word retried{"{case} 已重试", "retried {case}"};
 inline constexpr Word said_before{"这条命令办过了，答复同前",
                                   "this command was done before; same answer"};

@@ -44,6 +44,7 @@ inline constexpr Word outcome_rejected{"未通过", "rejected"};
 inline constexpr Word outcome_undecided{"未决", "undecided"};
 inline constexpr Word outcome_withdrawn{"撤回", "withdrawn"};
 inline constexpr Word outcome_terminated{"终止", "terminated"};
+inline constexpr Word outcome_void{"作废", "void"};
 inline constexpr Word kind_process{"流程", "process"};
 inline constexpr Word kind_calendar{"日历", "calendar"};
 inline constexpr Word kind_form{"表单", "form"};

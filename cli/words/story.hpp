@@ -19,6 +19,7 @@ inline constexpr Word act_take_back{"拿回", "took back"};
 inline constexpr Word act_comment{"留言", "commented"};
 inline constexpr Word act_withdraw{"撤回", "withdrew"};
 inline constexpr Word act_terminate{"终止", "terminated"};
+inline constexpr Word act_void{"作废", "declared void"};
 inline constexpr Word act_retry{"重试", "retried"};
 inline constexpr Word act_fire{"到时", "the time came"};
 inline constexpr Word act_deliver{"等到了", "what it waited for came"};

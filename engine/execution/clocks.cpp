@@ -49,12 +49,13 @@ std::optional<Unit> unit_of(const Move& move, const feel::Expression& formula, V
 }
 
 // In what the time until it is due is counted; none: it is a date.
-std::optional<Unit> unit_of_due(const Move& move, const Visit& visit, const graph::Step& step) {
-  if (!step.due) return Unit::days;
+std::optional<Unit> unit_of_due(const Move& move, VisitId visit,
+                                const std::optional<graph::Limit>& due) {
+  if (!due) return Unit::days;
   return match(
-      step.due->within, [](const calendar::Duration& within) { return std::optional(within.unit); },
+      due->within, [](const calendar::Duration& within) { return std::optional(within.unit); },
       [](graph::Limit::Day) { return std::optional<Unit>(); },
-      [&](const feel::Expression& formula) { return unit_of(move, formula, visit.id); });
+      [&](const feel::Expression& formula) { return unit_of(move, formula, visit); });
 }
 
 class Activation {
@@ -62,10 +63,9 @@ class Activation {
   explicit Activation(const Move& move) : move_(move), clocks_(move) { event.resumed = true; }
 
   void add_case() {
-    const auto& within = move_.graph().process().due;
     const calendar::Calendar& calendar = calendar_of(move_, 0);
-    const auto due =
-        clocks_.moved(calendar, move_.instance().due, within ? within->unit : Unit::days);
+    const auto unit = unit_of_due(move_, {}, move_.graph().process().due);
+    const auto due = unit ? clocks_.moved(calendar, move_.instance().due, *unit) : std::nullopt;
     add({}, 0, due);
     add_waits({}, calendar, move_.instance().waits, {move_.instance().due, due});
   }
@@ -73,7 +73,7 @@ class Activation {
   void add_visit(const Visit& visit) {
     const auto index = move_.graph().find(visit.step);
     const calendar::Calendar& calendar = calendar_of(move_, *index);
-    const auto unit = unit_of_due(move_, visit, move_.graph().step(*index));
+    const auto unit = unit_of_due(move_, visit.id, move_.graph().step(*index).due);
     const auto due = unit ? clocks_.moved(calendar, visit.due, *unit) : std::nullopt;
     add(visit.id, 0, due);
     add_waits(visit.id, calendar, visit.waits, {visit.due, due});

@@ -123,6 +123,7 @@ struct Withdraw {
 };
 struct Terminate {
   std::string reason;
+  bool as_void = false;  // it ought never to have been
 };
 struct RetryIncident {
   VisitId visit;

@@ -219,6 +219,7 @@ void each_field(Like<Noticed> auto& e, auto& at) {
 void each_field(Like<Incident> auto& i, auto& at) {
   at("about", i.about);
   at("code", i.code);
+  at("raised", i.raised);
 }
 void each_field(Like<Visit> auto& v, auto& at) {
   at("absorbed", v.absorbed);

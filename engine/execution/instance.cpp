@@ -185,14 +185,14 @@ void apply_to(Instance& instance, const Returned& event, const Act&) { undo(inst
 
 void apply_to(Instance&, const Commented&, const Act&) {}
 
-void apply_to(Instance& instance, const IncidentRaised& event, const Act&) {
+void apply_to(Instance& instance, const IncidentRaised& event, const Act& act) {
   if (!event.visit) {
-    instance.quarantined = Incident{event.code, event.about};
+    instance.quarantined = Incident{event.code, event.about, act.time};
     return;
   }
   Visit* visit = instance.edit(event.visit);
   BANLI_CHECK(visit != nullptr);
-  visit->incident = Incident{event.code, event.about};
+  visit->incident = Incident{event.code, event.about, act.time};
   if (event.code == "call-failed") visit->child = {};  // there is none: retried, it calls anew
 }
 

@@ -32,6 +32,7 @@ std::string_view name(VisitState state);
 struct Incident {
   std::string code;
   std::vector<std::string> about;
+  Instant raised;
   bool operator==(const Incident&) const = default;
 };
 

@@ -105,7 +105,9 @@ std::string_view name(const Command& command) {
       [](const TakeBack&) -> std::string_view { return "take-back"; },
       [](const Comment&) -> std::string_view { return "comment"; },
       [](const Withdraw&) -> std::string_view { return "withdraw"; },
-      [](const Terminate&) -> std::string_view { return "terminate"; },
+      [](const Terminate& ending) -> std::string_view {
+        return ending.as_void ? "void" : "terminate";
+      },
       [](const RetryIncident&) -> std::string_view { return "retry"; },
       [](const Fire&) -> std::string_view { return "fire"; },
       [](const Deliver&) -> std::string_view { return "deliver"; },

@@ -24,15 +24,16 @@ Instant side_of(const Zone& zone, const Date& date, OfDay of_day) {
   return {begin_of(zone, day_after(date)).ms - 1};
 }
 
-std::optional<Instant> instant_of_limit(const Entering& at, const graph::Limit& limit,
-                                        OfDay of_day) {
-  const Move& move = at.move;
-  const calendar::Calendar& calendar = calendar_of(move, at.step);
-  Instant from = move.situation().now;
-  if (limit.from) {
-    const auto other = move.instance().past.find(move.graph().step(*limit.from).name);
-    if (other != move.instance().past.end()) from = other->second.started;
-  }
+struct Basis {
+  const calendar::Calendar& calendar;
+  Instant from;
+  OfDay of_day;
+};
+
+// `value_of` says what a formula gives.
+std::optional<Instant> instant_of_limit(const graph::Limit& limit, const Basis& basis,
+                                        const auto& value_of) {
+  const auto& [calendar, from, of_day] = basis;
   return match(
       limit.within,
       [&](const calendar::Duration& within) { return std::optional(calendar.add(from, within)); },
@@ -42,8 +43,21 @@ std::optional<Instant> instant_of_limit(const Entering& at, const graph::Limit& 
         return std::optional(side_of(calendar.zone(), date, of_day));
       },
       [&](const feel::Expression& formula) {
-        return moment_of(calendar, move.evaluate(formula, at).value, from, of_day);
+        return moment_of(calendar, value_of(formula), from, of_day);
       });
+}
+
+std::optional<Instant> instant_of_limit(const Entering& at, const graph::Limit& limit,
+                                        OfDay of_day) {
+  const Move& move = at.move;
+  Basis basis{calendar_of(move, at.step), move.situation().now, of_day};
+  if (limit.from) {
+    const auto other = move.instance().past.find(move.graph().step(*limit.from).name);
+    if (other != move.instance().past.end()) basis.from = other->second.started;
+  }
+  return instant_of_limit(limit, basis, [&](const feel::Expression& formula) {
+    return move.evaluate(formula, at).value;
+  });
 }
 
 }  // namespace
@@ -60,6 +74,17 @@ Due due_at(const calendar::Calendar& calendar, Instant at) {
 
 Due due_after(const calendar::Calendar& calendar, Instant from, const calendar::Duration& within) {
   return due_at(calendar, calendar.add(from, within));
+}
+
+std::optional<Due> due_of_case(const Move& move, std::optional<VisitId> start) {
+  const auto& limit = move.graph().process().due;
+  if (!limit) return std::nullopt;
+  const Basis basis{calendar_of(move, 0), move.situation().now, OfDay::end};
+  const auto due = instant_of_limit(*limit, basis, [&](const feel::Expression& formula) {
+    return start ? move.evaluate(formula, *start).value : Value();
+  });
+  if (!due) return std::nullopt;
+  return due_at(basis.calendar, *due);
 }
 
 std::optional<Due> due_of(const Entering& at) {

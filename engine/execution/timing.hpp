@@ -13,6 +13,9 @@ const calendar::Calendar& calendar_of(const Move& move, graph::StepIndex step);
 Due due_at(const calendar::Calendar& calendar, Instant at);
 Due due_after(const calendar::Calendar& calendar, Instant from, const calendar::Duration& within);
 
+// When the case is due that starts. A formula is evaluated as the visit sees things; none given: it
+// cannot be yet.
+std::optional<Due> due_of_case(const Move& move, std::optional<VisitId> start);
 // When the step is due that is about to be opened.
 std::optional<Due> due_of(const Entering& at);
 // Before when it may not be begun: none where it is open at once.

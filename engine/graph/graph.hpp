@@ -118,7 +118,7 @@ struct Process {  // everything about the process that is no step
   std::vector<Source> readers;  // who may read cases besides those who take part; none: everybody
   office::NumberPattern number;
   std::optional<StepIndex> number_at;
-  std::optional<calendar::Duration> due;
+  std::optional<Limit> due;  // counted from the start
   Withdraw withdraw = Withdraw::before_first_decision;
   std::vector<Lane> lanes;
   std::vector<CaseField> fields;

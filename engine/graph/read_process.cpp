@@ -121,7 +121,7 @@ void read_process(Reading& reading) {
   read_number_step(reading);
   const auto count = static_cast<StepIndex>(reading.places.size());
   for (StepIndex index = 1; index < count; ++index) read_step_at(index, reading);
-  read_case_stages(reading);
+  read_case_limits(reading);
   find_scopes(reading);
   for (StepIndex index = 1; index < count; ++index) {
     StepReading step{reading, *reading.places[index].written, index};

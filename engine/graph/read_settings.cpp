@@ -157,7 +157,6 @@ void read_settings(Reading& reading) {
     process.calendar = text::read_name(*definition.calendar, reading.problems).value_or("");
   }
   read_number(reading);
-  if (definition.due) process.due = read_duration(*definition.due, reading);
   if (definition.withdraw) {
     const auto word = text::read_word(*definition.withdraw, words::withdraw, reading.vocabulary(),
                                       reading.problems);

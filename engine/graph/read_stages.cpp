@@ -179,12 +179,19 @@ std::vector<Stage> read_stages(const text::Tree& tree, StepReading& reading) {
   return stages;
 }
 
-void read_case_stages(Reading& reading) {
-  if (!reading.definition.meanwhile) return;
+void read_case_limits(Reading& reading) {
+  const language::Definition& definition = reading.definition;
   language::Step of_case;
   of_case.name = start_name;
   StepReading step{reading, of_case, 0};
-  reading.builder.process().stages = read_stages(*reading.definition.meanwhile, step);
+  if (definition.due) {
+    reading.builder.process().due = read_limit(*definition.due, step);
+    const std::optional<Limit>& due = reading.builder.process().due;
+    if (due && due->from) reading.tell(definition.due->span, "case-due-from-step");
+  }
+  if (definition.meanwhile) {
+    reading.builder.process().stages = read_stages(*definition.meanwhile, step);
+  }
 }
 
 std::optional<calendar::Every> read_every(const text::Tree& tree, Reading& reading) {

@@ -7,7 +7,7 @@
 namespace banli::graph {
 
 std::vector<Stage> read_stages(const text::Tree& tree, StepReading& reading);
-void read_case_stages(Reading& reading);
+void read_case_limits(Reading& reading);  // `due` and `meanwhile` of the whole case
 std::optional<ForEach> read_for_each(const text::Tree& tree, StepReading& reading);
 void read_step_settings(StepReading& reading);
 std::optional<calendar::Every> read_every(const text::Tree& tree, Reading& reading);

@@ -51,7 +51,7 @@ class GraphWriter {
   void write_process(const Process& process) {
     line("process " + process.name + " number " + process.number.text() +
          (process.number_at ? " at " + graph_.step(*process.number_at).name : ""));
-    if (process.due) line("due " + calendar::text(*process.due));
+    if (process.due) line("due " + limit_text(*process.due));
     if (process.withdraw == Withdraw::never) line("withdraw never");
     if (process.withdraw == Withdraw::any_time) line("withdraw any time");
     for (const Source& starter : process.starters) line("by " + canonical_text(starter));

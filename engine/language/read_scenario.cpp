@@ -14,8 +14,9 @@ using text::Vocabulary;
 constexpr text::KeyRow first_key_of_scenarios[] = {{.en = "scenario", .zh = "场景"}};
 
 bool is_of_a_task(Does does) {
-  constexpr Does of_the_case[] = {Does::start,   Does::comment, Does::withdraw, Does::terminate,
-                                  Does::suspend, Does::resume,  Does::hand_over};
+  constexpr Does of_the_case[] = {Does::start,     Does::comment,      Does::withdraw,
+                                  Does::terminate, Does::declare_void, Does::suspend,
+                                  Does::resume,    Does::hand_over};
   return std::ranges::find(of_the_case, does) == std::end(of_the_case);
 }
 

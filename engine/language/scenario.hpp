@@ -48,6 +48,7 @@ enum class Does {
   comment,
   withdraw,
   terminate,
+  declare_void,
   transfer,
   delegate,
   advise,

@@ -34,7 +34,6 @@ std::vector<fs::path> documents_with_commands() {
   return found;
 }
 
-// The answer as it is to stand in the document: as it stood there if only moments differ.
 Ran answer_of(Shelf& shelf, const DocumentStep& step) {
   if (step.kind == StepKind::file) {
     shelf.write(step.path, step.text);
@@ -45,11 +44,15 @@ Ran answer_of(Shelf& shelf, const DocumentStep& step) {
     CHECK_MESSAGE(ran.exit_code == 0, step.text << ran.answer);
     return {};
   }
-  if (differ_in_moments_only(step.shown, ran.answer)) ran.answer = step.shown;
   return ran;
 }
 
-// The exit codes of its commands.
+bool is_as_shown(const DocumentStep& step, const std::string& answer) {
+  return answer == step.shown || differ_in_moments_only(step.shown, answer);
+}
+
+// The exit codes of its commands. A page is rewritten as a whole, so that its moments are of one
+// day.
 std::vector<int> run_document(const fs::path& path) {
   const std::string text = read_file(path);
   const Document document = parse_document(text);
@@ -57,21 +60,24 @@ std::vector<int> run_document(const fs::path& path) {
               path.string().ends_with(".zh-CN.md") ? Language::chinese : Language::english);
   std::vector<std::string> answers;
   std::vector<int> codes;
+  bool has_changed = false;
   for (const DocumentStep& step : document.steps) {
     const Ran ran = answer_of(shelf, step);
     answers.push_back(ran.answer);
     if (step.kind != StepKind::command) continue;
     codes.push_back(ran.exit_code);
-    const bool is_as_shown = answers.back() == step.shown;
-    if (is_as_shown || rewrites_documents()) {
+    const bool is_known = is_as_shown(step, answers.back());
+    has_changed = has_changed || !is_known;
+    if (is_known || rewrites_documents()) {
       CHECK(true);
     } else {
       ADD_FAIL_CHECK_AT(path.c_str(), step.line,
                         "\n" << step.text << line_difference(step.shown, answers.back()));
     }
   }
-  const std::string written = with_answers(document, answers);
-  if (rewrites_documents() && written != text) std::ofstream(path, std::ios::binary) << written;
+  if (rewrites_documents() && has_changed) {
+    std::ofstream(path, std::ios::binary) << with_answers(document, answers);
+  }
   return codes;
 }
 

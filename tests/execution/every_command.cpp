@@ -15,6 +15,7 @@ std::vector<std::string> every_command(const std::string& step) {
           "comment " + step + " ann text=hm",
           "withdraw ann reason=no",
           "terminate dora reason=no",
+          "void dora reason=no",
           "retry " + step + " carl",
           "fire " + step + " 0",
           "deliver " + step + " 0 m1",

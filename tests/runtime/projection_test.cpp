@@ -90,7 +90,7 @@ TEST_CASE("runtime: a return tells what became of visits that are not kept") {
 
 TEST_CASE("runtime: the end of a case takes its incidents away") {
   execution::Visit held = visit(3, VisitState::cancelled, {seat(1, SeatState::open)});
-  held.incident = execution::Incident{"nobody-found", {}};
+  held.incident = execution::Incident{"nobody-found", {}, {}};
   execution::Instance after = case_with({held});
   after.state = execution::CaseState::cancelled;
   after.ended = Instant{1000};

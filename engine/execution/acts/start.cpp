@@ -16,7 +16,11 @@ NumberGiven next_number(const graph::Graph& graph, const Situation& situation) {
   return event;
 }
 
-Done act(Move& move, const Start& command) {
+namespace {
+
+constexpr VisitId start_visit{1};
+
+Done begin(Move& move, const Start& command, std::optional<Due> due) {
   const Situation& situation = move.situation();
   const graph::Process& process = move.graph().process();
   const auto& start = std::get<graph::Start>(move.graph().step(0).node);
@@ -28,9 +32,7 @@ Done act(Move& move, const Start& command) {
   started.bundle = situation.bundle;
   started.starter = situation.actor;
   started.organisation = situation.organisation_position;
-  if (process.due) {
-    started.due = due_after(calendar_of(move, 0), situation.now, *process.due);
-  }
+  started.due = std::move(due);
   started.came = situation.came;
   started.parent = situation.parent;
   started.parent_visit = situation.parent_visit;
@@ -59,6 +61,22 @@ Done act(Move& move, const Start& command) {
   if (*written) move.emit(std::move(**written));
   move.close(visit, situation.actor, "", {start.then});
   return {};
+}
+
+// A formula asks what the start filled in: the case is begun once to see that.
+std::optional<Due> due_when_begun(const Move& move, const Start& command) {
+  const auto& limit = move.graph().process().due;
+  const bool is_computed = limit && std::holds_alternative<feel::Expression>(limit->within);
+  if (!is_computed) return due_of_case(move, std::nullopt);
+  Move once = move;
+  if (!begin(once, command, std::nullopt)) return std::nullopt;  // refused again below
+  return due_of_case(once, start_visit);
+}
+
+}  // namespace
+
+Done act(Move& move, const Start& command) {
+  return begin(move, command, due_when_begun(move, command));
 }
 
 }  // namespace banli::execution

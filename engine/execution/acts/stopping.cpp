@@ -21,8 +21,10 @@ Done act(Move& move, const Withdraw& command) {
 }
 
 Done act(Move& move, const Terminate& command) {
-  if (command.reason.empty()) return refuse("reason-wanted", {{"act", "terminate"}});
-  move.emit(CaseEnded{CaseState::cancelled, "terminated",
+  if (command.reason.empty()) {
+    return refuse("reason-wanted", {{"act", command.as_void ? "void" : "terminate"}});
+  }
+  move.emit(CaseEnded{CaseState::cancelled, command.as_void ? "void" : "terminated",
                       move.written(command.reason, Move::Kept::redactable)});
   return {};
 }

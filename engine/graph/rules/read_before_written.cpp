@@ -48,12 +48,26 @@ class ReadCheck {
     for (const Formula& formula : reading_.formulas) {
       if (formula.names == Formula::Names::of_case) check(formula);
     }
+    check_due_of_case();
     for (StepIndex step = 1; step < reading_.places.size(); ++step) {
       for (const std::string_view key : {"shows", "copies of"}) check_records(key, step);
     }
   }
 
  private:
+  // It is computed when the case has started, from what was filled in then.
+  void check_due_of_case() {
+    const auto& due = graph_.process().due;
+    const auto* formula = due ? std::get_if<feel::Expression>(&due->within) : nullptr;
+    if (formula == nullptr) return;
+    for (const std::string& path : formula->reads()) {
+      const std::string place = place_of(graph_, path);
+      if (place.empty() || writers_of(place).contains(0)) continue;
+      reading_.tell(formula->span(), "read-before-written",
+                    {{"step", graph_.step(0).name}, {"place", place}});
+    }
+  }
+
   void check_records(std::string_view key, StepIndex step) {
     const text::Tree* records = reading_.places[step].written->find(key);
     if (records == nullptr) return;

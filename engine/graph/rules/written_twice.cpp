@@ -27,6 +27,22 @@ StepSet steps_of_branch(const Graph& graph, StepIndex split, StepIndex first) {
   return steps;
 }
 
+// The steps of an event that runs beside its host, and those that may be open meanwhile.
+struct Beside {
+  StepSet aside;
+  StepSet meanwhile;
+};
+Beside steps_beside(const Graph& graph, const Scope& scope) {
+  const auto none = static_cast<StepIndex>(graph.steps().size());
+  Beside beside{steps_of_branch(graph, none, graph.flow(scope.entry).to),
+                StepSet(graph.steps().size())};
+  const StepSet after = steps_of_branch(graph, none, scope.owner);
+  for (StepIndex step = 0; step < graph.steps().size(); ++step) {
+    if (after.contains(step) && !beside.aside.contains(step)) beside.meanwhile.insert(step);
+  }
+  return beside;
+}
+
 class BranchCheck {
  public:
   BranchCheck(const Graph& graph, Reading& reading)
@@ -39,18 +55,26 @@ class BranchCheck {
     }
     for (std::size_t one = 0; one < branches.size(); ++one) {
       for (std::size_t other = one + 1; other < branches.size(); ++other) {
-        compare(index, branches[one], branches[other]);
+        compare(graph_.step(index).name, "written-by-two-branches", branches[one], branches[other]);
       }
     }
   }
 
+  void check_beside(const Scope& scope) {
+    const Beside beside = steps_beside(graph_, scope);
+    const bool is_of_case = scope.owner == 0;
+    const std::string& host = is_of_case ? graph_.process().name : graph_.step(scope.owner).name;
+    compare(host, "written-beside", beside.meanwhile, beside.aside);
+  }
+
  private:
-  void compare(StepIndex split, const StepSet& one, const StepSet& other) {
+  void compare(const std::string& where, std::string_view code, const StepSet& one,
+               const StepSet& other) {
     for (const auto& [place, writers] : written_) {
       const auto first = writer_in(writers, one, other);
       const auto second = writer_in(writers, other, one);
       if (first && second && told_.insert({*first, *second}).second) {
-        tell(split, place, *first, *second);
+        tell(where, code, place, *first, *second);
       }
     }
   }
@@ -63,12 +87,13 @@ class BranchCheck {
     return std::nullopt;
   }
 
-  void tell(StepIndex split, const std::string& place, StepIndex one, StepIndex other) {
-    text::Problem problem = text::warning_at(graph_.step(other).span, "written-by-two-branches",
+  void tell(const std::string& where, std::string_view code, const std::string& place,
+            StepIndex one, StepIndex other) {
+    text::Problem problem = text::warning_at(graph_.step(other).span, std::string(code),
                                              {{"place", place},
                                               {"step", graph_.step(one).name},
                                               {"other", graph_.step(other).name},
-                                              {"split", graph_.step(split).name}});
+                                              {"where", where}});
     problem.notes.push_back({"other-branch-writes", graph_.step(one).span, {{"place", place}}});
     reading_.problems.push_back(std::move(problem));
   }
@@ -86,6 +111,9 @@ void check_written_twice(const Graph& graph, Reading& reading) {
   for (StepIndex step = 0; step < graph.steps().size(); ++step) {
     const auto* split = std::get_if<Split>(&graph.step(step).node);
     if (split != nullptr) check.check(step, *split);
+  }
+  for (const Scope& scope : graph.scopes()) {
+    if (scope.kind == Scope::Kind::aside) check.check_beside(scope);
   }
 }
 

@@ -40,13 +40,13 @@ constexpr Code graph_data_rows[] = {
                 "nobody from deploying."}},
     {.code = "written-by-two-branches",
      .kind = CodeKind::problem,
-     .zh = {.message = "`{split}` 的两条分支都填写 `{place}`：`{step}` 和 `{other}`",
+     .zh = {.message = "`{where}` 的两条分支都填写 `{place}`：`{step}` 和 `{other}`",
             .help = "在其中一处用 `字段` 把它写成 `只读`，或每条分支各记一份（`记作`）",
             .explain =
                 "同时进行的两条分支填写同一个栏目时，后填的盖掉先填的，结果要看谁快谁慢。让一个"
                 "栏目只有一处填写，或每条分支填各自的表单。这是提醒，不妨碍部署。"},
      .en =
-         {.message = "two branches of `{split}` write `{place}`: `{step}` and `{other}`",
+         {.message = "two branches of `{where}` write `{place}`: `{step}` and `{other}`",
           .help = "make it `read` in the `fields` of one, or keep a record for each (`as`)",
           .explain =
               "When two branches that run side by side write one field, the later one "
@@ -54,6 +54,22 @@ constexpr Code graph_data_rows[] = {
               "write "
               "it, or give each branch a form of its own. This is a warning; it keeps nobody from "
               "deploying."}},
+    {.code = "written-beside",
+     .kind = CodeKind::problem,
+     .zh = {.message = "`{where}` 的 `并办` 另开的 `{other}` 和 `{step}` 都填写 `{place}`",
+            .help = "在其中一处用 `字段` 把它写成 `只读`，或另记一份（`记作`）",
+            .explain =
+                "`并办` 另开的步骤和原来的步骤同时进行。两边填写同一个栏目时，后填的盖掉先填的，"
+                "结果要看谁快谁慢。让一个栏目只有一处填写，或另开的步骤填自己的表单。这是提醒，"
+                "不妨碍部署。"},
+     .en = {.message = "`{other}`, begun beside `{where}` by `also`, writes `{place}` as `{step}` "
+                       "does",
+            .help = "make it `read` in the `fields` of one, or keep a record of its own (`as`)",
+            .explain = "What `also` begins runs beside the step it hangs on and beside all that "
+                       "follows. When both write one field, the later one overwrites the earlier, "
+                       "and the result depends on who is quicker. Let one place write it, or give "
+                       "what is begun beside a form of its own. This is a warning; it keeps nobody "
+                       "from deploying."}},
     {.code = "form-filled-here",
      .kind = CodeKind::note,
      .zh = {.message = "表单在这里填写",
@@ -80,6 +96,20 @@ constexpr Code graph_data_rows[] = {
                        "them, so both stand at a task or a gate. A wait, a call, a job, a group "
                        "and the whole "
                        "case have nobody who works at them."}},
+    {.code = "case-due-from-step",
+     .kind = CodeKind::problem,
+     .zh = {.message = "整个案件的期限从开始算起，不能从某个步骤算起",
+            .help = "写成从开始算的时间，例如 `期限: 20个工作日`，或把期限写到那个步骤上",
+            .explain =
+                "流程的 `期限` 在案件开始时就定下来，那时还没有办过任何步骤。它可以是一段时间、"
+                "`当天`、`次日`，或者根据开始时填写的内容计算（`=登记.承诺日期`）。从某个步骤算起的"
+                "期限属于步骤。"},
+     .en = {.message = "the due date of the case is counted from its start, not from a step",
+            .help = "count from the start, as in `due: 20 working days`, or give that step a `due`",
+            .explain = "The `due` of a process is set when a case starts; no step has been done "
+                       "then. It is a duration, `same day`, `next day`, or computed from what is "
+                       "filled in at the start (`=registration.promised`). A due date counted from "
+                       "a step belongs to a step."}},
     {.code = "stage-without-due",
      .kind = CodeKind::problem,
      .zh = {.message = "`{step}` 没有期限，`逾期` 和 `到期前` 不会发生",

@@ -57,10 +57,12 @@ constexpr std::array<Code, 25> storage_rows = {{
       "up; nothing was written."}},
     {"database-cannot-lock",
      CodeKind::fault,
-     {"锁文件 `{file}` 打不开或锁不上：{reason-zh}", "请确认该目录存在、可写，且不在网络盘上",
+     {"锁文件 `{file}` 打不开或锁不上：{reason-zh}",
+      "请确认该目录存在、可写，且不在网络盘上；只读盘上的文件先复制出来",
       "数据库旁的 `.lock` 文件让各进程轮流写入，由 banli 自己创建，不会删除。"},
      {"the lock file `{file}` cannot be opened or locked: {reason-en}",
-      "make sure that the folder exists, can be written and is on a local disk",
+      "make sure that the folder exists, can be written and is on a local disk; copy a file from "
+      "where one may only read",
       "the file `.lock` beside the database lets processes write in turn. banli creates it and "
       "never deletes it."}},
     {"database-cannot-open",
