@@ -7,11 +7,12 @@
 // at.
 #include <stdlib.h>
 
+#include <CLI/CLI.hpp>
+
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <map>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -33,25 +34,16 @@ struct Options {
   bool is_fairness = false;
 };
 
-std::vector<int> numbers_in(const std::string& text) {
-  std::vector<int> numbers;
-  std::istringstream in(text);
-  for (std::string one; std::getline(in, one, ',');) numbers.push_back(std::stoi(one));
-  return numbers;
-}
-
-Options options_of(int count, char** words) {
-  Options options;
-  for (int i = 1; i < count; ++i) {
-    const std::string word = words[i];
-    const std::string value = i + 1 < count ? words[i + 1] : "";
-    if (word == "--fairness") options.is_fairness = true;
-    if (word == "--clients") options.clients = numbers_in(value);
-    if (word == "--cases") options.cases = std::stoi(value);
-    if (word == "--rounds") options.rounds = std::stoi(value);
-    if (word == "--program") options.program = value;
-  }
-  return options;
+void declare(CLI::App& app, Options& options) {
+  app.add_option("--clients", options.clients, "numbers of clients, one after the other")
+      ->delimiter(',')
+      ->check(CLI::PositiveNumber);
+  app.add_option("--cases", options.cases, "cases of each run (default: some seconds)")
+      ->check(CLI::PositiveNumber);
+  app.add_option("--rounds", options.rounds, "runs of each program")->check(CLI::PositiveNumber);
+  app.add_option("--program", options.program, "only this one")
+      ->check(CLI::IsMember({"bare", "engine"}));
+  app.add_flag("--fairness", options.is_fairness, "one command beside a writer at full load");
 }
 
 int cases_for(const Options& options, int clients) {
@@ -137,7 +129,10 @@ void measure_start(const std::string& bench) {
 }  // namespace
 
 int main(int count, char** words) {
-  const Options options = options_of(count, words);
+  Options options;
+  CLI::App app("Measures the engine beside a bare program that writes the same rows.");
+  declare(app, options);
+  CLI11_PARSE(app, count, words);
   std::vector<Program> programs = {
       {.name = "bare",
        .start = [](const std::string& folder) { return banli::bench::start_bare(folder); }},

@@ -7,7 +7,7 @@
 namespace banli::graph {
 namespace {
 
-feel::Expression kept(Formula formula, Reading& reading) {
+feel::Expression kept(const Formula& formula, Reading& reading) {
   if (!formula.expression.empty()) reading.formulas.push_back(formula);
   return formula.expression;
 }
