@@ -126,7 +126,7 @@ std::string left_out_text(Session& session, const HistoryDetail& detail) {
 }
 
 std::string closed_text(Session& session, const HistoryDetail& detail) {
-  const std::string word = answer_text(session, detail);
+  std::string word = answer_text(session, detail);
   if (detail.word == "skipped") return word;
   if (!detail.tally.empty()) {
     return session.word(words::told_tally,

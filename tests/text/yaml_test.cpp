@@ -36,8 +36,9 @@ TEST_CASE("yaml: bytes that are no text are refused before YAML sees them") {
   CHECK(Read("a: \xED\xA0\x80\n").first_code() == "invalid-utf8");
   CHECK(Read(std::string("a: b\0c\n", 7)).first_code() == "control-character");
   CHECK(Read("a: \x1B[31mred\n").first_code() == "control-character");
-  CHECK(Read("\xFF\xFE"
-             "a\0:\0")
+  CHECK(Read(std::string("\xFF\xFE"
+                         "a\0:\0",
+                         6))
             .first_code() == "invalid-utf8");
   CHECK(Read("").first_code() == "empty-file");
   CHECK(Read("# only a comment\n").first_code() == "empty-file");
