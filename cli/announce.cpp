@@ -9,6 +9,7 @@
 #include "cli/sheet.hpp"
 #include "cli/words.hpp"
 #include "text/catalogue.hpp"
+#include "views/problem.hpp"
 
 namespace banli::cli {
 namespace {
@@ -124,6 +125,16 @@ Exit refuse_to_start(Session& session, std::string_view process, const text::Ref
   const auto row = session.reader().newest_document("process", process);
   const auto graph = row ? session.site().graph(row->bundle) : nullptr;
   return session.refuse(views::titled(session.site(), graph.get(), refusal, session.language()));
+}
+
+text::Json one_of_several(Session& session, std::string_view what, const std::string& name,
+                          const std::optional<text::Refusal>& refusal) {
+  text::JsonObject one{{"done", !refusal.has_value()}, {std::string(what), name}};
+  if (refusal) {
+    const text::Json told = views::to_json(*refusal, session.sources(), session.language());
+    one["refusal"] = told.as<text::JsonObject>()->at("refusal");
+  }
+  return one;
 }
 
 Exit refuse_on_site(Session& session, const text::Refusal& refusal) {

@@ -22,6 +22,9 @@ Exit refuse_to_start(Session& session, std::string_view process, const text::Ref
 // The same of one on the office.
 Exit refuse_on_site(Session& session, const text::Refusal& refusal);
 
+// `{"done": true, "task": …}` of what a command does to several; refused, with the refusal.
+text::Json one_of_several(Session& session, std::string_view what, const std::string& name,
+                          const std::optional<text::Refusal>& refusal);
 void announce(Session& session, const runtime::Answer& answer, const views::CaseNow& now);
 
 }  // namespace banli::cli

@@ -6,7 +6,6 @@
 #include "cli/organisation/asking.hpp"
 #include "cli/verbs.hpp"
 #include "cli/words.hpp"
-#include "views/problem.hpp"
 
 namespace banli::cli {
 namespace {
@@ -86,14 +85,14 @@ class HandedOver {
   explicit HandedOver(Session& session) : session_(session) {}
 
   void add(const runtime::InstanceRow& row, const std::optional<text::Refusal>& refusal) {
-    list_.push_back(line("case", case_name(row), refusal));
+    list_.push_back(one_of_several(session_, "case", case_name(row), refusal));
     if (!refusal) return;
     worst_ = Exit::refused;
     if (!session_.is_json()) refuse_on_case(session_, row.id, *refusal);
   }
 
   void add_substitutions(const std::string& leaver, const std::optional<text::Refusal>& refusal) {
-    list_.push_back(line("substitutions of", leaver, refusal));
+    list_.push_back(one_of_several(session_, "substitutions of", leaver, refusal));
     if (!refusal) return;
     worst_ = Exit::refused;
     if (!session_.is_json()) session_.refuse(*refusal);
@@ -105,16 +104,6 @@ class HandedOver {
   }
 
  private:
-  text::Json line(std::string_view what, const std::string& name,
-                  const std::optional<text::Refusal>& refusal) const {
-    text::JsonObject one{{std::string(what), name}, {"done", !refusal.has_value()}};
-    if (refusal) {
-      const text::Json told = views::to_json(*refusal, session_.sources(), session_.language());
-      one["refusal"] = told.as<text::JsonObject>()->at("refusal");
-    }
-    return one;
-  }
-
   Session& session_;
   text::JsonArray list_;
   Exit worst_ = Exit::fine;

@@ -7,7 +7,6 @@
 #include "cli/table.hpp"
 #include "cli/words.hpp"
 #include "text/catalogue.hpp"
-#include "views/problem.hpp"
 #include "views/titled_arguments.hpp"
 
 namespace banli::cli {
@@ -67,13 +66,7 @@ std::string reason(const text::Refusal& refusal, Language language) {
 text::Json json_of(Session& session, const std::vector<BatchLine>& lines) {
   text::JsonArray list;
   for (const BatchLine& line : lines) {
-    text::JsonObject one{{"done", !line.refusal.has_value()}, {"task", line.task}};
-    if (line.refusal) {
-      const text::Json refused =
-          views::to_json(*line.refusal, session.sources(), session.language());
-      one["refusal"] = refused.as<text::JsonObject>()->at("refusal");
-    }
-    list.emplace_back(std::move(one));
+    list.push_back(one_of_several(session, "task", line.task, line.refusal));
   }
   return list;
 }
