@@ -17,9 +17,7 @@ bool is_of_a_seat(const Seat& seat) {
   return seat.placed == name(Placed::before) || seat.placed == name(Placed::after);
 }
 
-bool is_pending(const Seat& seat) {
-  return seat.state == SeatState::open || seat.state == SeatState::waiting;
-}
+bool is_pending(SeatState state) { return state == SeatState::open || state == SeatState::waiting; }
 
 std::vector<Seat> group_of(const Visit& visit, const Seat& member) {
   std::vector<Seat> group;
@@ -44,7 +42,7 @@ Verdict verdict_of(const Visit& visit, const std::vector<Seat>& group) {
   bool is_open = false, has_agreed = false, has_refused = false;
   for (const Seat& seat : group) {
     const SeatState state = counted_state(visit, seat);
-    is_open = is_open || state == SeatState::open || state == SeatState::waiting;
+    is_open = is_open || is_pending(state);
     has_agreed = has_agreed || state == SeatState::agreed;
     has_refused = has_refused || state == SeatState::refused;
   }
@@ -81,7 +79,7 @@ std::vector<Seat> signers_of(const Visit& visit, const Seat& asker) {
 void close_rest(Move& move, VisitId visit, const std::vector<Seat>& group, SeatState state) {
   for (const Seat& seat : group) {
     close_rest(move, visit, signers_of(move.visit(visit), seat), state);
-    if (is_pending(seat)) set_state(move, visit, seat, state, std::string(name(state)));
+    if (is_pending(seat.state)) set_state(move, visit, seat, state, std::string(name(state)));
   }
 }
 
@@ -89,7 +87,7 @@ void close_rest(Move& move, VisitId visit, const std::vector<Seat>& group, SeatS
 void go_on_beside(Move& move, VisitId visit, const std::vector<Seat>& group) {
   const Visit& at = move.visit(visit);
   const bool has_spoken = std::ranges::any_of(group, [&](const Seat& seat) {
-    return !is_pending(seat) && counted_state(at, seat) != SeatState::open;
+    return !is_pending(seat.state) && counted_state(at, seat) != SeatState::open;
   });
   if (group.front().sign_mode == name(SignMode::any) && has_spoken) {
     return close_rest(move, visit, group, SeatState::removed);
@@ -100,16 +98,14 @@ void go_on_beside(Move& move, VisitId visit, const std::vector<Seat>& group) {
 // Those whom he asked before himself have not spoken.
 bool waits_for_signers(const Visit& visit, const Seat& asker) {
   return std::ranges::any_of(visit.seats, [&](const Seat& seat) {
-    return belongs_to(seat, asker, Placed::before) && is_pending(seat);
+    return belongs_to(seat, asker, Placed::before) && is_pending(seat.state);
   });
 }
 
 bool is_behind_another(const Visit& visit, const Seat& member) {
   const std::vector<Seat> group = group_of(visit, member);
   return std::ranges::any_of(group, [&](const Seat& seat) {
-    const SeatState state = counted_state(visit, seat);
-    const bool has_spoken = state != SeatState::open && state != SeatState::waiting;
-    return seat.number < member.number && !has_spoken;
+    return seat.number < member.number && is_pending(counted_state(visit, seat));
   });
 }
 
