@@ -103,12 +103,18 @@ bool is_number_text(std::string_view text) {
 
 unsigned intel_mode(Rounding rounding, bool negative) {
   switch (rounding) {
-    case Rounding::half_even: return BID_ROUNDING_TO_NEAREST;
-    case Rounding::half_up: return BID_ROUNDING_TIES_AWAY;
-    case Rounding::floor: return BID_ROUNDING_DOWN;
-    case Rounding::ceiling: return BID_ROUNDING_UP;
-    case Rounding::towards_zero: return BID_ROUNDING_TO_ZERO;
-    case Rounding::away_from_zero: return negative ? BID_ROUNDING_DOWN : BID_ROUNDING_UP;
+    case Rounding::half_even:
+      return BID_ROUNDING_TO_NEAREST;
+    case Rounding::half_up:
+      return BID_ROUNDING_TIES_AWAY;
+    case Rounding::floor:
+      return BID_ROUNDING_DOWN;
+    case Rounding::ceiling:
+      return BID_ROUNDING_UP;
+    case Rounding::towards_zero:
+      return BID_ROUNDING_TO_ZERO;
+    case Rounding::away_from_zero:
+      return negative ? BID_ROUNDING_DOWN : BID_ROUNDING_UP;
   }
   return BID_ROUNDING_TO_NEAREST;
 }
@@ -183,22 +189,22 @@ int Decimal::scale() const { return std::max(0, -decimal_parts(*this).exponent);
 
 std::optional<Decimal> add(const Decimal& a, const Decimal& b) {
   unsigned flags = 0;
-  return DecimalWords::finite(bid128_add(DecimalWords::bid(a), DecimalWords::bid(b),
-                                         BID_ROUNDING_TO_NEAREST, &flags));
+  return DecimalWords::finite(
+      bid128_add(DecimalWords::bid(a), DecimalWords::bid(b), BID_ROUNDING_TO_NEAREST, &flags));
 }
 
 std::optional<Decimal> subtract(const Decimal& a, const Decimal& b) { return add(a, b.negated()); }
 
 std::optional<Decimal> multiply(const Decimal& a, const Decimal& b) {
   unsigned flags = 0;
-  return DecimalWords::finite(bid128_mul(DecimalWords::bid(a), DecimalWords::bid(b),
-                                         BID_ROUNDING_TO_NEAREST, &flags));
+  return DecimalWords::finite(
+      bid128_mul(DecimalWords::bid(a), DecimalWords::bid(b), BID_ROUNDING_TO_NEAREST, &flags));
 }
 
 std::optional<Decimal> divide(const Decimal& a, const Decimal& b) {
   unsigned flags = 0;
-  return DecimalWords::finite(bid128_div(DecimalWords::bid(a), DecimalWords::bid(b),
-                                         BID_ROUNDING_TO_NEAREST, &flags));
+  return DecimalWords::finite(
+      bid128_div(DecimalWords::bid(a), DecimalWords::bid(b), BID_ROUNDING_TO_NEAREST, &flags));
 }
 
 std::optional<Decimal> power(const Decimal& base, const Decimal& exponent) {
@@ -212,8 +218,8 @@ std::optional<Decimal> power(const Decimal& base, const Decimal& exponent) {
 
 std::optional<Decimal> modulo(const Decimal& a, const Decimal& b) {
   unsigned flags = 0;
-  const auto rest = DecimalWords::finite(
-      bid128_fmod(DecimalWords::bid(a), DecimalWords::bid(b), &flags));
+  const auto rest =
+      DecimalWords::finite(bid128_fmod(DecimalWords::bid(a), DecimalWords::bid(b), &flags));
   const Decimal zero;
   if (!rest || *rest == zero || (*rest < zero) == (b < zero)) return rest;
   return add(*rest, b);

@@ -35,8 +35,8 @@ std::string fraction_text(std::int64_t ms, std::int64_t ns) {
 std::string offset_text(std::int32_t offset_s) {
   if (offset_s == 0) return "Z";
   const std::int32_t size = offset_s < 0 ? -offset_s : offset_s;
-  std::string out = (offset_s < 0 ? "-" : "+") + two_digits(size / 3600) + ":" +
-                    two_digits(size / 60 % 60);
+  std::string out =
+      (offset_s < 0 ? "-" : "+") + two_digits(size / 3600) + ":" + two_digits(size / 60 % 60);
   if (size % 60 != 0) out += ":" + two_digits(size % 60);
   return out;
 }
@@ -195,8 +195,10 @@ bool take_time_part(TextCursor& cursor, std::int64_t& ms, std::int64_t& ns,
     ns = *fraction % ns_per_ms;
     unit = second_ms;
   } else {
-    unit = cursor.take('H') ? hour_ms : cursor.take('M') ? minute_ms
-                                    : cursor.take('S') ? second_ms : last_unit;
+    unit = cursor.take('H')   ? hour_ms
+           : cursor.take('M') ? minute_ms
+           : cursor.take('S') ? second_ms
+                              : last_unit;
   }
   if (unit >= last_unit) return false;
   last_unit = unit;

@@ -56,9 +56,13 @@ class Value {
 
   const Any& any() const { return any_; }
   template <class T>
-  const T* as() const { return std::get_if<T>(&any_); }
+  const T* as() const {
+    return std::get_if<T>(&any_);
+  }
   template <class T>
-  T* as() { return std::get_if<T>(&any_); }
+  T* as() {
+    return std::get_if<T>(&any_);
+  }
   bool is_null() const { return as<Null>() || as<Redacted>(); }
   // The member of a context, or Null.
   const Value& member(std::string_view name) const;

@@ -14,8 +14,8 @@ Decimal number(const char* text) {
 }  // namespace
 
 TEST_CASE("decimal: digits stay as entered") {
-  for (const char* text : {"0", "12.30", "0.00", "-7.10", "1000", "0.0000001",
-                           "9999999999999999999999999999999999"}) {
+  for (const char* text :
+       {"0", "12.30", "0.00", "-7.10", "1000", "0.0000001", "9999999999999999999999999999999999"}) {
     CHECK(number(text).text() == text);
   }
   CHECK(number("12.30") == number("12.3"));
@@ -33,8 +33,8 @@ TEST_CASE("decimal: other spellings of a number") {
 }
 
 TEST_CASE("decimal: what is no number is not read") {
-  for (const char* text : {"", "-", ".", "1.", "1,5", "1 2", "NaN", "Infinity", "0x1", "1e", "１",
-                           "1e99999", "--1"}) {
+  for (const char* text :
+       {"", "-", ".", "1.", "1,5", "1 2", "NaN", "Infinity", "0x1", "1e", "１", "1e99999", "--1"}) {
     CHECK_MESSAGE(!Decimal::from_text(text), text);
   }
 }

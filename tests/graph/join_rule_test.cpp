@@ -80,8 +80,8 @@ TEST_CASE("graph: the inclusive join is that of BPMN 2.0") {
       if (random() % 3 == 0) tokens.push_back(other);
     }
     const bool expected = fires_by_the_letter(*graph, waiting, tokens);
-    const bool answer = graph::fires(std::get<Join>(step.node), step, graph->region(join_step),
-                                     waiting, tokens);
+    const bool answer =
+        graph::fires(std::get<Join>(step.node), step, graph->region(join_step), waiting, tokens);
     REQUIRE(answer == expected);
     if (expected) ++fired;
     if (!expected && !waiting.empty()) ++held_back;

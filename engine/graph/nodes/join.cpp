@@ -8,9 +8,8 @@ namespace banli::graph {
 namespace {
 
 bool is_number(const text::Tree& tree) {
-  return !tree.text.empty() && std::ranges::all_of(tree.text, [](char c) {
-    return c >= '0' && c <= '9';
-  });
+  return !tree.text.empty() &&
+         std::ranges::all_of(tree.text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 void read_join_needs(const text::Tree& tree, StepReading& reading, Join& join) {
@@ -18,8 +17,7 @@ void read_join_needs(const text::Tree& tree, StepReading& reading, Join& join) {
     join.needs = Join::Needs::steps;
   } else if (is_number(tree)) {
     join.needs = Join::Needs::count;
-    join.count =
-        static_cast<std::uint32_t>(text::read_count(tree, reading.problems()).value_or(1));
+    join.count = static_cast<std::uint32_t>(text::read_count(tree, reading.problems()).value_or(1));
   } else if (const auto word = text::read_word(tree, words::join_needs, reading.vocabulary(),
                                                reading.problems())) {
     join.needs = *word == "all" ? Join::Needs::all : Join::Needs::alive;
