@@ -15,25 +15,25 @@ constexpr std::string_view english_process =
 process: {name}
 title: {name}
 start:
-  - by: clerk
+  - by: {asker}
 due: 5 working days
 lanes:
-  clerk: {title: Clerk, role: clerk}
-  manager: {title: Manager, role: manager}
+  {asker}: {title: {asker-title}, role: {asker}}
+  {decider}: {title: {decider-title}, role: {decider}}
 steps:
   apply:
     task: Fill in the request
-    lane: clerk
+    lane: {asker}
     form: {name}-request
     due: 2 working days
   decide:
     approve: Decide
-    lane: manager
+    lane: {decider}
     form: {name}-request
     rejected: {back to: apply, label: Sent back}
   done:
     end: Done
-    lane: clerk
+    lane: {asker}
 )";
 constexpr std::string_view english_form = R"(form: {name}-request
 as: request
@@ -46,32 +46,32 @@ fields:
     long text: Reason
   decided:
     opinion: Decision
-    by: manager
+    by: {decider}
 )";
 constexpr std::string_view chinese_process = R"(# 有人申请，有人审批。按需要修改，然后检查：
 # banli process check {path}
 流程: {name}
 标题: {name}
 开始:
-  - 由: 员工
+  - 由: {asker}
 期限: 5个工作日
 泳道:
-  员工: {标题: 员工, 角色: 员工}
-  经理: {标题: 经理, 角色: 经理}
+  {asker}: {标题: {asker-title}, 角色: {asker}}
+  {decider}: {标题: {decider-title}, 角色: {decider}}
 步骤:
   申请:
     办理: 填写申请
-    泳道: 员工
+    泳道: {asker}
     表单: {name}-申请单
     期限: 2个工作日
   审批:
     审批: 审批
-    泳道: 经理
+    泳道: {decider}
     表单: {name}-申请单
     不同意: {退回到: 申请, 标签: 退回}
   办结:
     结束: 办结
-    泳道: 员工
+    泳道: {asker}
 )";
 constexpr std::string_view chinese_form = R"(表单: {name}-申请单
 记作: 申请单
@@ -84,7 +84,7 @@ constexpr std::string_view chinese_form = R"(表单: {name}-申请单
     多行: 说明
   审批意见:
     意见: 审批意见
-    由: 经理
+    由: {decider}
 )";
 
 constexpr Word was_written{"已写 {path}", "wrote {path}"};
@@ -94,6 +94,51 @@ constexpr Word check_next{"检查：banli process check {path}",
 struct NewGiven {
   std::string name;
 };
+
+// Who asks and who decides in it.
+struct Parties {
+  std::string asker, asker_title;
+  std::string decider, decider_title;
+};
+constexpr Word example_asker{"员工", "clerk"};
+constexpr Word example_asker_title{"员工", "Clerk"};
+constexpr Word example_decider{"经理", "manager"};
+constexpr Word example_decider_title{"经理", "Manager"};
+
+// A title as it may stand in braces; one with marks of its own gives way to the name.
+std::string title_in_braces(const Session& session, const office::Post& post) {
+  const std::string& title = session.in(post.title);
+  const bool is_plain = title.find_first_of(",:{}[]#&*!|>'\"%@`?") == std::string::npos;
+  return is_plain && !title.empty() ? title : post.name;
+}
+
+// A post and the one it reports to, both held by somebody: of the office in force, so that the
+// check knows them. The post of who asks for the file comes first.
+std::optional<Parties> parties_of_office(Session& session) {
+  if (!session.has_site()) return {};
+  const office::Organisation& office = session.site().organisation();
+  std::optional<Parties> found;
+  for (const office::Post& post : office.posts) {
+    const office::Post* above = office.find_post(post.reports_to);
+    if (above == nullptr || office.members(post.name).empty()) continue;
+    if (office.members(above->name).empty()) continue;
+    const bool is_own = office.plays(session.actor(), post.name);
+    if (found && !is_own) continue;
+    found = {.asker = post.name,
+             .asker_title = title_in_braces(session, post),
+             .decider = above->name,
+             .decider_title = title_in_braces(session, *above)};
+    if (is_own) break;
+  }
+  return found;
+}
+
+Parties parties_of(Session& session) {
+  if (auto parties = parties_of_office(session)) return *parties;
+  return {std::string(session.word(example_asker)), std::string(session.word(example_asker_title)),
+          std::string(session.word(example_decider)),
+          std::string(session.word(example_decider_title))};
+}
 
 // Beside the other files of an office, in its folders; else here.
 std::string place_for(std::string_view folder, const std::string& file) {
@@ -113,8 +158,14 @@ Exit write_new(const NewGiven& given, Session& session) {
   for (const std::string& path : {process, form}) {
     if (is_there(path)) return session.refuse("file-is-there", {{"path", path}});
   }
+  const Parties parties = parties_of(session);
   const auto write = [&](const std::string& path, std::string_view text) {
-    write_whole_file(path, text::fill_in(text, {{"name", given.name}, {"path", path}}));
+    write_whole_file(path, text::fill_in(text, {{"name", given.name},
+                                                {"path", path},
+                                                {"asker", parties.asker},
+                                                {"asker-title", parties.asker_title},
+                                                {"decider", parties.decider},
+                                                {"decider-title", parties.decider_title}}));
     session.tell(was_written, {{"path", path}});
   };
   write(form, is_chinese ? chinese_form : english_form);
