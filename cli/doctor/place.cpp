@@ -1,3 +1,6 @@
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <filesystem>
 
 #include "cli/doctor/complaint.hpp"
@@ -26,7 +29,15 @@ void examine_room(const fs::path& file, Complaints& found) {
                     {"wanted", in_megabytes(wanted)}}});
 }
 
+// By who runs this: the database and, for the log and the lock, its folder.
+bool may_write(const fs::path& path) {
+  return faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) == 0;
+}
+
 void examine_rights(const fs::path& file, Complaints& found) {
+  if (!may_write(file) || !may_write(fs::absolute(file).parent_path())) {
+    found.push_back({"database-read-only", {{"file", file.string()}}});
+  }
   std::error_code error;
   const fs::perms rights = fs::status(file, error).permissions();
   if (error || (rights & fs::perms::others_write) == fs::perms::none) return;
