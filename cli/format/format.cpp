@@ -11,7 +11,7 @@ namespace {
 
 constexpr Word was_formatted{"已排版：{path}", "formatted {path}"};
 constexpr Word would_format{"将排版：{path}", "would format {path}"};
-constexpr Word is_formatted{"{n} 个文件都已排好", "{n} files stand as they should"};
+constexpr Word is_formatted{"{n} 个文件都已排好", "files that stand as they should: {n}"};
 
 struct FormatGiven {
   std::vector<std::string> paths;

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <filesystem>
 
 #include "cli/files.hpp"
@@ -112,23 +113,30 @@ std::string title_in_braces(const Session& session, const office::Post& post) {
   return is_plain && !title.empty() ? title : post.name;
 }
 
+bool has_posts_below(const office::Organisation& office, const office::Post& post) {
+  return std::ranges::any_of(office.posts, [&](const office::Post& other) {
+    return office.find_post(other.reports_to) == &post;
+  });
+}
+
 // A post and the one it reports to, both held by somebody: of the office in force, so that the
-// check knows them. The post of who asks for the file comes first.
+// check knows them. The post of who asks for the file comes first, then one with nobody below.
 std::optional<Parties> parties_of_office(Session& session) {
   if (!session.has_site()) return {};
   const office::Organisation& office = session.site().organisation();
   std::optional<Parties> found;
+  int best = -1;
   for (const office::Post& post : office.posts) {
     const office::Post* above = office.find_post(post.reports_to);
     if (above == nullptr || office.members(post.name).empty()) continue;
     if (office.members(above->name).empty()) continue;
-    const bool is_own = office.plays(session.actor(), post.name);
-    if (found && !is_own) continue;
+    const int fits = office.plays(session.actor(), post.name) ? 2 : !has_posts_below(office, post);
+    if (fits <= best) continue;
+    best = fits;
     found = {.asker = post.name,
              .asker_title = title_in_braces(session, post),
              .decider = above->name,
              .decider_title = title_in_braces(session, *above)};
-    if (is_own) break;
   }
   return found;
 }
