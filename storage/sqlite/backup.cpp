@@ -73,11 +73,13 @@ void expect_same(const std::string& copy, const Checkpoint& copied, const std::s
   throw Fault("backup-not-whole", {{"file", named}, {"found", std::to_string(found.found)}});
 }
 
-// Whoever gave a name knows nothing of the passing one.
-Fault named_as_given(const Fault& fault, const std::string& passing, const std::string& copy) {
+// Whoever gave a name knows nothing of the passing one; and a copy is damaged as its source is.
+Fault named_as_given(const Fault& fault, const std::string& passing, const std::string& database,
+                     const std::string& copy) {
+  const std::string& given = fault.code() == "database-damaged" ? database : copy;
   text::Arguments arguments = fault.arguments();
   for (auto& [name, value] : arguments) {
-    if (value.starts_with(passing)) value = copy;
+    if (value.starts_with(passing)) value = given;
   }
   return Fault(fault.code(), std::move(arguments));
 }
@@ -93,7 +95,7 @@ Checkpoint back_up(const std::string& database, const std::string& copy) {
     unfinished.finish(copy);
     return copied;
   } catch (const Fault& fault) {
-    throw named_as_given(fault, unfinished.path(), copy);
+    throw named_as_given(fault, unfinished.path(), database, copy);
   }
 }
 

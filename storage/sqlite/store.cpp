@@ -57,6 +57,7 @@ SqliteStore::SqliteStore(const std::string& path, Access access, SqliteSettings 
   }
   writer_ = std::make_unique<Connection>(path, access, settings_.vfs);
   if (is_up_to_date(*writer_)) return;  // who only reads waits for nobody
+  expect_ours(*writer_);                // nothing is put beside a file that is not
   const HeldTurn turn(lock_, settings_.patience);
   expect_ours(*writer_);
   bring_up_to_date(*writer_);

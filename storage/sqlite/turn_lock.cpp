@@ -52,13 +52,16 @@ std::string own_signature() {
 }  // namespace
 
 TurnLock::TurnLock(const std::string& database)
-    : path_(database + ".lock"),
-      signature_(own_signature()),
-      file_(open(path_.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666)) {
-  if (file_ < 0) throw_lock_failure(path_);
+    : path_(database + ".lock"), signature_(own_signature()) {}
+
+TurnLock::~TurnLock() {
+  if (file_ >= 0) close(file_);
 }
 
-TurnLock::~TurnLock() { close(file_); }
+void TurnLock::open_file() {
+  file_ = open(path_.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+  if (file_ < 0) throw_lock_failure(path_);
+}
 
 void TurnLock::take(std::chrono::milliseconds patience) {
   if (!try_lock(Place::turn, both_places)) wait_behind(patience);
@@ -99,6 +102,7 @@ void TurnLock::wait_for(Place place, Clock::time_point deadline) {
 }
 
 bool TurnLock::try_lock(Place first, off_t count) {
+  if (file_ < 0) open_file();
   struct flock lock = lock_of(static_cast<off_t>(first), count, F_WRLCK);
   if (fcntl(file_, F_OFD_SETLK, &lock) == 0) return true;
   if (errno != EAGAIN && errno != EACCES && errno != EINTR) throw_lock_failure(path_);

@@ -14,7 +14,7 @@ namespace banli::storage {
 
 class TurnLock {
  public:
-  // Opens `<database>.lock`, which is never deleted.
+  // `<database>.lock`, which is never deleted, is made when the turn is first asked for.
   explicit TurnLock(const std::string& database);
   ~TurnLock();
   TurnLock(const TurnLock&) = delete;
@@ -28,6 +28,7 @@ class TurnLock {
 
  private:
   enum class Place : off_t { turn, next };
+  void open_file();
   bool try_lock(Place first, off_t count);
   void wait_behind(std::chrono::milliseconds patience);
   void unlock(Place place);
