@@ -64,14 +64,14 @@ Verb rename() {
        "rename",
        {"给步骤、泳道、角色、记录或字段改名，公式里也改",
         "give a step, lane, role, record or field another name, in expressions too"},
-       {"banli rename propose suggest processes",
+       {"banli rename complaint-handling.propose suggest processes",
         "banli rename handling.amount sum processes forms",
         "banli rename --kind lane manager boss processes/complaint-handling.yaml"},
        Needs::nothing},
       [](RenameGiven& given, Options& options) {
-        options.argument(
-            "OLD", given.from,
-            {"原来的名称；字段也可写作 记录.字段", "the name; a field also record.field"});
+        options.argument("OLD", given.from,
+                         {"原来的名称；也可写作 记录.字段、流程.步骤",
+                          "the name; also record.field, or process.step"});
         options.argument("NEW", given.to, {"新的名称", "the new name"});
         options.arguments("PATH", given.paths, words::paths);
         options.value("--kind", "KIND", given.kind,

@@ -27,6 +27,9 @@ std::string as_in_expressions(std::string_view name) {
   return written;
 }
 
+// Steps and lanes belong to one process, whose scenarios name them too.
+bool is_of_a_process(NameKind kind) { return kind == NameKind::step || kind == NameKind::lane; }
+
 class Renamer {
  public:
   Renamer(const Renaming& renaming, NameKind kind, Owner owner)
@@ -39,6 +42,7 @@ class Renamer {
     edits_.clear();
     if (const auto typed = TypedTree::of_file(file)) {
       process_ = scalar_under(*typed, "process");
+      if (is_of_a_process(kind_) && process_ != owner_.process) return {};
       is_own_file_ = owner_.form.empty() ? process_ == owner_.process
                                          : scalar_under(*typed, "form") == owner_.form;
       visit(*typed);
@@ -196,6 +200,21 @@ Wrong wrong(Span span, std::string code, text::Arguments arguments) {
   return Wrong({text::error_at(span, std::move(code), std::move(arguments))});
 }
 
+// `record.field`, `process.step` and `process.lane`; a plain name is anybody's.
+std::vector<Owner> owners_named(const Declarations& all, NameKind kind, const Path& path) {
+  std::vector<Owner> owners;
+  for (const Owner* declared : all.owners(kind, path.name)) {
+    Owner owner = *declared;
+    if (kind == NameKind::field) all.add_uses(owner);
+    const bool is_whole = kind == NameKind::field || is_of_a_process(kind);
+    const bool is_named =
+        path.record.empty() ||
+        (is_whole && (owner.records.contains(path.record) || owner.process == path.record));
+    if (is_named) owners.push_back(std::move(owner));
+  }
+  return owners;
+}
+
 // The kinds that bear the name, those asked for.
 std::vector<NameKind> kinds_named(const Declarations& all, const Renaming& renaming) {
   std::vector<NameKind> kinds;
@@ -203,27 +222,24 @@ std::vector<NameKind> kinds_named(const Declarations& all, const Renaming& renam
   for (const NameKind kind :
        {NameKind::step, NameKind::lane, NameKind::role, NameKind::record, NameKind::field}) {
     if (renaming.kind && *renaming.kind != kind) continue;
-    if (!path.record.empty() && kind != NameKind::field) continue;
-    if (!all.owners(kind, path.name).empty()) kinds.push_back(kind);
+    if (!owners_named(all, kind, path).empty()) kinds.push_back(kind);
   }
   return kinds;
 }
 
-text::Checked<Owner> owner_of(const Declarations& all, const Renaming& renaming) {
+// Records and roles are everybody's.
+text::Checked<Owner> owner_of(const Declarations& all, NameKind kind, const Renaming& renaming) {
+  if (kind != NameKind::field && !is_of_a_process(kind)) return Owner();
   const Path path = path_of(renaming.from);
-  std::vector<Owner> owners;
+  std::vector<Owner> owners = owners_named(all, kind, path);
+  if (owners.size() == 1) return std::move(owners.front());
   std::string candidates;
-  for (const Owner* declared : all.owners(NameKind::field, path.name)) {
-    Owner owner = *declared;
-    all.add_uses(owner);
-    if (!path.record.empty() && !owner.records.contains(path.record)) continue;
-    const std::string record = owner.records.empty() ? "" : *owner.records.begin() + ".";
-    candidates += (candidates.empty() ? "`" : ", `") + record + std::string(path.name) + "`";
-    owners.push_back(std::move(owner));
+  for (const Owner& owner : owners) {
+    const std::string whole = owner.records.empty() ? owner.process : *owner.records.begin();
+    const std::string before = whole.empty() ? "" : whole + ".";
+    candidates += (candidates.empty() ? "`" : ", `") + before + std::string(path.name) + "`";
   }
-  if (owners.size() == 1) return owners.front();
-  return wrong(all.span_of(NameKind::field, path.name),
-               owners.empty() ? "nothing-to-rename" : "rename-ambiguous",
+  return wrong(all.span_of(kind, path.name), "rename-ambiguous",
                {{"name", renaming.from}, {"candidates", candidates}});
 }
 
@@ -265,7 +281,7 @@ text::Checked<std::vector<RenamedFile>> renamed(const text::Sources& sources,
   }
   const auto kind = kind_of(all, renaming);
   if (!kind) return std::unexpected(kind.error());
-  auto owner = *kind == NameKind::field ? owner_of(all, renaming) : text::Checked<Owner>(Owner());
+  auto owner = owner_of(all, *kind, renaming);
   if (!owner) return std::unexpected(std::move(owner.error()));
   const Span declared = all.span_of(*kind, path_of(renaming.from).name);
   const std::string_view code = misfit(renaming.to, *kind);
@@ -273,6 +289,7 @@ text::Checked<std::vector<RenamedFile>> renamed(const text::Sources& sources,
     return wrong(declared, std::string(code), {{"text", renaming.to}, {"name", renaming.to}});
   for (const Owner* other : all.owners(*kind, renaming.to)) {
     if (*kind == NameKind::field && other->form != owner->form) continue;
+    if (is_of_a_process(*kind) && other->process != owner->process) continue;
     return wrong(all.span_of(*kind, renaming.to), "rename-taken", {{"name", renaming.to}});
   }
   Renamer renamer(renaming, *kind, std::move(*owner));

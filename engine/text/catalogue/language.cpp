@@ -176,13 +176,15 @@ constexpr Code language_rows[] = {
                        "declare the name."}},
     {.code = "rename-ambiguous",
      .kind = CodeKind::problem,
-     .zh = {.message = "叫 `{name}` 的不止一个",
-            .help = "写明是哪一个：{candidates}",
-            .explain = "步骤、泳道和字段可以同名，不同的表单也可以有同名的字段。"},
+     .zh =
+         {.message = "叫 `{name}` 的不止一个",
+          .help = "写明是哪一个：{candidates}",
+          .explain =
+              "步骤、泳道和字段可以同名，不同的流程可以有同名的步骤，不同的表单可以有同名的字段。"},
      .en = {.message = "more than one thing is called `{name}`",
             .help = "say which one: {candidates}",
-            .explain = "A step, a lane and a field may bear the same name, and so may fields of "
-                       "different forms."}},
+            .explain = "A step, a lane and a field may bear the same name, and so may steps of "
+                       "different processes and fields of different forms."}},
     {.code = "rename-taken",
      .kind = CodeKind::problem,
      .zh = {.message = "`{name}` 已经有了",
