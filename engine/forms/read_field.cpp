@@ -232,6 +232,19 @@ class FieldReader {
   Field field_;
 };
 
+// What a form carries out when it is filled in.
+constexpr std::string_view keys_of_filling[] = {"by",      "must",  "check", "message",
+                                                "default", "value", "hint",  "pattern"};
+
+void refuse_keys_of_filling(const MapReader& keys, const Field& field, Problems& problems) {
+  for (const std::string_view key : keys_of_filling) {
+    if (!keys.has(key)) continue;
+    const Tree& tree = *keys.key(key);
+    problems.push_back(
+        text::error_at(tree.span, "key-without-form", {{"key", tree.text}, {"field", field.name}}));
+  }
+}
+
 }  // namespace
 
 std::optional<Field> read_field(const text::Pair& pair, FieldPlace place,
@@ -241,6 +254,7 @@ std::optional<Field> read_field(const text::Pair& pair, FieldPlace place,
   if (pair.value.kind != Tree::Kind::map) return std::nullopt;
   auto field = FieldReader(keys, problems).read(pair, name.value_or(pair.key.text));
   if (field && field->type == FieldType::file) read_file_keys(keys, *field, problems);
+  if (field && place == FieldPlace::data) refuse_keys_of_filling(keys, *field, problems);
   if (!field || field->type != FieldType::table) return field;
   if (place == FieldPlace::column) {
     problems.push_back(text::error_at(pair.key.span, "nested-table", {{"field", field->name}}));

@@ -6,7 +6,7 @@
 
 namespace banli::forms {
 
-enum class FieldPlace { form, column };
+enum class FieldPlace { form, column, data };  // data: of a process, filled in by no form
 
 // Nothing, with Problems, where it has no type that is built.
 std::optional<Field> read_field(const text::Pair& pair, FieldPlace place,

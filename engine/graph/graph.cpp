@@ -36,6 +36,18 @@ std::optional<StepIndex> Graph::find(std::string_view step) const {
   return found->second;
 }
 
+std::optional<StepIndex> Graph::find_called(std::string_view step) const {
+  if (const auto named = find(step)) return named;
+  std::optional<StepIndex> titled;
+  for (std::size_t i = 0; i < steps_.size(); ++i) {
+    const Bilingual& title = steps_[i].title;
+    if (step.empty() || (title.zh != step && title.en != step)) continue;
+    if (titled) return std::nullopt;
+    titled = static_cast<StepIndex>(i);
+  }
+  return titled;
+}
+
 std::optional<FlowIndex> Graph::find_flow(StepIndex from, std::uint32_t ordinal) const {
   if (from >= leaving_.size() || ordinal >= leaving_[from].size()) return std::nullopt;
   return leaving_[from][ordinal];

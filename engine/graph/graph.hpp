@@ -139,6 +139,8 @@ class Graph {
   std::span<const Scope> scopes() const { return scopes_; }  // the first is the case itself
   const Scope& scope(ScopeIndex index) const { return scopes_[index]; }
   std::optional<StepIndex> find(std::string_view step) const;
+  // As people call it: by its name, else by a title that no other step has.
+  std::optional<StepIndex> find_called(std::string_view step) const;
   std::optional<FlowIndex> find_flow(StepIndex from, std::uint32_t ordinal) const;
   // The flow by which a scope begins at this step; none for most steps.
   std::optional<FlowIndex> entry_to(StepIndex step) const;

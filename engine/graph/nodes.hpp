@@ -30,7 +30,8 @@ struct Back {
 };
 struct Arrow {
   Bilingual label;
-  feel::Expression when;  // empty: holds
+  feel::Expression when;     // empty: holds
+  bool conditional = false;  // has a `when`, though it may not be readable
   bool otherwise = false;
   std::variant<FlowIndex, Back> way;
   text::Span span;

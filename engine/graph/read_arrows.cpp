@@ -66,6 +66,7 @@ std::optional<Arrow> read_long_arrow(const text::Tree& tree, StepReading& readin
   arrow.span = tree.span;
   arrow.label = read_label(map.find("label"), reading);
   if (const text::Tree* when = map.find("when")) {
+    arrow.conditional = true;
     arrow.when = read_when(*when, reading.process);
     see_from_outside(arrow.when, reading.process);  // the whole leaves when its turns are done
   }
@@ -95,12 +96,13 @@ void check_order(const Arrows& arrows, StepReading& reading) {
   for (std::size_t i = 0; i + 1 < arrows.size(); ++i) {
     if (arrows[i].otherwise) {
       reading.process.tell(arrows[i].span, "otherwise-not-last", {{"step", reading.step.name}});
-    } else if (arrows[i].when.empty()) {
+    } else if (!arrows[i].conditional) {
       reading.process.tell(arrows[i + 1].span, "arrow-never-taken", {{"step", reading.step.name}});
     }
   }
   const Arrow& last = arrows.back();
-  if (!last.otherwise && !last.when.empty()) {
+  const bool has_otherwise = std::ranges::any_of(arrows, &Arrow::otherwise);
+  if (!has_otherwise && !last.when.empty()) {
     reading.process.warn(last.span, "no-otherwise", {{"step", reading.step.name}});
   }
 }

@@ -128,6 +128,14 @@ void read_number(Reading& reading) {
   for (text::Problem& problem : number.error()) reading.problems.push_back(std::move(problem));
 }
 
+void read_owner(Reading& reading) {
+  if (!reading.definition.owner) return;
+  const text::Tree& owner = *reading.definition.owner;
+  if (!text::read_text(owner, reading.problems)) return;
+  reading.builder.process().owner = owner.text;
+  check_role(role_source(owner.text, owner.span), reading);
+}
+
 Withdraw withdraw_of(std::string_view word) {
   if (word == "never") return Withdraw::never;
   return word == "any time" ? Withdraw::any_time : Withdraw::before_first_decision;
@@ -138,7 +146,7 @@ void read_case_fields(Reading& reading) {
   Process& process = reading.builder.process();
   for (const text::Pair& pair : text::read_pairs(*reading.definition.fields, reading.problems)) {
     auto field =
-        forms::read_field(pair, forms::FieldPlace::form, reading.vocabulary(), reading.problems);
+        forms::read_field(pair, forms::FieldPlace::data, reading.vocabulary(), reading.problems);
     if (field) process.fields.push_back({field->name, std::move(*field)});
   }
 }
@@ -152,7 +160,7 @@ void read_settings(Reading& reading) {
   process.title = definition.title;
   process.source = definition.source;
   process.note = definition.note;
-  process.owner = definition.owner;
+  read_owner(reading);
   if (definition.calendar) {
     process.calendar = text::read_name(*definition.calendar, reading.problems).value_or("");
   }

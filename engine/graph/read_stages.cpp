@@ -185,7 +185,8 @@ void read_case_limits(Reading& reading) {
   of_case.name = start_name;
   StepReading step{reading, of_case, 0};
   if (definition.due) {
-    reading.builder.process().due = read_limit(*definition.due, step);
+    // One that cannot be read is there all the same: nobody is told to write one.
+    reading.builder.process().due = read_limit(*definition.due, step).value_or(Limit{});
     const std::optional<Limit>& due = reading.builder.process().due;
     if (due && due->from) reading.tell(definition.due->span, "case-due-from-step");
   }
@@ -262,7 +263,7 @@ void read_step_settings(StepReading& reading) {
     process.builder.step(reading.index).opens = read_limit(*opens, reading);
   }
   if (const text::Tree* due = reading.find("due")) {
-    process.builder.step(reading.index).due = read_limit(*due, reading);
+    process.builder.step(reading.index).due = read_limit(*due, reading).value_or(Limit{});
   }
   if (const text::Tree* each = reading.find("for each")) {
     process.builder.step(reading.index).each = read_for_each(*each, reading);

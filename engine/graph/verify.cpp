@@ -30,6 +30,7 @@ text::Checked<Verified> verify(const language::Definition& definition, const Lib
   const bool is_whole = !text::has_errors(problems);
   check_expressions(*graph, reading);
   check_form_formulas(*graph, reading);
+  check_form_roles(*graph, reading);
   check_gates(*graph, reading);
   check_turn_records(*graph, reading);
   check_authority(*graph, reading);

@@ -57,8 +57,7 @@ struct Definition {
   text::Vocabulary vocabulary = text::Vocabulary::english;
   std::string name;
   Bilingual title, source, note;
-  std::string owner;
-  std::optional<Tree> number, due, withdraw, visible_to, calendar, meanwhile;
+  std::optional<Tree> owner, number, due, withdraw, visible_to, calendar, meanwhile;
   std::vector<StartWay> start;
   std::vector<Lane> lanes;
   std::vector<Step> steps;     // in the order of writing

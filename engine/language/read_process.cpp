@@ -39,9 +39,7 @@ class ProcessReader {
     definition_.title = words_of(keys, "title");
     definition_.source = words_of(keys, "source");
     definition_.note = words_of(keys, "note");
-    if (const Tree* owner = keys.find("owner")) {
-      definition_.owner = text::read_text(*owner, problems_).value_or("");
-    }
+    definition_.owner = copy_of(keys, "owner");
     definition_.number = copy_of(keys, "number");
     definition_.due = copy_of(keys, "due");
     definition_.withdraw = copy_of(keys, "withdraw");

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "graph/node_readers.hpp"
 #include "graph/read_arrows.hpp"
 #include "graph/read_voting.hpp"
@@ -21,15 +23,31 @@ Arrows read_rejected(StepReading& reading) {
   return rejected == nullptr ? Arrows() : read_arrows(*rejected, reading);
 }
 
+// Named without its record it is a field of the one form here that has it; names of `data` first.
+std::string place_of_field(const std::string& name, const std::vector<FormUse>& forms,
+                           StepReading& reading) {
+  const bool is_data =
+      std::ranges::count(reading.process.builder.process().fields, name, &CaseField::name) > 0;
+  if (is_data) return name;
+  const FormUse* home = nullptr;
+  for (const FormUse& use : forms) {
+    if (use.form == nullptr || use.form->find(name) == nullptr) continue;
+    if (home != nullptr) return name;
+    home = &use;
+  }
+  return home == nullptr ? name : home->record + "." + name;
+}
+
 // Fields whose change after a decision makes everybody look again.
-std::vector<std::string> read_guards(StepReading& reading) {
+std::vector<std::string> read_guards(const Work& work, StepReading& reading) {
   std::vector<std::string> fields;
   const text::Tree* guards = reading.find("guards");
   if (guards == nullptr) return fields;
   for (const text::Tree* item : text::read_list_or_one(*guards)) {
     const auto field = text::read_text(*item, reading.problems());
     if (!field) continue;
-    fields.push_back(*field);
+    fields.push_back(place_of_field(*field, work.forms, reading));
+    if (fields.back() != *field) continue;
     reading.process.names.push_back({item, NameUsed::Wanted::place});
   }
   return fields;
@@ -48,7 +66,7 @@ Approve read_approve(StepReading& reading) {
   Approve approve;
   approve.work = read_work(reading);
   approve.voting = read_voting(reading);
-  approve.guards = read_guards(reading);
+  approve.guards = read_guards(approve.work, reading);
   if (reads_word("resubmit", words::resubmit, "direct", reading)) {
     approve.resubmit = Approve::Resubmit::direct;
   }

@@ -11,6 +11,9 @@ void check_expressions(const Graph& graph, Reading& reading);
 // The formulas of forms know what they read of the cases that they are filled in for.
 void check_form_formulas(const Graph& graph, Reading& reading);
 
+// Who alone may write or see a field is somebody in the office.
+void check_form_roles(const Graph& graph, Reading& reading);
+
 // Records that are shown and places that are set are known.
 void check_names_used(const Graph& graph, Reading& reading);
 

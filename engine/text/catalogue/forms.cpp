@@ -32,6 +32,20 @@ constexpr Code forms_rows[] = {
             .help = "delete `{key}`, or choose another type",
             .explain = "Some keys belong to certain types only: `of` to choice and choices, "
                        "`min` and `max` to numbers, dates and times, `columns` to tables."}},
+    {.code = "key-without-form",
+     .kind = CodeKind::problem,
+     .zh = {.message = "数据 `{field}` 不能有 `{key}`：它不由表单填写",
+            .help = "删去 `{key}`，或把 `{field}` 放进一张表单；要算出它的值，用 `set`（赋值）步骤",
+            .explain =
+                "流程的 `data` 下面写的是不来自表单的数据：由发起者、调用者、消息或赋值步骤给出。"
+                "预设、公式、校验和必填在填表单时才起作用，写在这里谁也不执行，所以不接受。"},
+     .en = {.message = "`{key}` has no place in `{field}`: no form fills in what stands below "
+                       "`data`",
+            .help = "delete `{key}`, or put `{field}` on a form; to compute it, use a `set` step",
+            .explain = "What stands below `data` of a process comes from no form: who starts or "
+                       "calls it hands it over, a message brings it, or a `set` step computes it. "
+                       "Presets, formulas, checks and `must` are carried out when a form is filled "
+                       "in; here nobody would, so they are not taken."}},
     {.code = "key-needs-key",
      .kind = CodeKind::problem,
      .zh = {.message = "字段 `{field}` 有 `{key}` 而没有 `{other}`",
