@@ -44,9 +44,11 @@ std::string short_value(Session& session, const Value& value, const forms::Field
   return text.empty() ? session.word(words::empty_value) : one_line(text, widest_story_value);
 }
 
-// Into a step that just opened.
+// Into the forms of a step that just opened.
 bool is_prefilled(const HistoryLine& line, const HistoryDetail& detail) {
-  return detail.before == Value() && detail.visit != line.visit;
+  const bool has_forms = detail.step_kind == "task" || detail.step_kind == "approve" ||
+                         detail.step_kind == "choose" || detail.step_kind == "start";
+  return has_forms && detail.before == Value() && detail.visit != line.visit;
 }
 
 bool is_signature(const HistoryDetail& detail) {

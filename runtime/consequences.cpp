@@ -96,6 +96,8 @@ void Writer::note_consequences(const execution::Events& events, Recorded& one) {
         [&](const execution::Returned& returned) {
           for (const VisitId visit : returned.reopened) waits_at(visit);
         },
+        [&](const execution::CaseSuspended& suspended) { one.goes_on = suspended.resumed; },
+        [&](const execution::IncidentResolved& resolved) { one.goes_on = !resolved.visit; },
         [](const auto&) {});
   }
 }
@@ -116,7 +118,8 @@ void Writer::follow_up(const Order& order) {
     end_lost_calls(following, one);
     const bool was_open = one.before == nullptr || one.before->is_open();
     if (was_open && !one.after->is_open()) tell_the_end(following, one);
-    meet_at_once(following, one);
+    if (one.goes_on) catch_up(following, one.after->id);
+    meet_at_once(following, one.after->id, one.waiting);
   }
 }
 
@@ -194,8 +197,7 @@ void Writer::end_lost_calls(Following& following, const Recorded& one) {
   }
 }
 
-void Writer::end_call(Following& following, const Recorded& child) {
-  const Instance& ended = *child.after;
+void Writer::end_call(Following& following, const Instance& ended) {
   const FoldedCase* known = case_of(ended.parent);
   if (known == nullptr) return;
   const FoldedCase parent = *known;
@@ -220,7 +222,7 @@ void Writer::end_call(Following& following, const Recorded& child) {
 }
 
 void Writer::tell_the_end(Following& following, const Recorded& one) {
-  if (one.after->parent) end_call(following, one);
+  if (one.after->parent) end_call(following, *one.after);
   const std::string id = std::to_string(one.after->id.value);
   std::set<std::string> keys{id};
   if (!one.after->number.empty()) keys.insert(one.after->number);
@@ -252,9 +254,27 @@ void Writer::pass_turn(Following& following, const std::string& key) {
   }
 }
 
-void Writer::meet_at_once(Following& following, const Recorded& one) {
-  for (const VisitId visit : one.waiting) {
-    const FoldedCase* now = case_of(one.after->id);
+// A case that stood still took nothing: what came meanwhile is brought to it now.
+void Writer::catch_up(Following& following, InstanceId id) {
+  const FoldedCase* known = case_of(id);
+  if (known == nullptr) return;
+  const FoldedCase folded = *known;
+  std::vector<VisitId> visits{VisitId{}};
+  for (const Visit& visit : folded.instance->visits) {
+    if (visit.state != VisitState::live) continue;
+    visits.push_back(visit.id);
+    const FoldedCase* child = visit.child ? case_of(visit.child) : nullptr;
+    if (child == nullptr || child->instance->is_open()) continue;
+    const FoldedCase ended = *child;
+    end_call(following, *ended.instance);
+  }
+  meet_at_once(following, id, visits);
+}
+
+void Writer::meet_at_once(Following& following, InstanceId id,
+                          const std::vector<VisitId>& waiting) {
+  for (const VisitId visit : waiting) {
+    const FoldedCase* now = case_of(id);
     if (now == nullptr || !now->instance->is_open()) return;
     for (const WaitRow& wait : unmet_waits(*now->instance, visit)) meet_at_once(following, wait);
   }

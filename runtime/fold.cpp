@@ -8,7 +8,7 @@
 namespace banli::runtime {
 namespace {
 
-constexpr std::string_view snapshot_format = "snapshot-3";
+constexpr std::string_view snapshot_format = "snapshot-4";
 constexpr std::string_view instance_prefix = "instance/";
 
 template <std::size_t... indices>

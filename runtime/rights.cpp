@@ -46,7 +46,9 @@ Names participants_of(const execution::Instance& instance) {
   }
   for (const auto& [step, past] : instance.past) {
     names.insert(past.by);
-    for (const auto& [person, entry] : past.agreed) names.insert(person);
+    for (const auto& [turn, in_turn] : past.turns) {
+      for (const auto& [person, entry] : in_turn.agreed) names.insert(person);
+    }
   }
   names.erase("");
   return names;

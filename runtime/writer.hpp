@@ -52,6 +52,7 @@ class Writer {
     std::vector<std::pair<std::size_t, execution::Noticed>> sent;  // messages, by their event
     std::vector<VisitId> waiting;       // visits where waits came up; 0 is the case
     std::vector<std::string> released;  // turns, by the end of the case
+    bool goes_on = false;               // the case stood still until now
   };
   struct Birth {  // of a case
     const DocumentRow& process;
@@ -102,10 +103,11 @@ class Writer {
   void start_called(Following& following, const Recorded& one, const execution::Called& called);
   void hold(Following& following, InstanceId id, execution::Hold hold);
   void end_lost_calls(Following& following, const Recorded& one);
-  void end_call(Following& following, const Recorded& child);
+  void end_call(Following& following, const execution::Instance& ended);
+  void catch_up(Following& following, InstanceId id);
   void tell_the_end(Following& following, const Recorded& one);
   void pass_turn(Following& following, const std::string& key);
-  void meet_at_once(Following& following, const Recorded& one);
+  void meet_at_once(Following& following, InstanceId id, const std::vector<VisitId>& waiting);
   void meet_at_once(Following& following, const WaitRow& wait);
 
   // writer_messages.cpp
@@ -156,6 +158,15 @@ class Writer {
   void load_counter(const std::string& series);
   Reply begin(const Order& order, const Birth& birth, const execution::Start& start);
   Reply decide_on(const Order& order, const FoldedCase& folded, const execution::Command& command);
+  struct Work {
+    std::string step;
+    std::string person;
+  };
+  // Of a take back and a withdrawal: who worked in cases that would be lost with it.
+  std::optional<text::Refusal> why_not_undone(const execution::Command& command,
+                                              const execution::Decision& decision,
+                                              const FoldedCase& folded, const Order& order);
+  std::optional<Work> work_of_others(InstanceId id, std::string_view actor);
   Answer record(const Order& order, Decided decided);
   void record_document(const Order& order, std::string_view act, const DocumentDeployed& document,
                        Answer& answer);

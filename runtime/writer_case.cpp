@@ -195,6 +195,9 @@ Reply Writer::decide_on(const Order& order, const FoldedCase& folded,
     return quarantine(folded, order, bug);
   }
   if (!decision) return std::unexpected(std::move(decision.error()));
+  if (auto refusal = why_not_undone(command, *decision, folded, order)) {
+    return std::unexpected(std::move(*refusal));
+  }
   if (decision->events.empty() && order.request.key.empty()) {
     return answer_without_entry(instance.id);
   }

@@ -87,6 +87,16 @@ class HistoryReader {
     }
   }
 
+  void tell_reopened(VisitId visit) {
+    HistoryDetail& detail = add(Kind::reopened, visit);
+    add_workers(detail, visit);
+    const execution::Visit* found = instance_.find(visit);
+    if (found == nullptr) return;
+    for (const execution::Seat& seat : found->seats) {
+      if (seat.by.empty() && seat.holder.empty()) name_people(detail, seat);
+    }
+  }
+
   void name_people(HistoryDetail& detail, const execution::Seat& seat) {
     if (!seat.holder.empty()) detail.holders.push_back(site_.person(seat.holder));
     if (seat.holder.empty() && !seat.role.empty()) {
@@ -115,6 +125,7 @@ class HistoryReader {
   }
   void tell(const execution::VisitOpened& opened) {
     steps_[opened.visit] = opened.step;
+    kinds_[opened.visit] = opened.step_kind;
     const bool was_quick = closed_.contains(opened.visit) && opened.seats.empty();
     HistoryDetail& detail = add(was_quick ? Kind::passed : Kind::opened, opened.visit);
     detail.step_kind = opened.step_kind;
@@ -138,13 +149,23 @@ class HistoryReader {
     detail.label = label_of_answer(detail.step, closed.answer);
     detail.tally = closed.tally;
   }
+  // Whom the seat belongs to, or who gives advice there, where he is the one who changes.
+  const std::string& whose(const execution::SeatChanged& changed) {
+    const execution::Seat& seat = changed.seat;
+    const std::string& owner_before = owners_[{changed.visit, seat.number}];
+    const bool goes_to_owner = changed.act == "handed-over" && seat.owner != owner_before;
+    const bool is_gone = changed.act == "removed" && !seat.owner.empty();
+    return goes_to_owner || is_gone ? seat.owner : seat.holder;
+  }
   void tell(const execution::SeatChanged& changed) {
     act_at(changed.visit);
     HistoryDetail& detail = add(Kind::seat, changed.visit);
     detail.word = changed.act == "voted" ? execution::name(changed.seat.state) : changed.act;
-    if (!changed.seat.holder.empty()) detail.holders.push_back(site_.person(changed.seat.holder));
+    const std::string& person = whose(changed);
+    if (!person.empty()) detail.holders.push_back(site_.person(person));
     if (!changed.seat.role.empty())
       detail.roles.push_back(site_.role(changed.seat.role, graph_.get()));
+    owners_[{changed.visit, changed.seat.number}] = changed.seat.owner;
     const bool closes = closed_.contains(changed.visit);
     const std::string& answer = changed.seat.answer;
     if (!answer.empty() && !closes) {
@@ -178,6 +199,7 @@ class HistoryReader {
       if (item != items_.end() && item->second == change.path) continue;
       HistoryDetail& detail = add(Kind::written, written.visit);
       detail.path = change.path;
+      detail.step_kind = kinds_[written.visit];
       detail.field = graph_ == nullptr ? nullptr : graph_->field_at(change.path);
       if (detail.field != nullptr) {
         const forms::Form* form = graph_->record(change.path.substr(0, change.path.find('.')));
@@ -196,7 +218,7 @@ class HistoryReader {
     for (const std::string& step : returned.to) add(Kind::reached).step = titled_step(step);
     for (const VisitId visit : returned.undone) add_workers(add(Kind::undone, visit), visit);
     for (const VisitId visit : returned.cancelled) add_workers(add(Kind::cancelled, visit), visit);
-    for (const VisitId visit : returned.reopened) add_workers(add(Kind::reopened, visit), visit);
+    for (const VisitId visit : returned.reopened) tell_reopened(visit);
   }
   void tell(const execution::Commented& commented) {
     act_at(commented.visit);
@@ -269,7 +291,9 @@ class HistoryReader {
   std::shared_ptr<const graph::Graph> graph_;
   std::map<VisitId, std::string> steps_;
   std::map<VisitId, std::string> items_;  // what a turn is for, by its name there
-  std::set<VisitId> closed_;              // by the entry being read
+  std::map<VisitId, std::string> kinds_;
+  std::map<std::pair<VisitId, std::uint32_t>, std::string> owners_;  // who asked for advice there
+  std::set<VisitId> closed_;                                         // by the entry being read
   HistoryLine line_;
 };
 

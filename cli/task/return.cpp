@@ -32,25 +32,6 @@ struct ReturnGiven {
   bool dry_run = false;
 };
 
-// A step may be named by its title as well, unless two have the same.
-std::string name_of_step(const std::string& named, const graph::Graph& graph) {
-  std::string found;
-  for (const graph::Step& step : graph.steps()) {
-    if (step.name == named) return named;
-    if (step.title.zh != named && step.title.en != named) continue;
-    if (!found.empty()) return named;
-    found = step.name;
-  }
-  return found.empty() ? named : found;
-}
-
-std::vector<std::string> names_of_steps(const std::vector<std::string>& named,
-                                        const graph::Graph& graph) {
-  std::vector<std::string> names;
-  for (const std::string& one : named) names.push_back(name_of_step(one, graph));
-  return names;
-}
-
 // Nothing where it shall be done.
 std::optional<Exit> ask_before_return(Session& session, const ReturnGiven& given) {
   if (given.yes) return {};
@@ -66,8 +47,7 @@ Exit send_back(const ReturnGiven& given, Session& session) {
   if (!found) return session.refuse(found.error());
   const auto seen = session.door().see(found->row.instance);
   if (!seen) return session.refuse(seen.error());
-  const execution::Return command{found->task, names_of_steps(given.to, *seen->graph),
-                                  given.reason};
+  const execution::Return command{found->task, given.to, given.reason};
   const auto preview = views::preview_return(session.site(), *seen->instance, *seen->graph, command,
                                              session.actor(), session.now());
   if (!preview) return refuse_on_case(session, found->row.instance, preview.error());

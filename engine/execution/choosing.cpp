@@ -28,10 +28,11 @@ bool wants_starters_choice(const graph::Step& step) {
          });
 }
 
-Allowed<PeopleChosen> choice_for(const Move& move, VisitId visit, const std::string& step,
+Allowed<PeopleChosen> choice_for(const Move& move, VisitId visit, const std::string& called,
                                  const std::vector<std::string>& persons) {
-  const auto index = move.graph().find(step);
-  if (!index) return refuse("no-such-step", {{"step", step}});
+  const auto index = move.graph().find_called(called);
+  if (!index) return refuse("no-such-step", {{"step", called}});
+  const std::string& step = move.graph().step(*index).name;
   const graph::Work* work = work_of(move.graph().step(*index).node);
   const Asking asking{move, visit, step};
   if (work == nullptr || !is_his_choice(asking, *work, move.situation().actor)) {
@@ -67,11 +68,14 @@ Allowed<std::vector<PeopleChosen>> people_chosen(const Move& move, VisitId visit
 Allowed<std::vector<PeopleChosen>> people_chosen_at_start(const Move& move, const Filled& filled) {
   const bool is_by_person =
       move.situation().office.organisation->find_person(move.situation().actor) != nullptr;
+  auto chosen = people_chosen(move, {}, filled);
+  if (!chosen || !is_by_person || move.situation().parent) return chosen;
   for (const graph::Step& step : move.graph().steps()) {
-    if (!is_by_person || move.situation().parent || !wants_starters_choice(step)) continue;
-    if (!filled.chosen.contains(step.name)) return refuse("choice-wanted", {{"step", step.name}});
+    if (!wants_starters_choice(step)) continue;
+    const bool is_chosen = std::ranges::count(*chosen, step.name, &PeopleChosen::step) > 0;
+    if (!is_chosen) return refuse("choice-wanted", {{"step", step.name}});
   }
-  return people_chosen(move, {}, filled);
+  return chosen;
 }
 
 }  // namespace banli::execution

@@ -69,7 +69,7 @@ std::expected<Preview, text::Refusal> preview(const graph::Graph& graph, const I
     return std::unexpected(std::move(*refusal));
   }
   const Move move(graph, instance, situation);
-  auto place = place_of(move, command.task, situation.actor);
+  auto place = place_to_return(move, command.task);
   if (!place) return std::unexpected(std::move(place.error()));
   if (means_signer_before(move, *place, command.to)) return preview_within(move, *place);
   auto targets = targets_of(move, place->visit, command.to);

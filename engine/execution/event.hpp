@@ -133,7 +133,7 @@ struct VisitOpened {
   std::uint32_t stage = 0;  // of an event: which of the host's stages, from 1
   std::uint32_t turn = 0;   // of a step done for each: which turn, from 1; its scope is the whole
   std::string item;         // the name that a turn's item has inside
-  std::uint32_t round = 1;  // how often this step was opened, this one included
+  std::uint32_t round = 1;  // how often this step was opened in its turn, this one included
   std::vector<Arrival> took;
   std::vector<VisitId> ended;  // visits that it ended (early join, interrupting event, end of all)
   std::vector<Arrival> ended_arrivals;

@@ -268,14 +268,19 @@ void each_field(Like<Cell> auto& c, auto& at) {
   at("value", c.value);
   at("writer", c.writer);
 }
+void each_field(Like<InTurn> auto& t, auto& at) {
+  at("agreed", t.agreed);
+  at("answer", t.answer);
+  at("opened", t.opened);
+}
 void each_field(Like<StepPast> auto& p, auto& at) {
-  at("agreed", p.agreed);
   at("answer", p.answer);
   at("by", p.by);
   at("drawn", p.drawn);
   at("ended", p.ended);
   at("started", p.started);
   at("times", p.times);
+  at("turns", p.turns);
 }
 void each_field(Like<Instance> auto& i, auto& at) {
   at("bundle", i.bundle);

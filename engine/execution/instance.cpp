@@ -53,6 +53,14 @@ void forget_set_aside(Instance& instance, const VisitOpened& event) {
   if (is_for_people && !is_by_the_return) instance.set_aside.clear();
 }
 
+void keep_agreements_of(const std::vector<Seat>& seats, Agreements& stand) {
+  std::erase_if(stand, [&](const auto& agreed) {
+    return std::ranges::none_of(seats, [&](const Seat& seat) {
+      return seat.state == SeatState::agreed && seat.by == agreed.first;
+    });
+  });
+}
+
 void apply_to(Instance& instance, const VisitOpened& event, const Act& act) {
   BANLI_CHECK(event.visit > instance.last_visit);
   instance.last_visit = event.visit;
@@ -99,15 +107,26 @@ void apply_to(Instance& instance, const VisitOpened& event, const Act& act) {
   }
   if (!is_of_step) return;
   StepPast& past = instance.past.edit(event.step);
-  past.times = event.round;
+  ++past.times;
+  if (const VisitId around = instance.turn_around(event.scope)) ++past.turns[around].opened;
   past.started = act.time;
   past.drawn.clear();
-  std::erase_if(past.agreed, [&](const auto& agreed) {
-    return std::none_of(event.seats.begin(), event.seats.end(), [&](const Seat& seat) {
-      return seat.state == SeatState::agreed && seat.by == agreed.first;
-    });
-  });
+  const auto here = past.turns.find(instance.turn_around(event.visit));
+  if (here != past.turns.end()) keep_agreements_of(event.seats, here->second.agreed);
   forget_set_aside(instance, event);
+}
+
+// Of turns that are done or were undone: they have no next round.
+void forget_past_of_turns(Instance& instance) {
+  const auto is_over = [&](const auto& past) {
+    const Visit* turn = instance.find(past.first);
+    return past.first && (turn == nullptr || turn->state == VisitState::done);
+  };
+  for (auto at = instance.past.begin(); at != instance.past.end(); ++at) {
+    if (std::ranges::any_of(at->second.turns, is_over)) {
+      std::erase_if(instance.past.edit(at).turns, is_over);
+    }
+  }
 }
 
 void end_turn(Instance& instance, const Visit& turn) {
@@ -116,6 +135,7 @@ void end_turn(Instance& instance, const Visit& turn) {
   whole->last_turn = turn.turn;
   if (turn.answer == "rejected") ++whole->turns_refused;
   keep_papers(instance, turn);
+  forget_past_of_turns(instance);
 }
 
 void apply_to(Instance& instance, const VisitClosed& event, const Act& act) {
@@ -129,6 +149,8 @@ void apply_to(Instance& instance, const VisitClosed& event, const Act& act) {
     StepPast& past = instance.past.edit(visit->step);
     past.by = event.by;
     past.answer = event.answer;
+    if (const VisitId turn = instance.turn_around(visit->id))
+      past.turns[turn].answer = event.answer;
     past.ended = act.time;
   }
   if (visit->turn > 0) end_turn(instance, *visit);
@@ -154,6 +176,10 @@ void apply_to(Instance& instance, const SeatAdded& event, const Act&) {
   visit->seats.push_back(event.seat);
 }
 
+Agreements& agreements_around(Instance& instance, const Visit& visit) {
+  return instance.past.edit(visit.step).turns[instance.turn_around(visit.id)].agreed;
+}
+
 void apply_to(Instance& instance, const SeatChanged& event, const Act&) {
   Visit* visit = instance.edit(event.visit);
   BANLI_CHECK(visit != nullptr);
@@ -161,11 +187,11 @@ void apply_to(Instance& instance, const SeatChanged& event, const Act&) {
     if (seat.number != event.seat.number) continue;
     const bool is_heard_no_more = !seat.by.empty() && event.seat.by.empty();
     if (event.act == "taken-back") forget_decision(instance, seat);
-    if (is_heard_no_more) instance.past.edit(visit->step).agreed.erase(seat.by);
+    if (is_heard_no_more) agreements_around(instance, *visit).erase(seat.by);
     seat = event.seat;
   }
   if (event.act == "voted" && event.seat.state == SeatState::agreed) {
-    instance.past.edit(visit->step).agreed[event.seat.by] = instance.entries + 1;
+    agreements_around(instance, *visit)[event.seat.by] = instance.entries + 1;
   }
   const bool has_decided = event.act == "done" || event.act == "voted";
   if (has_decided && event.seat.by != instance.starter) ++instance.decisions_by_others;
@@ -306,6 +332,18 @@ VisitId Instance::turn_around(VisitId visit) const {
     if (at->turn > 0) return at->id;
   }
   return {};
+}
+
+const Agreements& StepPast::agreed_in(VisitId turn) const {
+  static const Agreements none;
+  const auto here = turns.find(turn);
+  return here == turns.end() ? none : here->second.agreed;
+}
+
+std::string_view StepPast::answer_in(VisitId turn) const {
+  if (!turn) return answer;
+  const auto here = turns.find(turn);
+  return here == turns.end() ? std::string_view() : here->second.answer;
 }
 
 const Cells& Instance::papers_of(VisitId visit) const {

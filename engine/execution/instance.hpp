@@ -97,14 +97,26 @@ struct Cell {  // one value of the case's data
 };
 using Cells = SharedMap<Cell>;
 
+// Who stands by his vote, and the entry he cast it.
+using Agreements = std::map<std::string, std::uint64_t>;
+
+struct InTurn {
+  std::uint32_t opened = 0;  // how often; outside of turns `times` says it
+  std::string answer;        // of the last round; outside of turns the step's own says it
+  Agreements agreed;
+  bool operator==(const InTurn&) const = default;
+};
+
 struct StepPast {  // what `steps.NAME` tells, beyond the visits that are kept
   std::uint32_t times = 0;
   std::string by;
   std::string answer;
   Instant started;
   Instant ended;
-  std::map<std::string, std::uint64_t> agreed;  // who stands by his vote, and the entry he cast it
-  std::map<std::string, std::string> drawn;     // by `next of …`, and returned: whose turn it stays
+  std::map<VisitId, InTurn> turns;           // by the turn it is inside of; 0: of none
+  std::map<std::string, std::string> drawn;  // by `next of …`, and returned: whose turn it stays
+  const Agreements& agreed_in(VisitId turn) const;
+  std::string_view answer_in(VisitId turn) const;
   bool operator==(const StepPast&) const = default;
 };
 

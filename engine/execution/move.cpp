@@ -92,7 +92,23 @@ feel::Evaluated Move::evaluate(const feel::Expression& expression, const Enterin
   return feel::evaluate(expression, names(at));
 }
 
+void Move::keep_seats_before(VisitId turn, std::vector<Seat> seats) {
+  seats_before_[turn] = std::move(seats);
+}
+
+std::vector<Seat> Move::seats_before(VisitId turn) const {
+  const auto before = seats_before_.find(turn);
+  return before == seats_before_.end() ? std::vector<Seat>() : before->second;
+}
+
 InstanceId Move::next_child() { return InstanceId{situation_.new_instance.value + children_++}; }
+
+std::uint32_t Move::rounds_before(const Entering& at, const StepPast& past) const {
+  const VisitId around = instance_.turn_around(at.scope);
+  if (!around) return past.times;
+  const auto here = past.turns.find(around);
+  return here == past.turns.end() ? 0 : here->second.opened;
+}
 
 VisitOpened Move::opening(const Entering& at) const {
   const graph::Step& step = graph_.step(at.step);
@@ -102,7 +118,7 @@ VisitOpened Move::opening(const Entering& at) const {
   event.step_kind = kind_name(step.node);
   event.lane = graph_.process().lanes.empty() ? "" : graph_.process().lanes[step.lane].name;
   const auto past = instance_.past.find(step.name);
-  event.round = past == instance_.past.end() ? 1 : past->second.times + 1;
+  if (past != instance_.past.end()) event.round = 1 + rounds_before(at, past->second);
   event.took = at.took;
   event.scope = at.scope;
   event.turn = at.turn;

@@ -3,6 +3,7 @@
 // before.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -84,6 +85,9 @@ class Move {
   const std::optional<text::Refusal>& obstacle() const { return obstacle_; }
   // The actor does it as the substitute of who is absent; empty: in his own name.
   void act_for(std::string absent) { for_whom_ = std::move(absent); }
+  // What a turn had that is begun again: its gate has the same seats.
+  void keep_seats_before(VisitId turn, std::vector<Seat> seats);
+  std::vector<Seat> seats_before(VisitId turn) const;
   // The next of a series that counts across cases, with what this command has counted already.
   std::uint64_t next_count(std::string_view series) const;
 
@@ -94,6 +98,8 @@ class Move {
 
  private:
   void apply(Event event);
+  // How often the step was opened in the turn around it; each turn of its own counts.
+  std::uint32_t rounds_before(const Entering& at, const StepPast& past) const;
   void put_down_what_was_read();
   bool move_one_arrival();
   bool fire_one_inclusive_join();
@@ -109,6 +115,7 @@ class Move {
   Events events_;
   std::optional<text::Refusal> obstacle_;
   std::string for_whom_;
+  std::map<VisitId, std::vector<Seat>> seats_before_;
   std::uint32_t salts_ = 0;
   std::uint64_t children_ = 0;
   int automatic_steps_ = 0;

@@ -11,10 +11,11 @@ namespace banli::execution {
 
 namespace {
 
-// Open, or spoken: nobody is asked twice.
+// Open, spoken, or lent for advice: nobody is asked twice.
 bool has_a_seat(const Visit& visit, const Seat& seat) {
   return std::any_of(visit.seats.begin(), visit.seats.end(), [&](const Seat& other) {
-    const bool is_his = !seat.holder.empty() && other.holder == seat.holder;
+    const bool is_his =
+        !seat.holder.empty() && (other.holder == seat.holder || other.owner == seat.holder);
     const bool is_same_pool = seat.holder.empty() && other.role == seat.role;
     return !is_left_out(other) && (is_his || is_same_pool);
   });

@@ -94,11 +94,6 @@ struct Reopening {
   std::vector<Seat> seats;
 };
 
-Value item_of(const Move& move, const Visit& visit) {
-  const Cell* cell = visit.turn > 0 ? move.instance().cell(visit.id, visit.item) : nullptr;
-  return cell == nullptr ? Value() : cell->value;
-}
-
 void open_again(Move& move, Reopening reopening) {
   const Entering at{move,
                     reopening.step,
@@ -153,7 +148,7 @@ void return_to(Move& move, const std::vector<VisitId>& targets, Returned event) 
   for (const VisitId target : targets) {
     const Visit& visit = move.visit(target);
     again.push_back({*move.graph().find(visit.step), visit.took, visit.scope, visit.turn,
-                     visit.item, item_of(move, visit), visit.seats});
+                     visit.item, item_of_turn(move, visit), visit.seats});
     event.to.push_back(visit.step);
   }
   Returned run = returned_to(move.instance(), targets);
@@ -177,11 +172,11 @@ Allowed<std::vector<VisitId>> targets_of(const Move& move, VisitId from,
   const VisitSet before = ancestors(move.instance(), from);
   std::vector<VisitId> targets;
   for (const std::string& name : wanted) {
-    const auto step = move.graph().find(name);
-    if (!step) return refuse("no-such-step", {{"step", name}});
-    const bool is_target = graph::is_worked_at(move.graph().step(*step));
-    if (!is_target) return refuse("no-return-target", {{"step", name}});
-    const Visit* visit = latest_ancestor(move.instance(), before, name);
+    const auto index = move.graph().find_called(name);
+    if (!index) return refuse("no-such-step", {{"step", name}});
+    const graph::Step& step = move.graph().step(*index);
+    if (!graph::is_worked_at(step)) return refuse("no-return-target", {{"step", name}});
+    const Visit* visit = latest_ancestor(move.instance(), before, step.name);
     if (visit == nullptr) {
       return refuse("no-ancestor", {{"step", name}, {"from", move.visit(from).step}});
     }

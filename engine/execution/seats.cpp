@@ -143,6 +143,15 @@ Allowed<Place> place_to_work(const Move& move, const TaskRef& task, std::string_
   return place;
 }
 
+Allowed<Place> place_to_return(const Move& move, const TaskRef& task) {
+  const std::string& actor = move.situation().actor;
+  auto place = place_of(move, task, actor);
+  if (!place) return place;
+  const std::string& owner = place->seat.owner;
+  if (owner.empty() || owner == actor || owner == place->for_whom) return place;
+  return refuse("advice-only", {{"step", move.visit(place->visit).step}, {"person", owner}});
+}
+
 bool is_closed(SeatState state) { return state != SeatState::open && state != SeatState::waiting; }
 
 void supersede_rest(Move& move, VisitId visit) {

@@ -28,6 +28,9 @@ Allowed<Place> place_of(const Move& move, const TaskRef& task, std::string_view 
 // The same for completing and voting, from which `not:` bars also a holder.
 Allowed<Place> place_to_work(const Move& move, const TaskRef& task, std::string_view actor);
 
+// The same for sending the case back: whoever only gives advice may not.
+Allowed<Place> place_to_return(const Move& move, const TaskRef& task);
+
 bool is_closed(SeatState state);
 // Closes what is still open or waiting, because the step was decided without it.
 void supersede_rest(Move& move, VisitId visit);

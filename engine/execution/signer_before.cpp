@@ -6,7 +6,8 @@ bool means_signer_before(const Move& move, const Place& place, const std::vector
   const Visit& visit = move.visit(place.visit);
   const auto* gate = std::get_if<graph::Approve>(&move.step_of(visit).node);
   const bool is_in_order = gate != nullptr && gate->voting.pass.mode == graph::Pass::Mode::in_order;
-  return is_in_order && to.size() == 1 && to.front() == visit.step;
+  const auto named = to.size() == 1 ? move.graph().find_called(to.front()) : std::nullopt;
+  return is_in_order && named && move.graph().step(*named).name == visit.step;
 }
 
 const Seat* signer_before(const Visit& visit, const Seat& own) {

@@ -1,6 +1,7 @@
 #include "execution/staffing.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "execution/nodes.hpp"
 #include "execution/run.hpp"
@@ -219,11 +220,19 @@ class Crewing {
       for (const Seat& seat : visit->seats) {
         const bool agreed = seat.state == SeatState::agreed && seat.by == person;
         const bool stood = seat.because.starts_with("same person") && seat.holder == person;
-        if (is_gate && (agreed || stood)) return visit->id;
+        if (is_gate && agreed) return visit->id;
+        if (is_gate && stood) return decision_named(seat, visit->id);
       }
       if (work_.same_person == graph::SamePerson::skip_consecutive) return {};
     }
     return {};
+  }
+
+  // `same person 12`, where he was left out in his turn; else where that was.
+  VisitId decision_named(const Seat& seat, VisitId otherwise) const {
+    const std::size_t number = seat.because.rfind(' ') + 1;
+    const VisitId named{std::strtoull(seat.because.c_str() + number, nullptr, 10)};
+    return move_.instance().find(named) == nullptr ? otherwise : named;
   }
 
   VisitSet behind() const {
@@ -238,8 +247,9 @@ class Crewing {
   bool is_guarded_since(VisitId earlier, const std::string& person) const {
     const auto past = move_.instance().past.find(move_.visit(earlier).step);
     if (past == move_.instance().past.end()) return false;
-    const auto agreed = past->second.agreed.find(person);
-    return agreed != past->second.agreed.end() && is_guarded_since_entry(agreed->second);
+    const Agreements& stand = past->second.agreed_in(move_.instance().turn_around(earlier));
+    const auto agreed = stand.find(person);
+    return agreed != stand.end() && is_guarded_since_entry(agreed->second);
   }
 
   // `again: refusers`: who agreed in the round before stands by it, unless that was approved, or
@@ -248,17 +258,19 @@ class Crewing {
     const graph::Approve* gate = staffing_.gate;
     if (gate == nullptr || gate->again != graph::Approve::Again::refusers) return;
     const auto past = move_.instance().past.find(asking_.step);
-    if (past == move_.instance().past.end() || past->second.answer == "approved") return;
+    if (past == move_.instance().past.end()) return;
+    const VisitId turn = move_.instance().turn_around(asking_.from);
+    if (past->second.answer_in(turn) == "approved") return;
     std::vector<Seat> asked = crew_.seats;
-    keep_agreements(past->second, asked);
+    keep_agreements(past->second.agreed_in(turn), asked);
     const auto is_open = [](const Seat& seat) { return seat.state == SeatState::open; };
     if (std::ranges::any_of(asked, is_open)) crew_.seats = std::move(asked);
   }
 
-  void keep_agreements(const StepPast& past, std::vector<Seat>& seats) const {
+  void keep_agreements(const Agreements& stand, std::vector<Seat>& seats) const {
     for (Seat& seat : seats) {
-      const auto agreed = agreed_for(seat, past);
-      if (seat.state == SeatState::removed || agreed == past.agreed.end()) continue;
+      const auto agreed = agreed_for(seat, stand);
+      if (seat.state == SeatState::removed || agreed == stand.end()) continue;
       if (is_guarded_since_entry(agreed->second)) continue;
       seat.state = SeatState::agreed;
       seat.claimed = true;
@@ -267,11 +279,10 @@ class Crewing {
     }
   }
 
-  auto agreed_for(const Seat& seat, const StepPast& past) const
-      -> std::map<std::string, std::uint64_t>::const_iterator {
-    if (!seat.holder.empty()) return past.agreed.find(seat.holder);
+  Agreements::const_iterator agreed_for(const Seat& seat, const Agreements& stand) const {
+    if (!seat.holder.empty()) return stand.find(seat.holder);
     return std::ranges::find_if(
-        past.agreed, [&](const auto& one) { return organisation().plays(one.first, seat.role); });
+        stand, [&](const auto& one) { return organisation().plays(one.first, seat.role); });
   }
 
   bool is_guarded_since_entry(std::uint64_t entry) const {

@@ -10,6 +10,7 @@ using graph::Pass;
 using graph::Voting;
 
 struct Counted {
+  Decimal excused;                // left out by what the process says: a number counts them
   Decimal agreed, refused, open;  // by weight; abstentions where the gate counts them
   Decimal all;                    // the weight of all seats
   std::uint32_t seats = 0, voters = 0, agreements = 0, refusals = 0, waiting = 0;
@@ -35,8 +36,11 @@ Counted count(const Voting& voting, std::span<const Seat> seats) {
   using Abstain = Voting::Abstain;
   Counted counted;
   for (const Seat& seat : seats) {
-    if (seat.state == SeatState::removed) continue;
     const Decimal weight = counted_weight(seat);
+    if (seat.state == SeatState::removed) {
+      if (!seat.because.empty()) counted.excused = sum(counted.excused, weight);
+      continue;
+    }
     ++counted.seats;
     counted.all = sum(counted.all, weight);
     const bool abstained = seat.state == SeatState::abstained;
@@ -99,9 +103,12 @@ Verdict verdict_of_votes(const Voting& voting, const Counted& counted) {
   const Decimal spoken = sum(counted.agreed, counted.refused);
   const Decimal base = is_of_seats ? counted.all : sum(spoken, counted.open);
   const bool has_quorum = counted.voters >= voting.quorum;
+  // A number stays however many are left out: they need not agree any more, or never had to.
+  const bool is_number = voting.pass.mode == Pass::Mode::count;
+  const Decimal agreed = is_number ? sum(counted.agreed, counted.excused) : counted.agreed;
   // Even if all that is open refuses, or all of it agrees.
-  const bool must_pass = reaches(voting.pass, counted.agreed, base);
-  const bool can_pass = reaches(voting.pass, sum(counted.agreed, counted.open), base);
+  const bool must_pass = reaches(voting.pass, agreed, base);
+  const bool can_pass = reaches(voting.pass, sum(agreed, counted.open), base);
   const bool has_voice = counted.agreements > 0;
   if (must_pass && has_quorum && has_voice) return Verdict::approved;
   if (!can_pass) return Verdict::rejected;

@@ -31,6 +31,10 @@ void keep_items(Move& move, VisitId whole, const graph::EachOf& of) {
   move.emit(FieldsWritten{whole, whole, {std::move(change)}});
 }
 
+Value item_at(const List& items, std::uint32_t turn) {
+  return turn > 0 && turn <= items.size() ? items[turn - 1] : Value();
+}
+
 // How many turns there are in all; none: until somebody says so.
 std::optional<std::size_t> turns_in_all(const Move& move, VisitId whole) {
   return match(
@@ -102,6 +106,7 @@ void open_turn(const Entering& at, std::optional<Instant> opens) {
   Move& move = at.move;
   VisitOpened event = move.opening(at);
   if (const VisitId before = turn_before(at)) event.ruled_by = {before};
+  if (at.how == Entering::How::forward) event.round = move.visit(at.scope).round;
   const VisitId turn = event.visit;
   const bool is_later = opens && *opens > move.situation().now;
   if (is_later) {
@@ -109,6 +114,7 @@ void open_turn(const Entering& at, std::optional<Instant> opens) {
     event.waits.push_back({"opens", 0, {}, {}, due, 0, false});
   }
   move.emit(std::move(event));
+  if (at.how == Entering::How::by_return) move.keep_seats_before(turn, at.seats_before);
   if (!at.item.empty()) {
     FieldChange change{at.item, {}, move.written(at.item_value, Move::Kept::plainly)};
     move.emit(FieldsWritten{turn, turn, {std::move(change)}});
@@ -126,8 +132,6 @@ void open_turn(const Entering& at, std::optional<Instant> opens) {
 void open_next_turn(Move& move, VisitId whole) {
   const Visit& visit = move.visit(whole);
   const std::uint32_t number = visit.turns + 1;
-  const List items = items_of(move, whole);
-  Value item = number <= items.size() ? items[number - 1] : Value();
   const Entering at{move,
                     *move.graph().find(visit.step),
                     {},
@@ -135,17 +139,15 @@ void open_next_turn(Move& move, VisitId whole) {
                     Entering::How::forward,
                     number,
                     item_name(each_of(move, visit)),
-                    std::move(item)};
+                    item_at(items_of(move, whole), number)};
   open_turn(at, opening_of_turn(at));
 }
 
 // As the turn that was done last saw things.
 CaseNames names_after_turn(const Move& move, const Visit& whole) {
-  const List items = items_of(move, whole.id);
-  const std::size_t place = whole.last_turn - 1;
   return move.names(whole.id).in_turn({*move.graph().find(whole.step), whole.id,
                                        item_name(each_of(move, whole)),
-                                       place < items.size() ? items[place] : Value()});
+                                       item_at(items_of(move, whole.id), whole.last_turn)});
 }
 
 // The answer of the turn that was done last.
@@ -246,6 +248,10 @@ bool has_enough_turns(const Move& move, VisitId whole) {
   const Value until = feel::evaluate(each.until, names_after_turn(move, visit)).value;
   const bool* holds = until.as<bool>();
   return holds != nullptr && *holds;
+}
+
+Value item_of_turn(const Move& move, const Visit& turn) {
+  return item_at(items_of(move, turn.scope), turn.turn);
 }
 
 void begin_turn_again(const Entering& at) { open_turn(at, std::nullopt); }

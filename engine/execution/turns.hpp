@@ -11,6 +11,8 @@ void begin_turns(const Entering& at);
 void go_on_with_turns(Move& move, VisitId whole);
 // Is this the whole of several turns, and `until` holds after one of them?
 bool has_enough_turns(const Move& move, VisitId whole);
+// What a turn is about; Null where its step has no items.
+Value item_of_turn(const Move& move, const Visit& turn);
 // The same turn again, after a return to it.
 void begin_turn_again(const Entering& at);
 

@@ -66,8 +66,10 @@ bool has_seats(Move& move, VisitId id, const graph::Work& work, const graph::App
   }
   if (!visit.seats.empty()) return true;
   const std::string step = visit.step;
-  const std::vector<Arrival> took = visit.took;
-  const Crew crew = crew_of({{move, id, step}, work, gate, took, visit.round > 1});
+  // A turn follows from what its whole took.
+  const std::vector<Arrival> took = (visit.turn > 0 ? move.visit(visit.scope) : visit).took;
+  const Crew crew =
+      crew_of({{move, id, step}, work, gate, took, visit.round > 1, move.seats_before(id)});
   for (const Seat& seat : crew.seats) move.emit(SeatAdded{id, seat});
   begin_work(move, id, work, gate, crew);
   return !crew.seats.empty() && !is_left_out(crew.seats);

@@ -231,7 +231,8 @@ void find_changed_meanwhile(const Move& move, const Writing& writing, FormChange
     filled.problems.push_back(text::error_at(span, "changed-meanwhile",
                                              {{"field", change.path},
                                               {"theirs", in_words(cell->value)},
-                                              {"yours", in_words(change.after.value)}}));
+                                              {"yours", in_words(change.after.value)},
+                                              {"entry", std::to_string(move.instance().entries)}}));
   }
 }
 

@@ -96,6 +96,8 @@ Done jump_forward(Move& move, VisitId from, const std::string& to) {
     if (auto passed = pass_by(move, at); !passed) return passed;
     move.settle();
     const std::vector<VisitId> next = live_after(move, from);
+    const Visit* reached = move.instance().newest_finished(to);  // an end has no work to wait for
+    if (next.empty() && reached != nullptr && reached->id > at) return {};
     if (next.size() != 1) break;
     at = next.front();
     if (move.visit(at).step == to) return {};
@@ -108,12 +110,12 @@ Done act(Move& move, const Jump& command) {
   if (!visit) return std::unexpected(std::move(visit.error()));
   if (command.reason.empty()) return refuse("reason-wanted", {{"act", "jump"}});
   const VisitId from = (*visit)->id;
-  const auto step = move.graph().find(command.to);
+  const auto step = move.graph().find_called(command.to);
   if (!step) return refuse("no-such-step", {{"step", command.to}});
   const auto behind = ancestors_named(move, from, {*step});
   if (!behind) {
     move.emit(Commented{from, move.written(command.reason, Move::Kept::redactable)});
-    return jump_forward(move, from, command.to);
+    return jump_forward(move, from, move.graph().step(*step).name);
   }
   auto targets = targets_of(move, from, {command.to});
   if (!targets) return std::unexpected(std::move(targets.error()));

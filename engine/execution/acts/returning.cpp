@@ -41,6 +41,19 @@ Seat opened_again(Seat seat) {
   return seat;
 }
 
+// Who acted behind a seat: spoke there, or asked others in his turn.
+const Seat* acted_behind(const Visit& visit, const Seat& own) {
+  const auto asked_others = [&](const Seat& behind) {
+    return std::ranges::any_of(visit.seats,
+                               [&](const Seat& seat) { return seat.asked_by == behind.number; });
+  };
+  for (const Seat& behind : visit.seats) {
+    const bool is_behind = behind.asked_by == own.number && behind.placed == "after";
+    if (is_behind && (!behind.by.empty() || asked_others(behind))) return &behind;
+  }
+  return nullptr;
+}
+
 // The own seat of a step that is still open opens again; nothing else changes, but that in order
 // the later seats wait again, and that what stopped at an incident after it was decided is not
 // decided any more.
@@ -52,10 +65,8 @@ Done reopen_seat(Move& move, const Visit& visit, std::string_view actor) {
   const auto* approve = std::get_if<graph::Approve>(&move.step_of(visit).node);
   const bool in_turn =
       approve != nullptr && approve->voting.pass.mode == graph::Pass::Mode::in_order;
-  for (const Seat& behind : seats) {
-    if (behind.asked_by == own.number && !behind.by.empty() && behind.placed == "after") {
-      return refuse("others-have-acted", {{"step", visit.step}, {"person", behind.by}});
-    }
+  if (const Seat* behind = acted_behind(visit, own)) {
+    return refuse("others-have-acted", {{"step", visit.step}, {"person", behind->holder}});
   }
   for (const Seat& other : seats) {
     // One who speaks for two seats spoke once; in order he speaks for each in its turn.
@@ -88,9 +99,11 @@ Done reopen_seat(Move& move, const Visit& visit, std::string_view actor) {
   return {};
 }
 
-// Somebody besides the actor who claimed or did something in what would be undone.
+// Somebody besides the actor who claimed or did something in what would be undone. What was done
+// before he acted stood there again by itself.
 std::optional<text::Refusal> who_stands_in_the_way(const Move& move, VisitId target,
                                                    std::string_view actor) {
+  const Instant own_act = last_seat_of(move.visit(target), actor)->acted;
   for (const VisitId id : cone(move.instance(), {target})) {
     const Visit& visit = move.visit(id);
     const bool is_met = std::any_of(visit.waits.begin(), visit.waits.end(), [](const Wait& wait) {
@@ -101,9 +114,10 @@ std::optional<text::Refusal> who_stands_in_the_way(const Move& move, VisitId tar
     }
     for (const Seat& seat : visit.seats) {
       const bool is_touched = seat.claimed || !seat.by.empty();
-      if (!is_touched || (id == target && seat.by == actor)) continue;
-      return text::Refusal{
-          "others-have-acted", {{"step", visit.step}, {"person", seat.holder}}, {}};
+      const bool is_from_before = id != target && !seat.by.empty() && seat.acted < own_act;
+      if (!is_touched || is_from_before || (id == target && seat.by == actor)) continue;
+      const std::string& person = seat.by.empty() ? seat.holder : seat.by;
+      return text::Refusal{"others-have-acted", {{"step", visit.step}, {"person", person}}, {}};
     }
   }
   return std::nullopt;
@@ -112,7 +126,7 @@ std::optional<text::Refusal> who_stands_in_the_way(const Move& move, VisitId tar
 }  // namespace
 
 Done act(Move& move, const Return& command) {
-  auto place = place_of(move, command.task, move.situation().actor);
+  auto place = place_to_return(move, command.task);
   if (!place) return std::unexpected(std::move(place.error()));
   move.act_for(place->for_whom);
   if (command.reason.empty()) return refuse("reason-wanted", {{"act", "return"}});

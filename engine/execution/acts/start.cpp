@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/check.hpp"
 #include "execution/acts.hpp"
 #include "execution/choosing.hpp"
@@ -20,27 +22,34 @@ namespace {
 
 constexpr VisitId start_visit{1};
 
-Done begin(Move& move, const Start& command, std::optional<Due> due) {
+Entering at_start(Move& move) { return {move, 0, {}, {}, Entering::How::forward, 0, {}, {}, {}}; }
+
+// What is settled once, when the case begins: when it is due, and what its stages wait for.
+struct Settled {
+  std::optional<Due> due;
+  std::vector<Wait> waits;
+};
+
+Done begin(Move& move, const Start& command, Settled settled) {
   const Situation& situation = move.situation();
   const graph::Process& process = move.graph().process();
   const auto& start = std::get<graph::Start>(move.graph().step(0).node);
 
-  const Entering at{move, 0, {}, {}, Entering::How::forward, 0, {}, {}};
   CaseStarted started;
   started.process = process.name;
   started.version = situation.bundle_version;
   started.bundle = situation.bundle;
   started.starter = situation.actor;
   started.organisation = situation.organisation_position;
-  started.due = std::move(due);
+  started.due = std::move(settled.due);
+  started.waits = std::move(settled.waits);
   started.came = situation.came;
   started.parent = situation.parent;
   started.parent_visit = situation.parent_visit;
-  started.waits = stage_waits(at, process.stages, started.due);
   move.emit(std::move(started));
   if (!process.number_at) move.emit(next_number(move.graph(), situation));
 
-  VisitOpened opened = move.opening(at);
+  VisitOpened opened = move.opening(at_start(move));
   const VisitId visit = opened.visit;
   Seat seat;
   seat.state = SeatState::done;
@@ -63,20 +72,31 @@ Done begin(Move& move, const Start& command, std::optional<Due> due) {
   return {};
 }
 
-// A formula asks what the start filled in: the case is begun once to see that.
-std::optional<Due> due_when_begun(const Move& move, const Start& command) {
-  const auto& limit = move.graph().process().due;
-  const bool is_computed = limit && std::holds_alternative<feel::Expression>(limit->within);
-  if (!is_computed) return due_of_case(move, std::nullopt);
+bool is_computed(const graph::Process& process) {
+  const auto& due = process.due;
+  if (due && std::holds_alternative<feel::Expression>(due->within)) return true;
+  return std::ranges::any_of(process.stages,
+                             [](const graph::Stage& stage) { return !stage.cause.value.empty(); });
+}
+
+Settled settled_in(Move& move, std::optional<VisitId> start) {
+  Settled settled{due_of_case(move, start), {}};
+  settled.waits = stage_waits(at_start(move), move.graph().process().stages, settled.due);
+  return settled;
+}
+
+// Formulas ask for the case's number and what the start filled in: it is begun once to see that.
+Settled settled_when_begun(Move& move, const Start& command) {
+  if (!is_computed(move.graph().process())) return settled_in(move, std::nullopt);
   Move once = move;
-  if (!begin(once, command, std::nullopt)) return std::nullopt;  // refused again below
-  return due_of_case(once, start_visit);
+  if (!begin(once, command, {})) return {};  // refused again below
+  return settled_in(once, start_visit);
 }
 
 }  // namespace
 
 Done act(Move& move, const Start& command) {
-  return begin(move, command, due_when_begun(move, command));
+  return begin(move, command, settled_when_begun(move, command));
 }
 
 }  // namespace banli::execution
