@@ -117,7 +117,14 @@ std::string who_has(const Session& session, const views::TaskLine& line) {
 
 Exit refuse_on_case(Session& session, InstanceId id, const text::Refusal& refusal) {
   if (session.is_json()) return session.refuse(refusal);
-  return session.refuse(views::titled(session.site(), id, refusal, session.language()));
+  text::Refusal told = views::titled(session.site(), id, refusal, session.language());
+  const auto row = session.reader().instance(id);
+  for (auto& [name, value] : told.arguments) {
+    if (name == "outcome") value = named_word(value, session.language());
+    const bool is_visit = name == "task" && value.find_first_not_of("0123456789") == value.npos;
+    if (is_visit && row) value = case_name(*row) + "-" + value;
+  }
+  return session.refuse(told);
 }
 
 Exit refuse_to_start(Session& session, std::string_view process, const text::Refusal& refusal) {

@@ -246,6 +246,8 @@ std::string detail_text(Session& session, const HistoryLine& line, const History
       return at_step(session, words::told_undone, detail);
     case Kind::cancelled:
       return at_step(session, words::told_cancelled, detail);
+    case Kind::stands:
+      return at_step(session, words::told_stands, detail);
     case Kind::reopened:
       return at_step(session, words::told_reopened, detail);
     case Kind::comment:

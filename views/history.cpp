@@ -87,6 +87,14 @@ class HistoryReader {
     }
   }
 
+  void tell_standing(const execution::VisitOpened& opened) {
+    stands_.insert(opened.visit);
+    HistoryDetail& detail = add(Kind::stands, opened.visit);
+    for (const execution::Seat& seat : opened.seats) {
+      if (!seat.by.empty()) detail.holders.push_back(site_.person(seat.by));
+    }
+  }
+
   void tell_reopened(VisitId visit) {
     HistoryDetail& detail = add(Kind::reopened, visit);
     add_workers(detail, visit);
@@ -127,6 +135,7 @@ class HistoryReader {
     steps_[opened.visit] = opened.step;
     kinds_[opened.visit] = opened.step_kind;
     const bool was_quick = closed_.contains(opened.visit) && opened.seats.empty();
+    if (opened.again_of) return tell_standing(opened);
     HistoryDetail& detail = add(was_quick ? Kind::passed : Kind::opened, opened.visit);
     detail.step_kind = opened.step_kind;
     if (!opened.item.empty()) items_[opened.visit] = opened.item;
@@ -139,6 +148,7 @@ class HistoryReader {
     }
   }
   void tell(const execution::VisitClosed& closed) {
+    if (stands_.contains(closed.visit)) return;  // as it was
     act_at(closed.visit);
     const auto passed = std::ranges::find_if(line_.details, [&](const HistoryDetail& detail) {
       return detail.kind == Kind::passed && detail.visit == closed.visit;
@@ -292,6 +302,7 @@ class HistoryReader {
   std::map<VisitId, std::string> steps_;
   std::map<VisitId, std::string> items_;  // what a turn is for, by its name there
   std::map<VisitId, std::string> kinds_;
+  std::set<VisitId> stands_;
   std::map<std::pair<VisitId, std::uint32_t>, std::string> owners_;  // who asked for advice there
   std::set<VisitId> closed_;                                         // by the entry being read
   HistoryLine line_;

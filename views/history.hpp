@@ -29,6 +29,7 @@ struct HistoryDetail {
     undone,    // step; holders: whose finished work is undone
     cancelled,  // step; holders: whose open work ends
     reopened,   // step: open again as it was
+    stands,     // step; holders: what they did before a return stands again
     comment,    // after
     incident,   // step; word: the code; about: what its words name
     resolved,   // step

@@ -94,6 +94,8 @@ std::string_view name(Kind kind) {
       return "cancelled";
     case Kind::reopened:
       return "reopened";
+    case Kind::stands:
+      return "stands";
     case Kind::comment:
       return "comment";
     case Kind::incident:

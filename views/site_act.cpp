@@ -24,6 +24,11 @@ Json to_json(const BackedUp& copy) {
       {"path", copy.path}, {"entries", number_json(copy.entries)}, {"checkpoint", copy.checkpoint}};
 }
 
+Json to_json(const Rewritten& files) {
+  JsonArray changed(files.paths.begin(), files.paths.end());
+  return JsonObject{{"changed", std::move(changed)}, {"done", files.is_done}};
+}
+
 Json to_json(const std::vector<ComplaintLine>& complaints) {
   JsonArray list;
   for (const ComplaintLine& one : complaints) {

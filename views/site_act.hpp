@@ -22,6 +22,13 @@ struct BackedUp {
 };
 text::Json to_json(const BackedUp& copy);
 
+// Files of a designer that were written anew; not done: only shown.
+struct Rewritten {
+  std::vector<std::string> paths;
+  bool is_done = true;
+};
+text::Json to_json(const Rewritten& files);
+
 // What is wrong with the office, in words, and the command that helps.
 struct ComplaintLine {
   std::string code, message, help;

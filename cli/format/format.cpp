@@ -52,6 +52,9 @@ class Formatting {
     }
     if (changed_.empty()) session_.tell(is_formatted, {{"n", std::to_string(count)}});
     if (given.dry_run) session_.tell(words::only_shown);
+    std::vector<std::string> paths;
+    for (const runtime::File& file : changed_) paths.push_back(file.path);
+    print_rewritten(session_, paths, !given.dry_run);
     return Exit::fine;
   }
 

@@ -47,12 +47,14 @@ Exit run_rename(const RenameGiven& given, Session& session) {
   }
   const auto changed = language::renamed(session.sources(), files, renaming);
   if (!changed) return session.report(changed.error());
+  std::vector<std::string> paths;
   for (const language::RenamedFile& file : *changed) {
-    const std::string& path = session.sources().name(file.file);
+    const std::string& path = paths.emplace_back(session.sources().name(file.file));
     if (!given.dry_run) write_whole_file(path, file.text);
     session.tell(given.dry_run ? would_rename : was_renamed, {{"path", path}});
   }
   if (given.dry_run) session.tell(words::only_shown);
+  print_rewritten(session, paths, !given.dry_run);
   return Exit::fine;
 }
 

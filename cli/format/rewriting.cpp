@@ -6,6 +6,7 @@
 
 #include "runtime/fault.hpp"
 #include "runtime/reason.hpp"
+#include "views/site_act.hpp"
 
 namespace banli::cli {
 
@@ -14,6 +15,10 @@ KeysAsked keys_asked(Session& session, const std::string& word) {
   if (word == "zh") return {text::Vocabulary::chinese, {}};
   if (word == "en") return {text::Vocabulary::english, {}};
   return {{}, session.usage("unknown-vocabulary", {{"word", word}})};
+}
+
+void print_rewritten(Session& session, const std::vector<std::string>& paths, bool is_done) {
+  if (session.is_json()) session.print_json(views::to_json(views::Rewritten{paths, is_done}));
 }
 
 void write_whole_file(const std::string& path, const std::string& text) {

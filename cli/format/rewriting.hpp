@@ -16,6 +16,9 @@ struct KeysAsked {
 };
 KeysAsked keys_asked(Session& session, const std::string& word);
 
+// With `--json`: which files were written anew.
+void print_rewritten(Session& session, const std::vector<std::string>& paths, bool is_done);
+
 // Throws a Fault; what stood there is there still.
 void write_whole_file(const std::string& path, const std::string& text);
 

@@ -4,6 +4,7 @@
 #include "cli/files.hpp"
 #include "cli/format/rewriting.hpp"
 #include "cli/verbs.hpp"
+#include "runtime/deploy_reading.hpp"
 #include "text/catalogue.hpp"
 #include "text/keys.hpp"
 
@@ -96,6 +97,14 @@ struct NewGiven {
   std::string name;
 };
 
+constexpr std::string_view processes_folder = "processes";
+constexpr std::string_view forms_folder = "forms";
+
+bool is_office_folder() {
+  return std::filesystem::is_directory(processes_folder) &&
+         std::filesystem::is_directory(forms_folder);
+}
+
 // Who asks and who decides in it.
 struct Parties {
   std::string asker, asker_title;
@@ -119,11 +128,9 @@ bool has_posts_below(const office::Organisation& office, const office::Post& pos
   });
 }
 
-// A post and the one it reports to, both held by somebody: of the office in force, so that the
-// check knows them. The post of who asks for the file comes first, then one with nobody below.
-std::optional<Parties> parties_of_office(Session& session) {
-  if (!session.has_site()) return {};
-  const office::Organisation& office = session.site().organisation();
+// A post and the one it reports to, both held by somebody, so that the check knows them. The post
+// of who asks for the file comes first, then one with nobody below.
+std::optional<Parties> parties_in(const Session& session, const office::Organisation& office) {
   std::optional<Parties> found;
   int best = -1;
   for (const office::Post& post : office.posts) {
@@ -141,8 +148,21 @@ std::optional<Parties> parties_of_office(Session& session) {
   return found;
 }
 
+// Files that cannot be read are left to the check.
+std::optional<Parties> parties_of_folder(const Session& session) {
+  text::Sources sources;
+  text::Problems unread;
+  const runtime::ReadFiles read =
+      runtime::read_files(read_yaml_files({std::string(processes_folder)}), sources, unread);
+  if (!read.organisation) return {};
+  return parties_in(session, *read.organisation->thing);
+}
+
 Parties parties_of(Session& session) {
-  if (auto parties = parties_of_office(session)) return *parties;
+  std::optional<Parties> parties;
+  if (session.has_site()) parties = parties_in(session, session.site().organisation());
+  if (!parties && is_office_folder()) parties = parties_of_folder(session);
+  if (parties) return *parties;
   return {std::string(session.word(example_asker)), std::string(session.word(example_asker_title)),
           std::string(session.word(example_decider)),
           std::string(session.word(example_decider_title))};
@@ -150,9 +170,7 @@ Parties parties_of(Session& session) {
 
 // Beside the other files of an office, in its folders; else here.
 std::string place_for(std::string_view folder, const std::string& file) {
-  const bool has_both =
-      std::filesystem::is_directory("processes") && std::filesystem::is_directory("forms");
-  return has_both ? std::string(folder) + "/" + file : file;
+  return is_office_folder() ? std::string(folder) + "/" + file : file;
 }
 
 Exit write_new(const NewGiven& given, Session& session) {
@@ -161,8 +179,8 @@ Exit write_new(const NewGiven& given, Session& session) {
   }
   const bool is_chinese = session.language() == Language::chinese;
   const std::string form_name = given.name + (is_chinese ? "-申请单" : "-request");
-  const std::string process = place_for("processes", given.name + ".yaml");
-  const std::string form = place_for("forms", form_name + ".yaml");
+  const std::string process = place_for(processes_folder, given.name + ".yaml");
+  const std::string form = place_for(forms_folder, form_name + ".yaml");
   for (const std::string& path : {process, form}) {
     if (is_there(path)) return session.refuse("file-is-there", {{"path", path}});
   }
@@ -180,6 +198,7 @@ Exit write_new(const NewGiven& given, Session& session) {
   write(process, is_chinese ? chinese_process : english_process);
   const bool beside = process == given.name + ".yaml";
   session.tell(check_next, {{"path", beside ? process + " " + form : process}});
+  print_rewritten(session, {form, process}, true);
   return Exit::fine;
 }
 

@@ -70,6 +70,7 @@ inline constexpr Word told_reason{"理由：{text}", "reason: {text}"};
 inline constexpr Word told_reached{"退回到 {step}", "back to {step}"};
 inline constexpr Word told_undone{"作废 {step}（{who} 已办）", "undone: {step} (done by {who})"};
 inline constexpr Word told_cancelled{"中止 {step}（{who}）", "ended: {step} ({who})"};
+inline constexpr Word told_stands{"照旧有效：{step}（{who}）", "stands as it was: {step} ({who})"};
 inline constexpr Word told_reopened{"恢复 {step}（{who}）", "open again: {step} ({who})"};
 inline constexpr Word told_comment{"留言：{text}", "comment: {text}"};
 inline constexpr Word told_incident{"异常：{message}", "incident: {message}"};
