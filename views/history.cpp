@@ -190,7 +190,8 @@ class HistoryReader {
   }
   void tell(const execution::SeatAdded& added) {
     HistoryDetail& detail = add(Kind::seat, added.visit);
-    detail.word = "added";
+    const std::string& placed = added.seat.placed;  // of signers; others are added by a deadline
+    detail.word = placed.empty() ? "added" : "added-" + placed;
     if (!added.seat.holder.empty()) detail.holders.push_back(site_.person(added.seat.holder));
     if (!added.seat.role.empty()) detail.roles.push_back(site_.role(added.seat.role, graph_.get()));
   }

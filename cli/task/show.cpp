@@ -111,9 +111,10 @@ std::string required_sets(const views::TaskSheet& sheet) {
 std::vector<PossibleCommand> commands_of(Session& session, const views::TaskSheet& sheet) {
   const std::string number = views::task_number(sheet.task.row);
   if (!views::is_open(sheet.task.row)) {
+    const auto instance = session.reader().instance(sheet.task.row.instance);
     const bool is_own = sheet.task.row.state == "done" &&
                         sheet.task.row.holder == session.site().person_name(session.actor());
-    if (!is_own) return {};
+    if (!is_own || !instance || instance->ended) return {};
     return {{"banli task take-back " + number, ""}};
   }
   const std::string set = required_sets(sheet);

@@ -13,6 +13,11 @@ std::string css_class(std::string_view css) {
   return css.empty() ? std::string() : attribute("class", css);
 }
 
+// U+FFFE and U+FFFF are no characters of XML: U+FFFD stands for them.
+bool is_no_character(std::string_view utf8) {
+  return utf8.starts_with("\xEF\xBF\xBE") || utf8.starts_with("\xEF\xBF\xBF");
+}
+
 }  // namespace
 
 std::string units(Em length) {
@@ -24,7 +29,13 @@ std::string units(Em length) {
 
 std::string escaped(std::string_view text) {
   std::string out;
-  for (const char c : text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (is_no_character(text.substr(at))) {
+      out += "\xEF\xBF\xBD";
+      at += 2;
+      continue;
+    }
+    const char c = text[at];
     switch (c) {
       case '&':
         out += "&amp;";
