@@ -91,7 +91,7 @@ class Planner {
 
 text::Checked<Plan> Planner::plan(const std::vector<File>& files) {
   files_ = read_files(files, sources_, problems_);
-  if (text::has_errors(problems_)) return std::unexpected(problems_);
+  if (!files_.are_known) return std::unexpected(problems_);
   if (!files_.organisation) {
     if (const auto row = newest_organisation(deployed_)) {
       deployed_organisation_ = read_organisation_text({row->path, row->text}, sources_, problems_);

@@ -61,8 +61,7 @@ class FilesReader {
     if (!read.tree) return;
     switch (language::file_kind(*read.tree)) {
       case language::FileKind::process:
-        return keep(files_.processes, &language::Definition::name,
-                    document(file, read, language::read_process(*read.tree), problems_));
+        return keep_process(file, read);
       case language::FileKind::form:
         return keep(files_.forms, &forms::Form::id,
                     document(file, read, forms::read_form(*read.tree), problems_));
@@ -83,9 +82,27 @@ class FilesReader {
         return report_key("unknown-file", read);
     }
   }
-  ReadFiles take() { return std::move(files_); }
+  ReadFiles take() {
+    files_.are_known = errors_in_parts_ == count_errors(problems_);
+    return std::move(files_);
+  }
 
  private:
+  static std::ptrdiff_t count_errors(const text::Problems& problems) {
+    return std::ranges::count(problems, text::Severity::error, &text::Problem::severity);
+  }
+
+  void keep_process(const File& file, const SourceTree& read) {
+    text::Problems problems;
+    auto definition = language::read_process_in_part(*read.tree, problems);
+    if (definition) errors_in_parts_ += count_errors(problems);
+    std::ranges::move(problems, std::back_inserter(problems_));
+    if (!definition) return;
+    keep(files_.processes, &language::Definition::name,
+         document(file, read, text::Checked<language::Definition>(std::move(*definition)),
+                  problems_));
+  }
+
   template <class Thing>
   void keep(std::map<std::string, ReadDocument<Thing>, std::less<>>& kept,
             std::string Thing::* name, std::optional<ReadDocument<Thing>> read) {
@@ -116,6 +133,7 @@ class FilesReader {
   text::Sources& sources_;
   text::Problems& problems_;
   ReadFiles files_;
+  std::ptrdiff_t errors_in_parts_ = 0;  // of processes that are looked at all the same
 };
 
 }  // namespace

@@ -37,6 +37,8 @@ struct ReadFiles {
   std::optional<ReadOrganisation> organisation;
   std::map<std::string, ReadProcess, std::less<>> processes;
   std::map<std::string, ReadTable, std::less<>> tables;
+  // All of them, but for errors inside of processes whose steps and lanes are known.
+  bool are_known = true;
 };
 
 ReadFiles read_files(const std::vector<File>& files, text::Sources& sources,

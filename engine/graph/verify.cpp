@@ -18,6 +18,29 @@ void sort_by_place(text::Problems& problems) {
   });
 }
 
+void add_begins(const std::vector<language::Step>& steps, std::vector<std::uint32_t>& begins) {
+  for (const language::Step& step : steps) {
+    begins.push_back(step.span.begin);
+    add_begins(step.steps, begins);
+  }
+}
+
+// In a step or a lane where something could not be read, nothing is told that may follow from it.
+void drop_what_follows(const language::Definition& definition, text::Problems& problems) {
+  std::vector<std::uint32_t> begins{0};
+  for (const language::Lane& lane : definition.lanes) begins.push_back(lane.span.begin);
+  add_begins(definition.steps, begins);
+  std::ranges::sort(begins);
+  const auto part_of = [&](const text::Span& span) {
+    return std::ranges::upper_bound(begins, span.begin) - begins.begin();
+  };
+  std::erase_if(problems, [&](const text::Problem& problem) {
+    return std::ranges::any_of(definition.unread, [&](const text::Span& unread) {
+      return unread.source == problem.span.source && part_of(unread) == part_of(problem.span);
+    });
+  });
+}
+
 }  // namespace
 
 text::Checked<Verified> verify(const language::Definition& definition, const Library& library) {
@@ -27,7 +50,7 @@ text::Checked<Verified> verify(const language::Definition& definition, const Lib
   read_process(reading);
   read_called_tables(reading);
   const std::shared_ptr<const Graph> graph = builder.finish();
-  const bool is_whole = !text::has_errors(problems);
+  const bool is_whole = definition.unread.empty() && !text::has_errors(problems);
   check_expressions(*graph, reading);
   check_form_formulas(*graph, reading);
   check_form_roles(*graph, reading);
@@ -46,6 +69,7 @@ text::Checked<Verified> verify(const language::Definition& definition, const Lib
       std::ranges::move(find_unsound(*graph), std::back_inserter(problems));
     }
   }
+  drop_what_follows(definition, problems);
   sort_by_place(problems);
   if (text::has_errors(problems)) return std::unexpected(std::move(problems));
   return Verified{graph, std::move(problems), find_linked_paths(*graph, reading)};

@@ -63,6 +63,8 @@ struct Definition {
   std::vector<Step> steps;     // in the order of writing
   std::optional<Tree> fields;  // `data:`
   Span span;
+  std::vector<Span>
+      unread;  // where reading found errors: what else is told there follows from them
 };
 
 // What kind of file a tree is, by its first key in either vocabulary.
@@ -75,5 +77,8 @@ text::Problems why_unread(const Tree& file);
 // Reads a process file against the key table. Unknown keys, keys of other kinds of step, mixed
 // vocabularies and what is not built yet are Problems, all at once.
 text::Checked<Definition> read_process(const Tree& file);
+// The same, for who looks for further problems: with errors too, where all steps and lanes are
+// known in spite of them. Else none.
+std::optional<Definition> read_process_in_part(const Tree& file, text::Problems& problems);
 
 }  // namespace banli::language

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "language/definition.hpp"
 #include "language/key_table.hpp"
 #include "language/read_step.hpp"
@@ -155,16 +157,37 @@ class ProcessReader {
   Definition definition_;
 };
 
+// Errors that leave every other step and lane as it is.
+bool leaves_the_rest(const text::Problem& problem) {
+  constexpr std::string_view codes[] = {"key-of-another-kind", "missing-key", "mixed-vocabularies",
+                                        "step-name-reserved", "unknown-key"};
+  return std::ranges::count(codes, problem.code) > 0;
+}
+
 }  // namespace
+
+std::optional<Definition> read_process_in_part(const Tree& file, Problems& problems) {
+  const auto kind = text::read_file_kind(file, first_key_of_processes, problems);
+  if (!kind) return std::nullopt;
+  const Tree read = with_english_phrases(file);
+  Problems found;
+  Definition definition = ProcessReader(kind->vocabulary, found).read(read);
+  bool is_known = !definition.start.empty() && !definition.lanes.empty();
+  for (const text::Problem& problem : found) {
+    if (problem.severity != text::Severity::error) continue;
+    is_known = is_known && leaves_the_rest(problem);
+    definition.unread.push_back(problem.span);
+  }
+  std::ranges::move(found, std::back_inserter(problems));
+  if (!definition.unread.empty() && !is_known) return std::nullopt;
+  return definition;
+}
 
 text::Checked<Definition> read_process(const Tree& file) {
   Problems problems;
-  const auto kind = text::read_file_kind(file, first_key_of_processes, problems);
-  if (!kind) return std::unexpected(std::move(problems));
-  const Tree read = with_english_phrases(file);
-  Definition definition = ProcessReader(kind->vocabulary, problems).read(read);
+  auto definition = read_process_in_part(file, problems);
   if (text::has_errors(problems)) return std::unexpected(std::move(problems));
-  return definition;
+  return std::move(*definition);
 }
 
 }  // namespace banli::language
