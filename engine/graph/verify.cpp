@@ -25,8 +25,10 @@ void add_begins(const std::vector<language::Step>& steps, std::vector<std::uint3
   }
 }
 
-// In a step or a lane where something could not be read, nothing is told that may follow from it.
+// In a step or a lane where something could not be read, nothing is told that may follow from it;
+// nor is it told of joins, which ways may lead to from there, nor as a warning.
 void drop_what_follows(const language::Definition& definition, text::Problems& problems) {
+  if (definition.unread.empty()) return;
   std::vector<std::uint32_t> begins{0};
   for (const language::Lane& lane : definition.lanes) begins.push_back(lane.span.begin);
   add_begins(definition.steps, begins);
@@ -35,6 +37,8 @@ void drop_what_follows(const language::Definition& definition, text::Problems& p
     return std::ranges::upper_bound(begins, span.begin) - begins.begin();
   };
   std::erase_if(problems, [&](const text::Problem& problem) {
+    const bool is_warning = problem.severity == text::Severity::warning;
+    if (is_warning || problem.code.starts_with("join-")) return true;
     return std::ranges::any_of(definition.unread, [&](const text::Span& unread) {
       return unread.source == problem.span.source && part_of(unread) == part_of(problem.span);
     });
