@@ -4,7 +4,9 @@
 #include <limits>
 
 #include "base/check.hpp"
+#include "execution/journal_json.hpp"
 #include "runtime/attaching.hpp"
+#include "runtime/fold.hpp"
 
 namespace banli::scenario {
 namespace {
@@ -101,10 +103,22 @@ void World::fire_what_is_due() {
   BANLI_CHECK(fired.has_value());
 }
 
+// What was seen before is folded on.
 runtime::Door::Seen World::see(InstanceId id) {
-  auto seen = door_.see(id);
-  BANLI_CHECK(seen.has_value());
-  return std::move(*seen);
+  const auto known = seen_.find(id);
+  if (known == seen_.end()) {
+    auto seen = door_.see(id);
+    BANLI_CHECK(seen.has_value());
+    return seen_.emplace(id, std::move(*seen)).first->second;
+  }
+  auto instance = std::make_shared<execution::Instance>(*known->second.instance);
+  reader_->entries(execution::instance_subject(id), instance->entries + 1,
+                   [&](const runtime::Entry& entry) {
+                     const auto facts = execution::read_facts(entry.facts, entry.values);
+                     runtime::fold_entry(*instance, entry, facts.events);
+                   });
+  known->second.instance = std::move(instance);
+  return known->second;
 }
 
 std::vector<runtime::TaskRow> World::open_tasks(InstanceId id) {

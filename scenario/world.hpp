@@ -2,6 +2,7 @@
 // What happens in it is noted as passed. Chance is a count, so a play is always the same.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <string>
 
@@ -43,6 +44,7 @@ class World {
   std::uint64_t chance_ = 0;
   Passed passed_;
   runtime::Door door_;
+  std::map<InstanceId, runtime::Door::Seen> seen_;
 };
 
 }  // namespace banli::scenario
