@@ -37,10 +37,12 @@ constexpr std::size_t commands_per_house = 500;  // the journal is read anew aft
 constexpr std::size_t longest_process = 3'000;   // each door proves the bundles it works on anew
 constexpr std::size_t random_commands_per_case = 40;
 constexpr std::size_t cases_at_once = 4;
+constexpr std::size_t longest_wait = 10'000;
 
 struct OpenCase {
   InstanceId id;
   std::size_t commands = 0;
+  std::size_t waited = 0;  // rounds for a called case
 };
 
 struct Counts {
@@ -129,7 +131,11 @@ class RandomHouse {
     const std::string line =
         player.next(*seen.instance, has_played ? Direction::forward : Direction::any);
     REQUIRE_MESSAGE(!line.empty(), "nobody can move an open case\n" << told(*seen.instance));
-    if (line.starts_with("end-call ")) return;  // its end comes by itself
+    if (line.starts_with("end-call ")) {  // its end comes by itself
+      REQUIRE_MESSAGE(++open.waited < longest_wait, "the called case never ends\n"
+                                                        << told(*seen.instance));
+      return;
+    }
     INFO("case " << open.id.value << ": " << line);
     if (line.starts_with("later ")) {
       world_.now_ms += 86'400'000;
