@@ -139,9 +139,10 @@ Done act(Move& move, const EndCall& command) {
                            (stage.cause.name.empty() && command.was_cancelled));
     if (!takes_it) continue;
     take_effect(move, id, stage, 1);
-    return {};
+    break;
   }
-  move.leave(id, call.then, "", command.outcome);
+  // Unless the stage led elsewhere it goes on: nobody is there any more to wait for.
+  if (find_call(move, command) != nullptr) move.leave(id, call.then, "", command.outcome);
   return {};
 }
 
