@@ -63,6 +63,13 @@ void fold_entry(execution::Instance& instance, const Entry& entry,
   instance.entries = entry.number;
 }
 
+void fold_on(Reader& reader, execution::Instance& instance) {
+  const std::string subject = execution::instance_subject(instance.id);
+  reader.entries(subject, instance.entries + 1, [&](const Entry& entry) {
+    fold_entry(instance, entry, execution::read_facts(entry.facts, entry.values).events);
+  });
+}
+
 std::optional<FoldedCase> fold_case(Reader& reader, InstanceId id) {
   const std::string subject = execution::instance_subject(id);
   execution::Instance instance = newest_snapshot(reader, subject, id);

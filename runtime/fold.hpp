@@ -22,6 +22,9 @@ std::optional<FoldedCase> fold_case(Reader& reader, InstanceId id);
 // Applies the events of an entry, whose number must be the next.
 void fold_entry(execution::Instance& instance, const Entry& entry, const execution::Events& events);
 
+// Applies what was written of the case since its last entry there.
+void fold_on(Reader& reader, execution::Instance& instance);
+
 // The instance a subject names; nothing for subjects that are none.
 std::optional<InstanceId> instance_of_subject(std::string_view subject);
 

@@ -158,7 +158,7 @@ class Writer {
   void load_counter(const std::string& series);
   Reply begin(const Order& order, const Birth& birth, const execution::Start& start);
   Reply decide_on(const Order& order, const FoldedCase& folded, const execution::Command& command);
-  struct Work {
+  struct OthersWork {
     std::string step;
     std::string person;
   };
@@ -166,7 +166,7 @@ class Writer {
   std::optional<text::Refusal> why_not_undone(const execution::Command& command,
                                               const execution::Decision& decision,
                                               const FoldedCase& folded, const Order& order);
-  std::optional<Work> work_of_others(InstanceId id, std::string_view actor);
+  std::optional<OthersWork> work_of_others(InstanceId id, std::string_view actor);
   Answer record(const Order& order, Decided decided);
   void record_document(const Order& order, std::string_view act, const DocumentDeployed& document,
                        Answer& answer);

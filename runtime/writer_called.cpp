@@ -8,14 +8,11 @@
 namespace banli::runtime {
 namespace {
 
-constexpr VisitId start_visit{1};
-
 // A seat that somebody else claimed or answered.
 const execution::Seat* touched_by_others(const execution::Visit& visit, std::string_view actor) {
-  if (visit.id == start_visit) return nullptr;
+  if (visit.id == execution::start_visit) return nullptr;
   const auto touched = std::ranges::find_if(visit.seats, [&](const execution::Seat& seat) {
-    const std::string& person = seat.by.empty() && seat.claimed ? seat.holder : seat.by;
-    return !person.empty() && person != actor;
+    return (seat.claimed || !seat.by.empty()) && seat.person() != actor;
   });
   return touched == visit.seats.end() ? nullptr : &*touched;
 }
@@ -51,13 +48,13 @@ std::optional<text::Refusal> Writer::why_not_undone(const execution::Command& co
   return {};
 }
 
-std::optional<Writer::Work> Writer::work_of_others(InstanceId id, std::string_view actor) {
+std::optional<Writer::OthersWork> Writer::work_of_others(InstanceId id, std::string_view actor) {
   const FoldedCase* known = case_of(id);
   if (known == nullptr) return {};
   const FoldedCase folded = *known;
   for (const execution::Visit& visit : folded.instance->visits) {
     if (const execution::Seat* seat = touched_by_others(visit, actor)) {
-      return Work{visit.step, seat->by.empty() ? seat->holder : seat->by};
+      return OthersWork{visit.step, seat->person()};
     }
     const auto inside = visit.child ? work_of_others(visit.child, actor) : std::nullopt;
     if (inside) return inside;

@@ -4,7 +4,6 @@
 #include <limits>
 
 #include "base/check.hpp"
-#include "execution/journal_json.hpp"
 #include "runtime/attaching.hpp"
 #include "runtime/fold.hpp"
 
@@ -112,11 +111,7 @@ runtime::Door::Seen World::see(InstanceId id) {
     return seen_.emplace(id, std::move(*seen)).first->second;
   }
   auto instance = std::make_shared<execution::Instance>(*known->second.instance);
-  reader_->entries(execution::instance_subject(id), instance->entries + 1,
-                   [&](const runtime::Entry& entry) {
-                     const auto facts = execution::read_facts(entry.facts, entry.values);
-                     runtime::fold_entry(*instance, entry, facts.events);
-                   });
+  runtime::fold_on(*reader_, *instance);
   known->second.instance = std::move(instance);
   return known->second;
 }

@@ -82,7 +82,7 @@ class HistoryReader {
     if (found == nullptr) return;
     detail.step_kind = found->step_kind;
     for (const execution::Seat& seat : found->seats) {
-      const std::string& person = seat.by.empty() ? seat.holder : seat.by;
+      const std::string& person = seat.person();
       if (!person.empty()) detail.holders.push_back(site_.person(person));
     }
   }

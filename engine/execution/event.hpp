@@ -63,6 +63,8 @@ struct Seat {
   std::string by;              // who acted
   std::string answer;          // the label chosen
   Instant acted;
+
+  const std::string& person() const { return by.empty() ? holder : by; }  // who acted, or holds it
   bool operator==(const Seat&) const = default;
 };
 

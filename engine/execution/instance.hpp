@@ -20,6 +20,7 @@
 namespace banli::execution {
 
 inline constexpr std::size_t kept_rounds = 3;
+inline constexpr VisitId start_visit{1};  // of the step `start`, at the case's beginning
 
 enum class VisitState {
   live,

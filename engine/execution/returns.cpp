@@ -37,7 +37,7 @@ std::vector<std::string> step_before(const Move& move, VisitId from) {
   const VisitSet before = ancestors(move.instance(), from);
   for (auto id = before.rbegin(); id != before.rend(); ++id) {
     const Visit& visit = move.visit(*id);
-    if (visit.id == VisitId{1} || visit.step_kind == "event") continue;
+    if (visit.id == start_visit || visit.step_kind == "event") continue;
     if (graph::is_worked_at(move.step_of(visit)) && can_be_target(visit)) return {visit.step};
   }
   return {};
@@ -203,7 +203,7 @@ std::vector<Preview::Loss> losses_of(const Instance& before, const Returned& eve
     for (const VisitId id : visits) {
       if (id == event.from) continue;
       for (const Seat& seat : before.find(id)->seats) {
-        const std::string& person = seat.by.empty() ? seat.holder : seat.by;
+        const std::string& person = seat.person();
         if (!person.empty()) losses.push_back({before.find(id)->step, person, done});
       }
     }

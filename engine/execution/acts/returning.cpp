@@ -116,8 +116,8 @@ std::optional<text::Refusal> who_stands_in_the_way(const Move& move, VisitId tar
       const bool is_touched = seat.claimed || !seat.by.empty();
       const bool is_from_before = id != target && !seat.by.empty() && seat.acted < own_act;
       if (!is_touched || is_from_before || (id == target && seat.by == actor)) continue;
-      const std::string& person = seat.by.empty() ? seat.holder : seat.by;
-      return text::Refusal{"others-have-acted", {{"step", visit.step}, {"person", person}}, {}};
+      return text::Refusal{
+          "others-have-acted", {{"step", visit.step}, {"person", seat.person()}}, {}};
     }
   }
   return std::nullopt;
