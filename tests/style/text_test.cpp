@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <regex>
 #include <vector>
 
 #include "tests/harness/script_text.hpp"
@@ -12,6 +13,12 @@ namespace {
 // Written in two parts, so that this file passes its own rule.
 const std::array<std::string, 2> postponed = {std::string("TO") + "DO", std::string("FIX") + "ME"};
 
+// A help that a script shows with the name of a value in place of the value.
+bool is_help_with_a_hole(std::string_view line) {
+  static const std::regex hole("= (help: |提示：).*`[^`]*\\{[a-z_]+\\}[^`]*`");
+  return std::regex_search(line.begin(), line.end(), hole);
+}
+
 void check_line(const SourceFile& file, int number, std::string_view line, Findings& found) {
   const bool is_script = file.path.ends_with(".script");
   if (!is_script && line.find('\t') != std::string_view::npos) {
@@ -22,6 +29,9 @@ void check_line(const SourceFile& file, int number, std::string_view line, Findi
   }
   if (!is_script && line.ends_with(' ')) {
     found.push_back(finding(file, number, "a space at the end of a line"));
+  }
+  if (is_script && is_help_with_a_hole(line)) {
+    found.push_back(finding(file, number, "a help that was not filled in"));
   }
   for (const std::string& word : postponed) {
     if (!is_code(file.path) || line.find(word) == std::string_view::npos) continue;
@@ -65,6 +75,8 @@ TEST_CASE("style: careless text is found") {
   CHECK(check_text({"a.yaml", "a: 1 \n"}).size() == 1);
   CHECK(check_text({"a.script", "a \n"}).empty());
   CHECK(check_text({"a.md", "a\r\n"}).size() == 1);
+  CHECK(check_text({"a.script", "!  = help: write `--seen 2`\n"}).empty());
+  CHECK(check_text({"a.script", "!  = help: write `--seen {entry}`\n"}).size() == 1);
   for (const std::string& word : postponed) {
     CHECK(check_text({"a.cpp", "// " + word + " later\n"}).size() == 1);
   }
