@@ -22,6 +22,10 @@ constexpr Word would_be_done{"将办完 {step}：{who}", "would be done: {step}:
 constexpr Word would_end{"将中止 {step}：{who}", "would end: {step}: {who}"};
 constexpr Word would_open{"将到 {step}：{who}", "would go to {step}: {who}"};
 constexpr Word would_finish{"案件将结束，结果 {outcome}", "the case would end: {outcome}"};
+constexpr Word would_go_by{"将改按第 {version} 版办理", "would go by version {version}"};
+constexpr Word would_have_horizon{"此前各步将不再能退回，只能退回到发起",
+                                  "of what was before only the start could be returned to"};
+constexpr Word would_become{"“{before}”将成为“{step}”", "{before} would become {step}"};
 constexpr Word would_be_held{"将成为异常：{message}", "would be held up: {message}"};
 
 using Rows = std::vector<runtime::TaskRow>;
@@ -80,12 +84,34 @@ std::string called(Session& session, const CaseAhead& ahead,
   return all;
 }
 
+std::string title_in(Session& session, const graph::Graph& graph, const std::string& name) {
+  const auto step = graph.find(name);
+  return step ? session.title(views::Titled{name, graph.step(*step).title}) : name;
+}
+
+// What people are at work at, where it has another name there.
+void tell_migration_ahead(Session& session, const CaseAhead& ahead,
+                          const execution::Migrated& migrated) {
+  session.tell(would_go_by, {{"version", std::to_string(migrated.version)}});
+  if (migrated.has_horizon) session.tell(would_have_horizon);
+  const auto graph_before = session.site().graph(ahead.before.bundle);
+  for (const execution::VisitMapped& there : migrated.visits) {
+    const execution::Visit* visit = ahead.before.find(there.visit);
+    const bool is_live = visit != nullptr && visit->state == execution::VisitState::live;
+    if (!is_live || !visit->is_of_step() || graph_before == nullptr) continue;
+    const std::string before = title_in(session, *graph_before, visit->step);
+    const std::string after = title_in(session, *ahead.graph, there.step);
+    if (before != after) session.tell(would_become, {{"before", before}, {"step", after}});
+  }
+}
+
 void tell_event_ahead(Session& session, const CaseAhead& ahead, const execution::Event& event) {
   match(
       event,
       [&](const execution::CaseEnded& ended) {
         session.tell(would_finish, {{"outcome", named_word(ended.outcome, session.language())}});
       },
+      [&](const execution::Migrated& migrated) { tell_migration_ahead(session, ahead, migrated); },
       [&](const execution::IncidentRaised& raised) {
         session.tell(would_be_held,
                      {{"message", incident_message(session, ahead.graph.get(), raised)}});
@@ -129,8 +155,8 @@ std::expected<Outlook, text::Refusal> look_ahead(Session& session,
                      const execution::Command& command, const execution::Situation& situation) {
     auto decision = execution::decide(graph, instance, command, situation);
     if (decision) {
-      const std::string bundle = instance.bundle.empty() ? situation.bundle : instance.bundle;
-      keep(outlook, {session.site().graph(bundle), instance, decision->after, decision->events});
+      keep(outlook, {session.site().graph(decision->after.bundle), instance, decision->after,
+                     decision->events});
     }
     return decision;
   };

@@ -208,6 +208,12 @@ std::string ended_text(Session& session, const HistoryDetail& detail) {
   return text + session.word(words::clause_mark) + said(session, words::told_reason, detail);
 }
 
+std::string migrated_text(Session& session, const HistoryDetail& detail) {
+  const bool has_horizon = !detail.tally.empty();
+  return session.word(has_horizon ? words::told_migrated_with_horizon : words::told_migrated,
+                      {{"version", detail.word}});
+}
+
 bool is_own_seat(const HistoryLine& line, const HistoryDetail& detail) {
   if (detail.word == "released") return true;
   return detail.holders.size() == 1 && detail.holders.front() == line.actor;
@@ -265,6 +271,11 @@ std::string detail_text(Session& session, const HistoryLine& line, const History
       return read_text(session, detail);
     case Kind::noticed:
       return noticed_text(session, detail);
+    case Kind::migrated:
+      return migrated_text(session, detail);
+    case Kind::renamed:
+      return session.word(words::told_renamed, {{"before", session.in(detail.label)},
+                                                {"step", session.title(detail.step)}});
     case Kind::ended:
       return ended_text(session, detail);
   }

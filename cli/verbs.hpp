@@ -34,6 +34,7 @@ Verb instance_terminate();
 Verb instance_void();
 Verb instance_suspend();
 Verb instance_resume();
+Verb instance_migrate();
 
 Verb file_list();
 Verb file_get();

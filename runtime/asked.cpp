@@ -112,6 +112,13 @@ struct AskedFields {
   }
   void operator()(const execution::Withdraw& withdraw) { asked["reason"] = withdraw.reason; }
   void operator()(const execution::Terminate& terminate) { asked["reason"] = terminate.reason; }
+  void operator()(const execution::Migrate& migrate) {
+    JsonObject steps;
+    for (const auto& [from, to] : migrate.steps) steps[from] = to;
+    asked["steps"] = std::move(steps);
+    if (migrate.with_horizon) asked["horizon"] = "yes";
+    asked["version"] = number(migrate.version);
+  }
   void operator()(const execution::RetryIncident& retry) {
     asked["visit"] = number(retry.visit.value);
   }

@@ -96,6 +96,10 @@ void Writer::note_consequences(const execution::Events& events, Recorded& one) {
         [&](const execution::Returned& returned) {
           for (const VisitId visit : returned.reopened) waits_at(visit);
         },
+        [&](const execution::Migrated& migrated) {
+          waits_at({});
+          for (const execution::VisitMapped& visit : migrated.visits) waits_at(visit.visit);
+        },
         [&](const execution::CaseSuspended& suspended) { one.goes_on = suspended.resumed; },
         [&](const execution::IncidentResolved& resolved) { one.goes_on = !resolved.visit; },
         [](const auto&) {});

@@ -197,6 +197,12 @@ std::optional<DocumentRow> MemoryReader::newest_document(std::string_view kind,
   return find_document(kind, [&](const DocumentRow& row) { return row.name == name; });
 }
 
+std::optional<DocumentRow> MemoryReader::document(std::string_view kind, std::string_view name,
+                                                  std::uint64_t version) {
+  return find_document(
+      kind, [&](const DocumentRow& row) { return row.name == name && row.version == version; });
+}
+
 std::optional<DocumentRow> MemoryReader::process_of_bundle(std::string_view bundle) {
   return find_document("process", [&](const DocumentRow& row) { return row.bundle == bundle; });
 }

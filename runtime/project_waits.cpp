@@ -86,10 +86,12 @@ void add_notices(Rows& rows, const execution::Entry& entry, const execution::Not
   }
 }
 
-bool is_activation(const execution::Events& events) {
+// It goes on after a suspension, or by another version.
+bool changes_all_waits(const execution::Events& events) {
   return std::ranges::any_of(events, [](const execution::Event& event) {
     const auto* suspended = std::get_if<execution::CaseSuspended>(&event);
-    return suspended != nullptr && suspended->resumed;
+    const bool is_activation = suspended != nullptr && suspended->resumed;
+    return is_activation || std::holds_alternative<execution::Migrated>(event);
   });
 }
 
@@ -114,7 +116,8 @@ void project_waits(const execution::Entry& entry, const execution::Events& event
     rows.waits_gone.push_back({after.id, std::nullopt});  // no timer of it fires
     return;
   }
-  if (is_activation(events)) {
+  if (changes_all_waits(events)) {
+    rows.waits_gone.push_back({after.id, std::nullopt});
     visits.insert(VisitId{});
     for (const Visit& visit : after.visits) visits.insert(visit.id);
   }

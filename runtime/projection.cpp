@@ -1,5 +1,6 @@
 #include "runtime/projection.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string_view>
@@ -63,6 +64,9 @@ struct Toucher {
   }
   void operator()(const execution::CaseSuspended& event) {
     for (const execution::Moved& moved : event.moved) touched.visits.insert(moved.visit);
+  }
+  void operator()(const execution::Migrated& event) {
+    for (const execution::VisitMapped& visit : event.visits) touched.visits.insert(visit.visit);
   }
   void operator()(const execution::CaseEnded&) { touched.case_ended = true; }
   template <class Other>
@@ -152,6 +156,18 @@ void add_incidents(std::vector<IncidentRow>& incidents, const execution::Entry& 
   }
 }
 
+// A step may have another name now.
+void add_kept_incidents(std::vector<IncidentRow>& incidents, const Instance& after) {
+  for (const Visit& visit : after.visits) {
+    if (!visit.incident) continue;
+    IncidentRow row{.instance = after.id, .visit = visit.id, .raised = visit.incident->raised};
+    row.step = visit.step;
+    row.code = visit.incident->code;
+    row.about = json_list(visit.incident->about);
+    incidents.push_back(std::move(row));
+  }
+}
+
 InstanceRow row_of(const execution::Entry& entry, const Instance& after) {
   return {.id = after.id,
           .number = after.number,
@@ -174,12 +190,10 @@ InstanceState state_of(const execution::Entry& entry, const Instance& after) {
   return {row.id, std::move(row.state), std::move(row.outcome), row.ended, row.due, row.last};
 }
 
-// A number that comes late is shown by the tasks that came before it too.
-bool gives_number(const execution::Events& events) {
-  for (const execution::Event& event : events) {
-    if (std::holds_alternative<execution::NumberGiven>(event)) return true;
-  }
-  return false;
+template <class Kind>
+bool has(const execution::Events& events) {
+  return std::ranges::any_of(
+      events, [](const execution::Event& event) { return std::holds_alternative<Kind>(event); });
 }
 
 struct SiteProjector {
@@ -236,8 +250,11 @@ Rows project(const execution::Entry& entry, const execution::Events& events,
              const Instance& after) {
   Rows rows;
   Touched touched = touched_by(events);
-  const bool has_new_number = gives_number(events);
-  if (entry.number == 1 || has_new_number) {
+  // A number that comes late is shown by the tasks that came before it too.
+  const bool has_new_number = has<execution::NumberGiven>(events);
+  const bool is_migrated = has<execution::Migrated>(events);
+  if (is_migrated) add_kept_incidents(rows.incidents, after);
+  if (entry.number == 1 || has_new_number || is_migrated) {
     rows.instances.push_back(row_of(entry, after));
   } else {
     rows.instance_states.push_back(state_of(entry, after));

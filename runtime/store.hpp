@@ -111,6 +111,8 @@ class Reader {
   virtual std::map<std::string, std::uint64_t, std::less<>> open_tasks_by_holder() = 0;
   virtual std::optional<DocumentRow> newest_document(std::string_view kind,
                                                      std::string_view name) = 0;
+  virtual std::optional<DocumentRow> document(std::string_view kind, std::string_view name,
+                                              std::uint64_t version) = 0;
   virtual std::optional<DocumentRow> process_of_bundle(std::string_view bundle) = 0;
   virtual std::optional<DocumentRow> document_by_digest(std::string_view kind,
                                                         std::string_view digest) = 0;

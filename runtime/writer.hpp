@@ -158,6 +158,9 @@ class Writer {
   void load_counter(const std::string& series);
   Reply begin(const Order& order, const Birth& birth, const execution::Start& start);
   Reply decide_on(const Order& order, const FoldedCase& folded, const execution::Command& command);
+  // The version it names, or the newest.
+  execution::Migrate with_version(const Order& order, const FoldedCase& folded,
+                                  execution::Migrate migrate);
   struct OthersWork {
     std::string step;
     std::string person;

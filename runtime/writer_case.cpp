@@ -36,6 +36,7 @@ std::optional<text::Refusal> why_not_allowed(const execution::Command& command,
   }
   const bool is_for_keepers = retry != nullptr ||
                               std::holds_alternative<execution::Terminate>(command) ||
+                              std::holds_alternative<execution::Migrate>(command) ||
                               std::holds_alternative<execution::HandOver>(command) ||
                               std::holds_alternative<execution::Suspend>(command) ||
                               std::holds_alternative<execution::Activate>(command) ||
@@ -175,13 +176,30 @@ Reply Writer::carry_out(const Order& order, const OnCase& on_case) {
   }
   if (auto refusal = why_not_his(order, on_case)) return std::unexpected(std::move(*refusal));
   if (auto later = put_off(order, on_case)) return std::move(*later);
-  Reply reply = decide_on(order, folded, on_case.command);
+  const auto* migrate = std::get_if<execution::Migrate>(&on_case.command);
+  Reply reply = migrate == nullptr
+                    ? decide_on(order, folded, on_case.command)
+                    : decide_on(order, folded, with_version(order, folded, *migrate));
   if (reply) {
     forget_job(on_case);
     return reply;
   }
   return std::unexpected(
       told_of_gone_task(batch_->reader(), on_case.instance, std::move(reply.error())));
+}
+
+execution::Migrate Writer::with_version(const Order& order, const FoldedCase& folded,
+                                        execution::Migrate migrate) {
+  const std::string& process = folded.instance->process;
+  const auto row = migrate.version == 0
+                       ? batch_->reader().newest_document("process", process)
+                       : batch_->reader().document("process", process, migrate.version);
+  if (!row) return migrate;
+  migrate.version = row->version;
+  migrate.bundle = row->bundle;
+  migrate.to = graphs_.graph_of(row->bundle, batch_->reader());
+  load_counters(*migrate.to, order.now);
+  return migrate;
 }
 
 Reply Writer::decide_on(const Order& order, const FoldedCase& folded,

@@ -1,8 +1,10 @@
 #include "views/course.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
+#include "base/check.hpp"
 #include "execution/instance.hpp"
 #include "execution/journal_json.hpp"
 
@@ -22,9 +24,7 @@ struct VisitStanding {
 
 class CourseReader {
  public:
-  CourseReader(Site& site, InstanceId id, const graph::Graph& graph) : site_(site), graph_(graph) {
-    instance_.id = id;
-  }
+  CourseReader(Site& site, InstanceId id) : site_(site) { instance_.id = id; }
 
   Moment read(const execution::Entry& entry) {
     const execution::Facts facts = execution::read_facts(entry.facts, entry.values);
@@ -32,15 +32,29 @@ class CourseReader {
       const auto* returned = std::get_if<execution::Returned>(&event);
       if (returned != nullptr) look_at_all(entry.time);  // who did what is undone now
       instance_.apply(event, {entry.time, entry.actor});
+      if (const auto* migrated = std::get_if<execution::Migrated>(&event)) rename(*migrated);
       if (returned == nullptr) continue;
       mark_all(returned->undone, Mark::undone, entry.time);
       mark_all(returned->cancelled, Mark::cancelled, entry.time);
     }
+    if (bundle_ != instance_.bundle) {
+      bundle_ = instance_.bundle;
+      graph_ = site_.graph(bundle_);
+      BANLI_CHECK(graph_ != nullptr);
+    }
     look_at_all(entry.time);
-    return {entry.number, entry.position, entry.time, standings()};
+    return {entry.number, entry.position, entry.time, standings(), graph_};
   }
 
  private:
+  void rename(const execution::Migrated& migrated) {
+    for (auto& [id, visit] : visits_) {
+      const auto named =
+          std::ranges::find(migrated.steps, visit.step, &execution::StepRenamed::from);
+      if (named != migrated.steps.end()) visit.step = named->to;
+    }
+  }
+
   void mark_all(const std::vector<VisitId>& visits, Mark mark, Instant at) {
     for (const VisitId visit : visits) {
       const auto known = visits_.find(visit);
@@ -92,7 +106,7 @@ class CourseReader {
     for (const execution::Seat& seat : visit.seats) {
       const bool is_open = seat.state == execution::SeatState::open;
       if (is_live && is_open) {
-        people.push_back(seat.holder.empty() ? site_.role(seat.role, &graph_)
+        people.push_back(seat.holder.empty() ? site_.role(seat.role, graph_.get())
                                              : site_.person(seat.holder));
       } else if (!is_live && !seat.by.empty()) {
         people.push_back(site_.person(seat.by));
@@ -117,7 +131,7 @@ class CourseReader {
       ++standing.times;
     }
     std::vector<StepStanding> all;
-    for (const graph::Step& step : graph_.steps()) {
+    for (const graph::Step& step : graph_->steps()) {
       StepStanding standing = by_step[step.name];
       standing.step = {step.name, step.title};
       standing.lane = step.lane;
@@ -127,8 +141,9 @@ class CourseReader {
   }
 
   Site& site_;
-  const graph::Graph& graph_;
   execution::Instance instance_;
+  std::string bundle_;
+  std::shared_ptr<const graph::Graph> graph_;
   std::map<VisitId, VisitStanding> visits_;
 };
 
@@ -150,9 +165,9 @@ std::string_view name(Mark mark) {
   return "";
 }
 
-std::vector<Moment> course(Site& site, InstanceId id, const graph::Graph& graph) {
+std::vector<Moment> course(Site& site, InstanceId id) {
   std::vector<Moment> moments;
-  CourseReader reader(site, id, graph);
+  CourseReader reader(site, id);
   site.reader().entries(execution::instance_subject(id), 1, [&](const execution::Entry& entry) {
     moments.push_back(reader.read(entry));
   });

@@ -2,6 +2,7 @@
 // undid stays to be seen, though the case itself no longer knows of it.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -26,13 +27,14 @@ struct Moment {
   std::uint64_t number = 0;  // of the entry, in the case
   Position position;
   Instant time;
-  std::vector<StepStanding> steps;  // all of the process, in the order of writing
+  std::vector<StepStanding> steps;            // all of the process, in the order of writing
+  std::shared_ptr<const graph::Graph> graph;  // by which the case went then
 };
 
 std::string_view name(StepStanding::Mark mark);
 
-// One moment for each entry. `graph` is that of the case.
-std::vector<Moment> course(Site& site, InstanceId id, const graph::Graph& graph);
+// One moment for each entry.
+std::vector<Moment> course(Site& site, InstanceId id);
 text::Json to_json(const Moment& moment);
 
 }  // namespace banli::views

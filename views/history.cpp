@@ -112,6 +112,15 @@ class HistoryReader {
     }
   }
 
+  // Only where people are at work, or what they wait for.
+  void tell_renamed(VisitId visit, const Titled& before) {
+    const execution::Visit* found = instance_.find(visit);
+    const bool is_live = found != nullptr && found->state == execution::VisitState::live;
+    if (!is_live || !found->is_of_step() || step_of(visit) == before) return;
+    add(Kind::renamed, visit).label =
+        before.title.empty() ? Bilingual{before.name, before.name} : before.title;
+  }
+
   // `same person 12` names the visit at which he agreed.
   void tell_left_out(VisitId visit, const execution::Seat& seat) {
     constexpr std::string_view same_person = "same person";
@@ -230,6 +239,19 @@ class HistoryReader {
     for (const VisitId visit : returned.undone) add_workers(add(Kind::undone, visit), visit);
     for (const VisitId visit : returned.cancelled) add_workers(add(Kind::cancelled, visit), visit);
     for (const VisitId visit : returned.reopened) tell_reopened(visit);
+  }
+  void tell(const execution::Migrated& migrated) {
+    HistoryDetail& detail = add(Kind::migrated);
+    detail.word = std::to_string(migrated.version);
+    if (migrated.has_horizon) detail.tally = "horizon";
+    std::map<VisitId, Titled> titles;
+    for (const execution::VisitMapped& visit : migrated.visits) {
+      titles[visit.visit] = step_of(visit.visit);
+      steps_[visit.visit] = visit.step;
+      kinds_[visit.visit] = visit.step_kind;
+    }
+    graph_ = site_.graph(migrated.bundle);
+    for (const auto& [visit, known] : titles) tell_renamed(visit, known);
   }
   void tell(const execution::Commented& commented) {
     act_at(commented.visit);

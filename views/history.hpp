@@ -38,6 +38,8 @@ struct HistoryDetail {
     noticed,    // word: urged, escalated …; holders, roles: whom; tally: a message, a slip; or
                 // chosen, with the step for which they are
     read,       // word: the number of another case; path there; after
+    migrated,   // word: the version; tally: `horizon` where only the start can be returned to
+    renamed,    // step: as it is called now; label: as it was before
     ended       // word: the outcome; after: the reason
   };
   Kind kind = Kind::opened;

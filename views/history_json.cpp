@@ -38,9 +38,8 @@ Json detail_json(const HistoryDetail& detail) {
   } else if (detail.after != Value()) {
     object["text"] = text::to_plain_json(detail.after);
   }
-  if (detail.kind == Kind::left_out && !detail.label.empty()) {
-    object["earlier"] = to_json(detail.label);
-  }
+  const bool has_earlier = detail.kind == Kind::left_out || detail.kind == Kind::renamed;
+  if (has_earlier && !detail.label.empty()) object["earlier"] = to_json(detail.label);
   return object;
 }
 
@@ -110,6 +109,10 @@ std::string_view name(Kind kind) {
       return "read";
     case Kind::noticed:
       return "noticed";
+    case Kind::migrated:
+      return "migrated";
+    case Kind::renamed:
+      return "renamed";
     case Kind::ended:
       return "ended";
   }

@@ -79,10 +79,10 @@ int widest_name(const Session& session, const views::Moment& moment) {
 
 }  // namespace
 
-std::string course_text(Session& session, const views::Moment& moment, const graph::Graph& graph) {
+std::string course_text(Session& session, const views::Moment& moment) {
   const int width = widest_name(session, moment);
   std::string text;
-  const auto& lanes = graph.process().lanes;
+  const auto& lanes = moment.graph->process().lanes;
   for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
     std::string steps;
     for (const StepStanding& standing : moment.steps) {

@@ -9,6 +9,6 @@
 
 namespace banli::cli {
 
-std::string course_text(Session& session, const views::Moment& moment, const graph::Graph& graph);
+std::string course_text(Session& session, const views::Moment& moment);
 
 }  // namespace banli::cli

@@ -35,25 +35,22 @@ std::optional<std::size_t> moment_named(const std::string& written, std::size_t 
 
 Replaying::Replaying(Session& session, InstanceId id, std::string svg)
     : session_(session), id_(id), svg_(std::move(svg)) {
-  const auto row = session.reader().instance(id);
-  BANLI_CHECK(row.has_value());
-  graph_ = session.site().graph(row->bundle);
-  BANLI_CHECK(graph_ != nullptr);
   story_ = views::history(session.site(), id);
-  moments_ = views::course(session.site(), id, *graph_);
+  moments_ = views::course(session.site(), id);
 }
 
 std::string Replaying::moment_text(std::size_t at) {
-  return story_text(session_, {story_[at]}) + "\n" + course_text(session_, moments_[at], *graph_);
+  return story_text(session_, {story_[at]}) + "\n" + course_text(session_, moments_[at]);
 }
 
 void Replaying::draw(std::size_t at) {
   if (svg_.empty()) return;
   const views::Replayed then =
       views::replay(session_.reader(), id_, views::EntryNumber{moments_[at].number});
+  const graph::Graph& graph = *moments_[at].graph;
   DrawGiven drawing;
   drawing.path = svg_;
-  write_drawing(*graph_, marks_of(session_, then.instance, *graph_), drawing, session_);
+  write_drawing(graph, marks_of(session_, then.instance, graph), drawing, session_);
 }
 
 void Replaying::show(std::size_t at) {
@@ -120,12 +117,11 @@ Exit Replaying::tell(const views::Replayed& replayed) {
 Exit Replaying::show_in_full(const views::Replayed& replayed) {
   const std::size_t at = replayed.entries - 1;
   const views::InstanceSheet sheet =
-      views::instance_sheet(session_.site(), replayed.instance, *graph_);
+      views::instance_sheet(session_.site(), replayed.instance, *moments_[at].graph);
   if (session_.is_json()) {
     session_.print_json(views::to_json(replayed, views::to_json(sheet)));
   } else {
-    session_.print(instance_text(session_, sheet) + "\n" +
-                   course_text(session_, moments_[at], *graph_));
+    session_.print(instance_text(session_, sheet) + "\n" + course_text(session_, moments_[at]));
   }
   draw(at);
   return tell(replayed);

@@ -34,7 +34,6 @@ class Replaying {
   Session& session_;
   InstanceId id_;
   std::string svg_;
-  std::shared_ptr<const graph::Graph> graph_;
   std::vector<views::HistoryLine> story_;
   std::vector<views::Moment> moments_;
 };

@@ -53,6 +53,16 @@ inline constexpr Word from_person{"谁离开：姓名或登录名", "who leaves:
 inline constexpr Word successor{"由谁接手：姓名或登录名", "who takes over: a name or a login"};
 inline constexpr Word to_step{"到哪一步：流程文件里的步骤名",
                               "to which step, by its name in the file"};
+inline constexpr Word to_version{"改按第几版；不写为最新的一版",
+                                 "which version; the newest if left out"};
+inline constexpr Word with_horizon{
+    "走到这里的路在新版本里走不通也迁移：此前各步不再能退回，只能退回到发起",
+    "even if the way that led here is none there: of what was before "
+    "only the start can be returned to then"};
+inline constexpr Word step_pair{
+    "原来的步骤变成了新版本的哪一步，可重复；名称没变的不用写，`步骤=` 表示没有了",
+    "the step there that a step here has become, repeatable; those of "
+    "the same name need none, and `OLD=` says that it is no more"};
 inline constexpr Word to_person{"给谁：姓名或登录名", "to whom: a name or a login"};
 inline constexpr Word people_argument{"哪些人", "these people"};
 

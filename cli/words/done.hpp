@@ -93,6 +93,7 @@ inline constexpr Word step_skipped{"已跳过 {task}", "skipped {task}"};
 inline constexpr Word urged{"已催办 {task}", "urged {task}"};
 inline constexpr Word copied_to{"已抄送 {task}", "sent copies of {task}"};
 inline constexpr Word suspended{"案件 {case} 已挂起", "suspended case {case}"};
+inline constexpr Word migrated{"案件 {case} 已迁移", "migrated case {case}"};
 inline constexpr Word activated{"案件 {case} 已激活", "resumed case {case}"};
 
 }  // namespace banli::cli::words

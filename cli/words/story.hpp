@@ -36,6 +36,7 @@ inline constexpr Word act_find_people{"重新找人", "looked for people anew"};
 inline constexpr Word act_hand_over{"移交", "handed over"};
 inline constexpr Word act_remove_signer{"减签", "removed a signer"};
 inline constexpr Word act_jump{"跳转", "jumped"};
+inline constexpr Word act_migrate{"迁移", "migrated"};
 inline constexpr Word act_skip{"跳过", "skipped"};
 inline constexpr Word act_suspend{"挂起", "suspended"};
 inline constexpr Word act_transfer{"转办", "transferred"};
@@ -85,6 +86,11 @@ inline constexpr Word told_called{"另起 {process}（案件 {case}）",
                                   "started {process} (case {case})"};
 inline constexpr Word told_read{"查阅案件 {case}：{path} 为 {value}",
                                 "read of case {case}: {path} is {value}"};
+inline constexpr Word told_migrated{"改按第 {version} 版办理", "goes by version {version} now"};
+inline constexpr Word told_migrated_with_horizon{
+    "改按第 {version} 版办理；此前各步不能再退回，只能退回到发起",
+    "goes by version {version} now; of what was before only the start can be returned to"};
+inline constexpr Word told_renamed{"“{before}”现在是“{step}”", "{before} is {step} now"};
 inline constexpr Word told_ended{"结束：{outcome}", "ended: {outcome}"};
 inline constexpr Word for_whom{"（代 {person}）", "(for {person})"};
 

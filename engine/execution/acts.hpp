@@ -32,6 +32,7 @@ Done act(Move& move, const TakeBack& command);
 Done act(Move& move, const Comment& command);
 Done act(Move& move, const Withdraw& command);
 Done act(Move& move, const Terminate& command);
+Done act(Move& move, const Migrate& command);
 Done act(Move& move, const RetryIncident& command);
 Done act(Move& move, const Fire& command);
 Done act(Move& move, const Deliver& command);

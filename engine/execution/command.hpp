@@ -4,12 +4,14 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "base/id.hpp"
 #include "forms/fill.hpp"
+#include "graph/graph.hpp"
 
 namespace banli::execution {
 
@@ -125,6 +127,15 @@ struct Terminate {
   std::string reason;
   bool as_void = false;  // it ought never to have been
 };
+struct Migrate {              // to another version of its process
+  std::uint64_t version = 0;  // 0: the newest
+  // The step there for a step here, or empty where it is no more; others keep theirs.
+  std::map<std::string, std::string> steps;
+  bool with_horizon = false;  // even if of what was before only the start can be returned to then
+  // Filled in by who knows the versions; none: there is no such version.
+  std::shared_ptr<const graph::Graph> to;
+  std::string bundle;
+};
 struct RetryIncident {
   VisitId visit;
 };
@@ -170,8 +181,8 @@ struct FailJob {  // no tries are left
 using Command =
     std::variant<Start, Claim, Release, Complete, CastVote, Transfer, HandOver, Delegate, Resolve,
                  AddSigners, RemoveSigner, FindPeople, Suspend, Activate, SkipStep, Jump, Urge,
-                 CopyTo, View, Return, TakeBack, Comment, Withdraw, Terminate, RetryIncident, Fire,
-                 Deliver, EndCall, Hold, CompleteJob, FailJob>;
+                 CopyTo, View, Return, TakeBack, Comment, Withdraw, Terminate, Migrate,
+                 RetryIncident, Fire, Deliver, EndCall, Hold, CompleteJob, FailJob>;
 std::string_view name(Vote vote);
 std::string_view name(Placed placed);
 std::string_view name(SignMode mode);

@@ -261,6 +261,35 @@ struct Called {  // a case of that process is to be started, with these values
   bool on_its_own = false;  // nobody here waits for its end
   std::vector<Handed> with;
 };
+struct StepRenamed {  // what was done there counts as done there
+  std::string from;
+  std::string to;  // empty: it is no more
+  bool operator==(const StepRenamed&) const = default;
+};
+struct VisitMapped {  // a kept visit as it is from now on
+  VisitId visit;
+  std::string step;
+  std::string step_kind;
+  std::string lane;
+  std::vector<Arrival> took;
+  std::vector<Arrival> ended_arrivals;
+  std::vector<Arrival> awaits;
+  std::vector<Arrival> absorbed;
+  std::vector<Wait> waits;
+  std::optional<Due> due;
+};
+struct Migrated {  // the case goes on by another version of its process
+  static constexpr std::string_view kind = "migrated";
+  std::uint64_t version = 1;
+  std::string bundle;
+  std::vector<StepRenamed> steps;
+  std::vector<VisitMapped> visits;  // all that are kept
+  std::vector<VisitId> folded;      // done at steps that are no more, or beyond the horizon
+  bool has_horizon = false;         // of what was before only the start can be returned to
+  std::vector<Arrival> waiting;     // at joins, all of them
+  std::vector<Wait> waits;          // of the stages of the whole case
+  std::optional<Due> due;
+};
 struct LinkRead {  // what this command read of another case
   static constexpr std::string_view kind = "link-read";
   InstanceId instance;
@@ -283,7 +312,7 @@ struct Noticed {
 using Event = std::variant<CaseStarted, NumberGiven, VisitOpened, VisitClosed, ArrivalAbsorbed,
                            SeatAdded, SeatChanged, FieldsWritten, Returned, Commented,
                            IncidentRaised, IncidentResolved, CaseEnded, CaseSuspended, WaitAdded,
-                           WaitMet, Called, Noticed, PeopleChosen, LinkRead, Viewed>;
+                           WaitMet, Called, Noticed, PeopleChosen, LinkRead, Viewed, Migrated>;
 using Events = std::vector<Event>;
 
 }  // namespace banli::execution

@@ -198,6 +198,33 @@ void each_field(Like<Called> auto& e, auto& at) {
   at("visit", e.visit);
   at("with", e.with);
 }
+void each_field(Like<StepRenamed> auto& r, auto& at) {
+  at("from", r.from);
+  at("to", r.to);
+}
+void each_field(Like<VisitMapped> auto& v, auto& at) {
+  at("absorbed", v.absorbed);
+  at("awaits", v.awaits);
+  at("due", v.due);
+  at("ended_arrivals", v.ended_arrivals);
+  at("kind", v.step_kind);
+  at("lane", v.lane);
+  at("step", v.step);
+  at("took", v.took);
+  at("visit", v.visit);
+  at("waits", v.waits);
+}
+void each_field(Like<Migrated> auto& e, auto& at) {
+  at("bundle", e.bundle);
+  at("due", e.due);
+  at("folded", e.folded);
+  at("horizon", e.has_horizon);
+  at("steps", e.steps);
+  at("version", e.version);
+  at("visits", e.visits);
+  at("waiting", e.waiting);
+  at("waits", e.waits);
+}
 void each_field(Like<LinkRead> auto& e, auto& at) {
   at("entry", e.entry);
   at("instance", e.instance);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/check.hpp"
+#include "execution/remapping.hpp"
 #include "execution/run.hpp"
 #include "execution/turn_papers.hpp"
 #include "execution/undoing.hpp"
@@ -208,6 +209,7 @@ void apply_to(Instance& instance, const FieldsWritten& event, const Act&) {
 }
 
 void apply_to(Instance& instance, const Returned& event, const Act&) { undo(instance, event); }
+void apply_to(Instance& instance, const Migrated& event, const Act&) { remap(instance, event); }
 
 void apply_to(Instance&, const Commented&, const Act&) {}
 

@@ -21,7 +21,7 @@ const std::vector<graph::FlowIndex> no_flows;
 }  // namespace
 
 Move::Move(const graph::Graph& graph, Instance instance, const Situation& situation)
-    : graph_(graph),
+    : graph_(&graph),
       instance_(std::move(instance)),
       situation_(situation),
       act_{situation.now, situation.actor},
@@ -34,9 +34,9 @@ const Visit& Move::visit(VisitId id) const {
 }
 
 const graph::Step& Move::step_of(const Visit& visit) const {
-  const auto index = graph_.find(visit.step);
+  const auto index = graph_->find(visit.step);
   BANLI_CHECK(index.has_value());
-  return graph_.step(*index);
+  return graph_->step(*index);
 }
 
 void Move::emit(Event event) {
@@ -71,7 +71,7 @@ Written Move::written(Value value, Kept kept) {
 }
 
 bool Move::is_redactable(std::string_view path) const {
-  const forms::Field* field = graph_.field_at(path);
+  const forms::Field* field = graph_->field_at(path);
   return field != nullptr && field->is_redactable();
 }
 
@@ -111,12 +111,12 @@ std::uint32_t Move::rounds_before(const Entering& at, const StepPast& past) cons
 }
 
 VisitOpened Move::opening(const Entering& at) const {
-  const graph::Step& step = graph_.step(at.step);
+  const graph::Step& step = graph_->step(at.step);
   VisitOpened event;
   event.visit = VisitId{instance_.last_visit.value + 1};
   event.step = step.name;
   event.step_kind = kind_name(step.node);
-  event.lane = graph_.process().lanes.empty() ? "" : graph_.process().lanes[step.lane].name;
+  event.lane = graph_->process().lanes.empty() ? "" : graph_->process().lanes[step.lane].name;
   const auto past = instance_.past.find(step.name);
   if (past != instance_.past.end()) event.round = 1 + rounds_before(at, past->second);
   event.took = at.took;
@@ -135,13 +135,13 @@ void Move::close(VisitId id, std::string by, std::string answer,
   VisitClosed event{id, std::move(by), std::move(answer), std::move(tally), {}};
   // A turn sends nobody on: that is for the whole when all its turns are done.
   for (const graph::FlowIndex index : visit(id).turn > 0 ? no_flows : flows) {
-    const graph::Flow& flow = graph_.flow(index);
-    event.sent.push_back({id, step, flow.ordinal, graph_.step(flow.to).name, scope, {id}});
+    const graph::Flow& flow = graph_->flow(index);
+    event.sent.push_back({id, step, flow.ordinal, graph_->step(flow.to).name, scope, {id}});
   }
   emit(std::move(event));
-  const auto& at = graph_.process().number_at;
-  if (at && graph_.step(*at).name == step && instance_.number.empty()) {
-    emit(next_number(graph_, situation_));
+  const auto& at = graph_->process().number_at;
+  if (at && graph_->step(*at).name == step && instance_.number.empty()) {
+    emit(next_number(*graph_, situation_));
   }
 }
 
@@ -228,9 +228,9 @@ void Move::settle() {
 bool Move::move_one_arrival() {
   for (std::size_t at = 0; at < instance_.waiting.size(); ++at) {
     const Arrival arrival = instance_.waiting[at];
-    const auto step = graph_.find(arrival.to);
+    const auto step = graph_->find(arrival.to);
     BANLI_CHECK(step.has_value());
-    const auto* join = std::get_if<graph::Join>(&graph_.step(*step).node);
+    const auto* join = std::get_if<graph::Join>(&graph_->step(*step).node);
     if (join == nullptr) {
       const Entering at{*this, *step, {arrival}, arrival.scope, Entering::How::forward, 0, {}, {}};
       if (count_automatic_step(at)) begin(at);
@@ -243,10 +243,10 @@ bool Move::move_one_arrival() {
 }
 
 bool Move::fire_one_inclusive_join() {
-  for (graph::StepIndex step = 0; step < graph_.steps().size(); ++step) {
-    const auto* join = std::get_if<graph::Join>(&graph_.step(step).node);
+  for (graph::StepIndex step = 0; step < graph_->steps().size(); ++step) {
+    const auto* join = std::get_if<graph::Join>(&graph_->step(step).node);
     if (join == nullptr || join->needs != graph::Join::Needs::alive) continue;
-    for (const VisitId scope : scopes_waiting_at(instance_, graph_.step(step).name)) {
+    for (const VisitId scope : scopes_waiting_at(instance_, graph_->step(step).name)) {
       if (meet_inclusive(*this, step, scope) == Joined::fired) return true;
     }
   }
@@ -255,7 +255,7 @@ bool Move::fire_one_inclusive_join() {
 
 // False where the bound is met: the visit is opened and held.
 bool Move::count_automatic_step(const Entering& at) {
-  const graph::Step& step = graph_.step(at.step);
+  const graph::Step& step = graph_->step(at.step);
   const bool rests = graph::rests_at(step) && !graph::may_pass_at_once(step);
   if (rests || ++automatic_steps_ <= automatic_steps_limit) return true;
   VisitOpened event = opening(at);

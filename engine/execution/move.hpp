@@ -36,13 +36,15 @@ class Move {
  public:
   Move(const graph::Graph& graph, Instance instance, const Situation& situation);
 
-  const graph::Graph& graph() const { return graph_; }
+  const graph::Graph& graph() const { return *graph_; }
   const Instance& instance() const { return instance_; }
   const Situation& situation() const { return situation_; }
   const Visit& visit(VisitId id) const;
   const graph::Step& step_of(const Visit& visit) const;
 
   void emit(Event event);
+  // From here on the case runs by another version of its process, which outlives the command.
+  void run_by(const graph::Graph& graph) { graph_ = &graph; }
   // A value as it is written; one that may have to be redacted gets a salt.
   enum class Kept { plainly, redactable };
   Written written(Value value, Kept kept);
@@ -53,7 +55,7 @@ class Move {
 
   // As seen from a visit: inside a turn its item and what was written there come first.
   CaseNames names(VisitId from) const {
-    return CaseNames(graph_, instance_, situation_.office, situation_.now, from).with(links_);
+    return CaseNames(*graph_, instance_, situation_.office, situation_.now, from).with(links_);
   }
   const LinkReader& links() const { return links_; }
   // As the step will see things that is about to be entered.
@@ -107,7 +109,7 @@ class Move {
   void end_if_nothing_is_left();
   std::string outcome() const;  // of the end that was reached last
 
-  const graph::Graph& graph_;
+  const graph::Graph* graph_;
   Instance instance_;
   const Situation& situation_;
   Act act_;

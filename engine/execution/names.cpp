@@ -108,6 +108,7 @@ std::string_view name(const Command& command) {
       [](const Terminate& ending) -> std::string_view {
         return ending.as_void ? "void" : "terminate";
       },
+      [](const Migrate&) -> std::string_view { return "migrate"; },
       [](const RetryIncident&) -> std::string_view { return "retry"; },
       [](const Fire&) -> std::string_view { return "fire"; },
       [](const Deliver&) -> std::string_view { return "deliver"; },

@@ -190,6 +190,8 @@ void take_away_inside(Instance& instance, VisitId gone) {
   instance.visits.erase_if([&](const Visit& v) { return contains(inside, v.id); });
 }
 
+}  // namespace
+
 void take_away(Instance& instance, VisitId gone) {
   take_away_inside(instance, gone);
   instance.scopes.erase(gone);
@@ -205,6 +207,8 @@ void take_away(Instance& instance, VisitId gone) {
   for (Arrival& arrival : instance.waiting) replace(arrival.after, gone, behind);
   instance.visits.erase_if([&](const Visit& visit) { return visit.id == gone; });
 }
+
+namespace {
 
 // A visit and, before it can be contracted, those that it ended.
 void take_away_with_ended(Instance& instance, VisitId gone) {

@@ -34,6 +34,9 @@ VisitSet visits_inside(const Instance& instance, VisitId scope);
 
 Returned returned_to(const Instance& instance, const std::vector<VisitId>& targets);
 
+// Takes a visit away; what followed from it follows from what it followed.
+void take_away(Instance& instance, VisitId gone);
+
 // Takes away the oldest finished visits of a step beyond `kept_rounds`, as far as no return to what
 // is kept could need what they took.
 void fold_away(Instance& instance, VisitId closed);

@@ -156,6 +156,13 @@ std::optional<DocumentRow> SqliteReader::newest_document(std::string_view kind,
   return read_one<DocumentRow>(query.bind(kind, name));
 }
 
+std::optional<DocumentRow> SqliteReader::document(std::string_view kind, std::string_view name,
+                                                  std::uint64_t version) {
+  static const std::string sql = select<DocumentRow>("WHERE kind = ? AND name = ? AND version = ?");
+  Query query(connection_, sql);
+  return read_one<DocumentRow>(query.bind(kind, name, version));
+}
+
 std::optional<DocumentRow> SqliteReader::process_of_bundle(std::string_view bundle) {
   static const std::string sql = select<DocumentRow>(
       "WHERE bundle = ? AND bundle <> '' AND kind = 'process' ORDER BY version DESC LIMIT 1");

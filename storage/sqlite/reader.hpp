@@ -67,6 +67,8 @@ class SqliteReader final : public runtime::Reader {
   std::uint64_t counter(std::string_view series) override;
   std::map<std::string, std::uint64_t, std::less<>> open_tasks_by_holder() override;
   std::optional<DocumentRow> newest_document(std::string_view kind, std::string_view name) override;
+  std::optional<DocumentRow> document(std::string_view kind, std::string_view name,
+                                      std::uint64_t version) override;
   std::optional<DocumentRow> process_of_bundle(std::string_view bundle) override;
   std::optional<DocumentRow> document_by_digest(std::string_view kind,
                                                 std::string_view digest) override;

@@ -16,6 +16,7 @@ std::vector<std::string> every_command(const std::string& step) {
           "withdraw ann reason=no",
           "terminate dora reason=no",
           "void dora reason=no",
+          "migrate dora",
           "retry " + step + " carl",
           "fire " + step + " 0",
           "deliver " + step + " 0 m1",

@@ -20,7 +20,8 @@ namespace {
 // `preview STEP PERSON to=…` what a return would undo; `incidents` who stands still and why;
 // `visits` each that is live with what it hangs on and waits for; `every command at STEP` what each
 // would do now. An organisation that comes
-// while a case is under way is in force from then on. `later 3 days` moves the clock, `timers`
+// while a case is under way is in force from then on. `a new version` and a process beneath is what
+// `migrate dora old=new` brings the case to. `later 3 days` moves the clock, `timers`
 // fires what is due. `suspended`, `activated`, `quarantined` happen as runtime/ writes them.
 class CaseScript {
  public:
@@ -45,6 +46,12 @@ class CaseScript {
       promises_ = std::make_unique<Promises>(compiled.graph);
       return compiled.problems.empty() ? "ok" : compiled.problems;
     }
+    constexpr std::string_view newer = "a new version\n";
+    if (input.starts_with(newer)) {
+      const Compiled compiled = compile(input.substr(newer.size()), forms_, staff_);
+      if (compiled.graph != nullptr && play_ != nullptr) play_->offer(compiled.graph);
+      return compiled.problems.empty() ? "ok" : compiled.problems;
+    }
     if (input.starts_with("shipped ")) {
       const Compiled compiled = compile_shipped(input.substr(8, input.find('\n') - 8));
       if (compiled.graph == nullptr) return compiled.problems;
@@ -66,7 +73,7 @@ class CaseScript {
   }
 
  private:
-  std::string answer_line(const std::string& line) const {
+  std::string answer_line(const std::string& line) {
     if (line == "data") return fields();
     if (line == "kept apart") return kept_apart();
     if (line == "incidents") return incidents();
@@ -103,9 +110,12 @@ class CaseScript {
 
   // What must hold of every case, also of this one.
   template <class Act>
-  std::string checked(const Act& act) const {
+  std::string checked(const Act& act) {
     const execution::Instance before = play_->instance();
     std::string answer = act();
+    if (promises_->graph() != play_->graph()) {
+      promises_ = std::make_unique<Promises>(play_->graph());
+    }
     promises_->check(before, {}, play_->instance());
     return answer + '\n';
   }

@@ -149,6 +149,7 @@ std::expected<execution::Decision, text::Refusal> Play::decide(const execution::
   }
   auto decision = execution::decide(*graph_, instance_, command, situation);
   if (!decision) return decision;
+  if (std::holds_alternative<execution::Migrate>(command)) graph_ = std::exchange(newer_, nullptr);
   last_events_ = decision->events;
   if (last_events_.empty()) return decision;
   for (const execution::Event& event : last_events_) {
@@ -227,7 +228,12 @@ std::string words_of(const text::Refusal& refusal) {
 
 std::string Play::command(std::string_view line) {
   text::Sources sources;
-  const auto parsed = parse_command(line, instance_, sources);
+  auto parsed = parse_command(line, instance_, sources);
+  if (auto* migrate = std::get_if<execution::Migrate>(&parsed.command)) {
+    migrate->version = instance_.version + 1;
+    migrate->to = newer_;
+    migrate->bundle = "bundle-" + std::to_string(migrate->version);
+  }
   const auto decision = decide(parsed.command, parsed.actor);
   last_refusal_.reset();
   if (decision) return state();

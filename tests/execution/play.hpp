@@ -58,9 +58,11 @@ class Play {
   std::string later(std::string_view duration);
   // Fires what is due, the earliest first, as the timekeeper does.
   std::string fire_all_due();
+  // Another version of the process, to which `migrate dora old=new` brings the case.
+  void offer(std::shared_ptr<const graph::Graph> newer) { newer_ = std::move(newer); }
   void reorganise(Staff staff) { office_.organisation = std::move(staff); }
   const execution::Instance& instance() const { return instance_; }
-  const graph::Graph& graph() const { return *graph_; }
+  const std::shared_ptr<const graph::Graph>& graph() const { return graph_; }
   const execution::Events& last_events() const { return last_events_; }
   // Why the last command was refused; none: it was not.
   const std::optional<text::Refusal>& last_refusal() const { return last_refusal_; }
@@ -71,6 +73,7 @@ class Play {
   void check_replay();
 
   std::shared_ptr<const graph::Graph> graph_;
+  std::shared_ptr<const graph::Graph> newer_;
   office::Office office_;
   execution::Instance instance_;
   execution::Instance shadow_;  // folded from the texts alone

@@ -173,6 +173,10 @@ Command command_of(Line& line, const TaskRef& task, text::Sources& sources) {
   if (line.verb == "withdraw") return Withdraw{line.take("reason")};
   if (line.verb == "terminate") return Terminate{line.take("reason")};
   if (line.verb == "void") return Terminate{.reason = line.take("reason"), .as_void = true};
+  if (line.verb == "migrate") {
+    const bool with_horizon = !line.take("horizon").empty();
+    return Migrate{.steps = std::exchange(line.options, {}), .with_horizon = with_horizon};
+  }
   if (line.verb == "retry") return RetryIncident{task.visit};
   if (line.verb == "comment") return Comment{task.visit, line.take("text")};
   const std::string answer = line.take("answer");

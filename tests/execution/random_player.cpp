@@ -107,7 +107,8 @@ std::string RandomPlayer::by_itself(const Met& met) {
 // closed for good, or nobody is there to ask, an administrator lets the step pass.
 std::string RandomPlayer::out_of_incident(const Visit& visit, const std::string& name) {
   const std::string& code = visit.incident->code;
-  const bool is_closed_off = code == "return-passes-final" || code == "nobody-found";
+  const bool is_closed_off =
+      code == "return-passes-final" || code == "return-target-gone" || code == "nobody-found";
   if (is_closed_off && chance(50)) return "skip " + name + " dora reason=r";
   for (const Seat& seat : visit.seats) {
     if (!seat.by.empty() && chance(50)) return "take-back " + name + ' ' + seat.by;

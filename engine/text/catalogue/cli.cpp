@@ -254,6 +254,17 @@ constexpr Code rows[] = {
       "give `{role}` to somebody in the organisation file, then `banli process deploy`",
       "The task waits in a role's pool, its time limit has passed, and there is nobody in the "
       "pool."}},
+    {"step-pair-wanted",
+     CodeKind::usage,
+     {"`--step {given}` 不是“原步骤=新步骤”",
+      "写成 `--step 原步骤=新步骤`，例如 `--step investigate=visit`",
+      "左边是案件现在所按版本里的步骤，右边是新版本里的步骤，用步骤名或标题都行；右边空着表示没有了"
+      "。"},
+     {"`--step {given}` is not OLD=NEW",
+      "write `--step OLD=NEW`, such as `--step investigate=visit`",
+      "On the left stands a step of the version by which the case goes, on the right one of the "
+      "new "
+      "version, each by its name or its title."}},
     {"path-missing",
      CodeKind::usage,
      {"没有 `{path}`", "核对路径；中间有空格的路径要加引号", "命令行所写的文件或文件夹不存在。"},

@@ -121,6 +121,69 @@ constexpr Code execution_approvals_rows[] = {
      {"skipping from step `{step}` on does not lead to `{to}`",
       "skip step by step with `banli task skip`, or see the ways with `banli instance draw`",
       "A jump forward goes along one line, past steps of people, without branches in between."}},
+    {"no-such-version",
+     CodeKind::refusal,
+     {"流程 `{process}` 没有第 {version} 版", "用 `banli process list` 查看部署到了第几版",
+      "每次部署有改动的文件都得到一个新版本，从 1 起编号；以前的版本都保留着。"},
+     {"process `{process}` has no version {version}",
+      "see with `banli process list` which version is deployed",
+      "Each deployment of changed files makes a version, counted from 1; earlier ones are kept."}},
+    {"migration-same-version",
+     CodeKind::refusal,
+     {"案件已经按第 {version} 版办理", "先部署改好的流程，再迁移案件",
+      "案件按发起时的版本办理，直到有人把它迁移到别的版本。"},
+     {"the case goes by version {version} already",
+      "deploy the changed process first, then migrate the case",
+      "A case goes by the version it was started with until somebody migrates it."}},
+    {"migration-step-missing",
+     CodeKind::refusal,
+     {"第 {version} 版里没有步骤 `{to}`，而案件正在或曾在步骤 `{step}`",
+      "写明它变成了哪一步：`banli instance migrate … --step {named}=新步骤`；已办完而没有了的写 "
+      "`--step {named}=`",
+      "迁移时，案件所在的每一步都要在新版本里有对应的步骤；名称没变的自动对应。"},
+     {"version {version} has no step `{to}`, but the case stands or stood at step `{step}`",
+      "say what it has become: `banli instance migrate … --step {named}=NEW`; of one that is done "
+      "and "
+      "no more: `--step {named}=`",
+      "Each step at which a case stands needs one in the new version; those of the same name are "
+      "found by themselves."}},
+    {"migration-step-differs",
+     CodeKind::refusal,
+     {"步骤 `{step}` 在第 {version} 版里对应 `{to}`，两者办法不同，办到一半不能换",
+      "先把这一步办完或退回，或者用 `--step {named}=新步骤` "
+      "对应到同类的步骤；已经办完、不必再退回的，加上 "
+      "`--horizon`",
+      "正在办理的步骤，种类、所在的子流程、会签还是或签、每轮的办法都要相同；"
+      "已办完的步骤只要同样进一个、出一个令牌。"},
+     {"step `{step}` is `{to}` in version {version}, which is done otherwise",
+      "finish or return it first, or name a step of its kind, `--step {named}=NEW`; where it is "
+      "done "
+      "and nobody has to return to it, `--horizon`",
+      "A step that is being worked at must be of the same kind there, in the same group, with the "
+      "same mode of its gate and the same turns; one that is done need only pass tokens alike."}},
+    {"migration-way-missing",
+     CodeKind::refusal,
+     {"第 {version} 版里没有从 `{from}` 到 `{to}` 的路，案件走到现在的样子在那里走不出来",
+      "让案件先走过改动的地方，或退回到改动之前，再迁移；此前各步不必再退回的，加上 `--horizon`",
+      "新版本里要有同样的分支和汇合：中间可以多出或少掉单独的步骤，"
+      "但分支数目变了，汇合就会等不到或多等到。"},
+     {"version {version} has no way from `{from}` to `{to}`, so the case cannot stand there as it "
+      "does",
+      "let the case pass what was changed, or return before it, then migrate; `--horizon` does "
+      "without the past",
+      "Single steps may be put in between or left out, but where the branches are others a join "
+      "would wait in vain or fire twice."}},
+    {"migration-unreachable",
+     CodeKind::refusal,
+     {"在第 {version} 版里，案件不会同时停在现在这几处",
+      "让案件先走过改动的地方，或退回到改动之前，再迁移",
+      "不看走过的路，只看停在哪里：新版本里也到不了这个样子，汇合就会等不到或多等到。"
+      "挂在已办步骤旁边的事、还在等迟到分支的汇合，也不能这样迁移。"},
+     {"in version {version} no case stands at these places together",
+      "let the case pass what was changed, or return before it, then migrate",
+      "Even if the way that led here is not asked for, a case of that version never stands like "
+      "this, so a join would wait in vain or fire twice. Nor can it be done with what hangs on a "
+      "step that is done, or with a join that still awaits late branches."}},
     {"nothing-to-hand-over",
      CodeKind::refusal,
      {"案件里没有等 `{person}` 办理的事", "用 `banli task list --all` 查看谁手上有什么",
