@@ -3,8 +3,6 @@
 #include <algorithm>
 
 #include "execution/run.hpp"
-#include "graph/exploration.hpp"
-#include "graph/soundness.hpp"
 
 namespace banli::execution {
 namespace {
@@ -41,31 +39,6 @@ std::optional<Rest> behind_the_horizon(const Instance& instance) {
     if (!arrival.scope) arrival.after = {start_visit};
   }
   return rest;
-}
-
-bool is_reachable(const Migrated& migrated, const Instance& rest, const graph::Graph& graph) {
-  const graph::Exploration exploration(graph, 0, graph::markings_limit);
-  const graph::Places& places = exploration.places();
-  graph::Marking wanted(places.size());
-  bool is_doubled = false;
-  const auto add = [&](std::size_t bit) {
-    is_doubled = is_doubled || wanted.has(bit);
-    wanted.add(bit);
-  };
-  for (const VisitMapped& visit : migrated.visits) {
-    const Visit& before = *rest.find(visit.visit);
-    if (before.scope || before.state != VisitState::live) continue;
-    add(places.live(*graph.find(visit.step)));
-  }
-  for (const Arrival& arrival : migrated.waiting) {
-    if (arrival.scope) continue;
-    add(places.arrival(*graph.find_flow(*graph.find(arrival.step), arrival.flow)));
-  }
-  if (is_doubled) return false;
-  for (graph::MarkingNumber number = 0; number < exploration.count(); ++number) {
-    if (exploration.marking(number) == wanted) return true;
-  }
-  return false;
 }
 
 }  // namespace banli::execution

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "execution/instance.hpp"
-#include "graph/graph.hpp"
 
 namespace banli::execution {
 
@@ -17,9 +16,5 @@ struct Rest {
 // Nothing where something live hangs on what would be folded: beside a step, or at a join that
 // still awaits late arrivals.
 std::optional<Rest> behind_the_horizon(const Instance& instance);
-
-// Can a case of that version stand as this one would, when the migration is done? Searches all
-// markings of the version, so up to `markings_limit` of them.
-bool is_reachable(const Migrated& migrated, const Instance& rest, const graph::Graph& graph);
 
 }  // namespace banli::execution

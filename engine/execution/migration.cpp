@@ -1,12 +1,12 @@
 #include "execution/migration.hpp"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
-#include "base/match.hpp"
+#include "execution/alike.hpp"
 #include "execution/horizon.hpp"
 #include "execution/nodes.hpp"
+#include "execution/reachable.hpp"
 #include "execution/run.hpp"
 #include "graph/line.hpp"
 
@@ -15,66 +15,6 @@ namespace {
 
 using graph::FlowIndex;
 using graph::StepIndex;
-
-// What a visit's step must have in common with its own there, so that who is at work can go on.
-bool goes_on_alike(const graph::Step& before, const graph::Step& now) {
-  if (before.node.index() != now.node.index()) return false;
-  if (graph::rests_at(before) != graph::rests_at(now)) return false;
-  return match(
-      before.node,
-      [&](const graph::Approve& gate) {
-        return gate.voting.pass.mode == std::get<graph::Approve>(now.node).voting.pass.mode;
-      },
-      [&](const graph::Choose& choose) {
-        return choose.answers.empty() == std::get<graph::Choose>(now.node).answers.empty();
-      },
-      [&](const graph::Wait& wait) {
-        return std::ranges::equal(wait.ways, std::get<graph::Wait>(now.node).ways, {},
-                                  &graph::Awaited::kind, &graph::Awaited::kind);
-      },
-      [&](const graph::Call& call) {
-        return call.process == std::get<graph::Call>(now.node).process;
-      },
-      [](const auto&) { return true; });
-}
-
-// One token in, one token out: what was done there leads on as any other such step would.
-bool passes_one_token(const graph::Node& node) {
-  return !std::holds_alternative<graph::Start>(node) &&
-         !std::holds_alternative<graph::Split>(node) &&
-         !std::holds_alternative<graph::Join>(node) &&
-         !std::holds_alternative<graph::Group>(node) && !std::holds_alternative<graph::End>(node);
-}
-
-// As many tokens in and out as before, so that no join waits for one that nobody sent.
-bool moves_tokens_alike(const graph::Step& before, const graph::Step& now) {
-  if (passes_one_token(before.node) && passes_one_token(now.node)) return true;
-  if (before.node.index() != now.node.index()) return false;
-  return match(
-      before.node,
-      [&](const graph::Split&) { return before.outgoing.size() == now.outgoing.size(); },
-      [&](const graph::Join& join) {
-        const auto& other = std::get<graph::Join>(now.node);
-        return join.needs == other.needs && join.count == other.count && join.rest == other.rest;
-      },
-      [](const auto&) { return true; });
-}
-
-bool has_same_turns(const graph::Step& before, const graph::Step& now) {
-  if (before.each.has_value() != now.each.has_value()) return false;
-  if (!before.each) return true;
-  if (before.each->turns.index() != now.each->turns.index()) return false;
-  const auto* of = std::get_if<graph::EachOf>(&before.each->turns);
-  if (of != nullptr && of->as != std::get<graph::EachOf>(now.each->turns).as) return false;
-  const auto* days = std::get_if<graph::EachDay>(&before.each->turns);
-  if (days != nullptr && days->days != std::get<graph::EachDay>(now.each->turns).days) return false;
-  return before.each->order == now.each->order;
-}
-
-bool has_same_way(const graph::Stage& before, const graph::Stage& now) {
-  return before.cause.kind == now.cause.kind && before.then.has_value() == now.then.has_value() &&
-         before.also.has_value() == now.also.has_value();
-}
 
 // A visit that may have to go on: it is live, or was ended by another, which a return may undo.
 bool may_go_on(const Visit& visit) { return visit.state != VisitState::done; }
@@ -335,11 +275,20 @@ std::optional<text::Refusal> why_not_named(const Versions& versions) {
   return {};
 }
 
+// As the case would stand; what moves by itself has moved.
+bool would_stand(const Instance& instance, const Migrated& event, const graph::Graph& there) {
+  Instance mapped = instance;
+  mapped.apply(event, {});
+  return is_reachable(mapped, there);
+}
+
 }  // namespace
 
 Allowed<Migrated> migrated(const Instance& instance, const Versions& versions) {
   if (auto refusal = why_not_named(versions)) return std::unexpected(std::move(*refusal));
-  return Migration(instance, versions).as_a_run();
+  Allowed<Migrated> run = Migration(instance, versions).as_a_run();
+  if (!run || would_stand(instance, *run, versions.to)) return run;
+  return refuse("migration-unreachable");
 }
 
 Allowed<Migrated> migrated_with_horizon(const Instance& instance, const Versions& versions) {
@@ -349,8 +298,8 @@ Allowed<Migrated> migrated_with_horizon(const Instance& instance, const Versions
   if (!rest) return refuse("migration-unreachable");
   Allowed<Migrated> cut = Migration(rest->instance, versions).behind_a_horizon().as_a_run();
   if (!cut) return cut;
-  if (!is_reachable(*cut, rest->instance, versions.to)) return refuse("migration-unreachable");
   cut->folded.insert(cut->folded.begin(), rest->folded.begin(), rest->folded.end());
+  if (!would_stand(instance, *cut, versions.to)) return refuse("migration-unreachable");
   return cut;
 }
 

@@ -22,7 +22,8 @@ struct Versions {
 };
 
 // All but the version, its bundle, and the dates, which are as they were. Refusals:
-// `migration-step-missing`, `migration-step-differs`, `migration-way-missing`, `no-such-step`.
+// `migration-step-missing`, `migration-step-differs`, `migration-way-missing`,
+// `migration-unreachable`, `no-such-step`.
 Allowed<Migrated> migrated(const Instance& instance, const Versions& versions);
 // The same, or else with a horizon. Refusals besides: `migration-unreachable`.
 Allowed<Migrated> migrated_with_horizon(const Instance& instance, const Versions& versions);

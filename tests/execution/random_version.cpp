@@ -50,13 +50,21 @@ RandomVersion without_a_step(const std::string& yaml, const std::string& step) {
   return {replaced(rest, step, next), step + "="};
 }
 
+// All branches of a split are gone, whatever held before.
+RandomVersion without_conditions(const std::string& yaml) {
+  if (yaml.contains("choose: c\n    branches:")) return {yaml, ""};
+  static const std::regex conditional("- when: [^\n]*\n +then: (\\w+)\n");
+  static const std::regex alive(" +needs: alive\n");
+  return {std::regex_replace(std::regex_replace(yaml, conditional, "- $1\n"), alive, ""), ""};
+}
+
 }  // namespace
 
 RandomVersion random_version(const std::string& yaml, Random& random) {
   const std::vector<std::string> names = names_of_steps(yaml);
   if (names.empty()) return {yaml, ""};
   const std::string step = names[below(random, names.size())];
-  switch (below(random, 8)) {
+  switch (below(random, 10)) {
     case 0:
       return {yaml, ""};
     case 1:
@@ -68,6 +76,9 @@ RandomVersion random_version(const std::string& yaml, Random& random) {
     case 5:
     case 6:
       return without_a_step(yaml, step);
+    case 7:
+    case 8:
+      return without_conditions(yaml);
     default:
       return {random_process(random), ""};
   }
