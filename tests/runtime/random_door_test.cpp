@@ -1,6 +1,6 @@
 // Random cases of random processes, several mixed, through the door: keys are repeated, doors are
-// opened anew, processes are deployed while cases of older ones are under way. BANLI_SEED repeats a
-// run, BANLI_SOAK lengthens it.
+// opened anew, processes are deployed while cases of older ones are under way, and some of those go
+// over to them. BANLI_SEED repeats a run, BANLI_SOAK lengthens it.
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
@@ -13,6 +13,7 @@
 #include "tests/execution/play.hpp"
 #include "tests/execution/play_commands.hpp"
 #include "tests/execution/random_player.hpp"
+#include "tests/execution/random_version.hpp"
 #include "tests/runtime/journal_check.hpp"
 #include "tests/runtime/world.hpp"
 
@@ -49,6 +50,7 @@ struct Counts {
   std::size_t commands = 0;
   std::size_t refused = 0;
   std::size_t repeated = 0;
+  std::size_t migrated = 0;
   std::size_t ended = 0;
 };
 
@@ -91,14 +93,30 @@ class RandomHouse {
     REQUIRE(submit({.actor = "root", .channel = "test", .act = act}));
   }
 
+  // Another one, or the newest as somebody changed it.
   void deploy_random_process() {
-    std::string yaml;
+    RandomVersion version;
     do {
-      yaml = random_process(random_);
-    } while (yaml.size() > longest_process ||
-             compile(yaml, papers_of_random_processes).graph == nullptr);
-    processes_.push_back(yaml);
-    deploy({{"random.yaml", std::move(yaml)}});
+      const bool is_changed = !processes_.empty() && chance(70);
+      version = is_changed ? random_version(processes_.back(), random_)
+                           : RandomVersion{random_process(random_), ""};
+    } while (version.yaml.size() > longest_process || is_newest(version.yaml) ||
+             compile(version.yaml, papers_of_random_processes).graph == nullptr);
+    processes_.push_back(version.yaml);
+    renamed_ = version.steps;
+    deploy({{"random.yaml", std::move(version.yaml)}});
+  }
+
+  bool is_newest(const std::string& yaml) const {
+    return !processes_.empty() && processes_.back() == yaml;
+  }
+
+  // To the newest version, if it can.
+  void migrate(const OpenCase& open) {
+    text::Sources sources;
+    const std::string line = "migrate dora " + renamed_ + (chance(50) ? " horizon=yes" : "");
+    const ParsedCommand parsed = parse_command(line, *see(open.id).instance, sources);
+    counts_.migrated += give(on_case("root", open.id, parsed.command)).has_value();
   }
 
   void start() {
@@ -126,6 +144,8 @@ class RandomHouse {
     if (at >= open_.size()) return;
     OpenCase& open = open_[at];
     const bool has_played = ++open.commands > random_commands_per_case;
+    if (!has_played && chance(8)) migrate(open);
+    if (has_ended(open.id)) return find_open_cases();
     const runtime::Door::Seen seen = see(open.id);
     RandomPlayer player(*seen.graph, random_);
     const std::string line =
@@ -216,6 +236,7 @@ class RandomHouse {
   void check_rows(InstanceId id) {
     const runtime::Door::Seen seen = see(id);
     REQUIRE(world_.store.reader()->instance(id)->state == name(seen.instance->state));
+    REQUIRE(world_.store.reader()->instance(id)->version == seen.instance->version);
     REQUIRE(has_ended(id) == !seen.instance->is_open());
     check_tasks(id, seen);
     check_waits(id, seen);
@@ -251,7 +272,8 @@ class RandomHouse {
       if (visit.state != execution::VisitState::live) continue;
       for (const execution::Seat& seat : visit.seats) {
         if (seat.state != execution::SeatState::open) continue;
-        seats.push_back(task_line(visit.id, seat.number, seat.claimed ? "claimed" : "open",
+        seats.push_back(visit.step + ' ' + visit.lane + ' ' +
+                        task_line(visit.id, seat.number, seat.claimed ? "claimed" : "open",
                                   seat.holder, seat.role));
       }
     }
@@ -259,7 +281,8 @@ class RandomHouse {
     filter.instance = id;
     std::vector<std::string> rows;
     for (const runtime::TaskRow& row : world_.store.reader()->tasks(filter)) {
-      rows.push_back(task_line(row.visit, row.seat, row.state, row.holder, row.role));
+      rows.push_back(row.step + ' ' + row.lane + ' ' +
+                     task_line(row.visit, row.seat, row.state, row.holder, row.role));
     }
     REQUIRE(sorted_lines(std::move(rows)) == sorted_lines(std::move(seats)));
   }
@@ -297,6 +320,7 @@ class RandomHouse {
   World world_;
   std::unique_ptr<runtime::Door> door_;
   std::vector<std::string> processes_;  // by their versions
+  std::string renamed_;                 // between the last two: `s1=r1`
   std::vector<OpenCase> open_;
   InstanceId seen_;  // the last case that is known
   std::vector<std::pair<runtime::Request, runtime::Answer>> keyed_;
@@ -314,10 +338,11 @@ TEST_CASE("runtime: random cases through the door leave a whole journal and true
   Counts counts;
   while (counts.commands < wanted) RandomHouse(random, counts).play(commands_per_house);
   std::cout << "random cases through the door: " << counts.commands << " commands ("
-            << counts.refused << " refused, " << counts.repeated << " repeated), " << counts.ended
-            << " cases\n";
+            << counts.refused << " refused, " << counts.repeated << " repeated, " << counts.migrated
+            << " migrated), " << counts.ended << " cases\n";
   CHECK(counts.refused < counts.commands / 2);
   CHECK(counts.repeated > counts.commands / 50);
+  CHECK(counts.migrated > counts.commands / 1000);
   CHECK(counts.ended > counts.commands / 200);
 }
 

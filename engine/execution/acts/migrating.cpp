@@ -14,13 +14,13 @@ namespace {
 
 bool is_of_a_stage(const Wait& wait) { return wait.kind.starts_with("stage-"); }
 
-std::vector<Wait> kept_or_new(const std::vector<Wait>& before, std::vector<Wait> fresh) {
+std::vector<Wait> kept_or_new(const std::vector<Wait>& before, const std::vector<Wait>& fresh) {
   std::vector<Wait> waits;
-  for (Wait& wait : fresh) {
+  for (const Wait& wait : fresh) {
     const auto known = std::ranges::find_if(before, [&](const Wait& other) {
       return other.kind == wait.kind && other.number == wait.number && other.name == wait.name;
     });
-    waits.push_back(known == before.end() ? std::move(wait) : *known);
+    waits.push_back(known == before.end() ? wait : *known);
   }
   std::ranges::copy_if(before, std::back_inserter(waits),
                        [](const Wait& wait) { return !is_of_a_stage(wait); });
