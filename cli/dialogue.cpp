@@ -1,10 +1,8 @@
 #include "cli/dialogue.hpp"
 
-#include <signal.h>
+#include <iostream>
 
-#include <istream>
-#include <ostream>
-
+#include "cli/line_editor.hpp"
 #include "cli/session.hpp"
 #include "forms/answer.hpp"
 #include "text/catalogue.hpp"
@@ -14,29 +12,22 @@ namespace {
 
 constexpr std::string_view backwards[] = {"<", "＜", "《"};
 
-void leave_the_read(int) {}
-
-// Without SA_RESTART the read that waits gives up.
-void catch_interrupt() {
-  struct sigaction action{};
-  action.sa_handler = leave_the_read;
-  sigaction(SIGINT, &action, nullptr);
-}
-
 }  // namespace
 
 Dialogue::Dialogue(Session& session, std::istream& in, std::ostream& out)
     : session_(session), in_(in), out_(out) {
-  catch_interrupt();
+  const Stream shown = &out == &std::cout ? Stream::output : Stream::error;
+  const bool is_typed = &in == &std::cin && is_terminal(Stream::input) && is_terminal(shown);
+  if (is_typed) editor_ = std::make_unique<LineEditor>(shown);
 }
 
-Dialogue::~Dialogue() { signal(SIGINT, SIG_DFL); }
+Dialogue::~Dialogue() = default;
 
 Dialogue::Reply Dialogue::read(std::string_view prompt, std::string& line) {
-  out_ << prompt << std::flush;
   line.clear();
-  for (std::string part; true;) {
-    if (!std::getline(in_, part)) {
+  std::string_view ahead = prompt;
+  for (std::string part; true; ahead = "… ") {
+    if (!read_part(ahead, part)) {
       out_ << "\n";
       return Reply::ended;
     }
@@ -45,13 +36,20 @@ Dialogue::Reply Dialogue::read(std::string_view prompt, std::string& line) {
     line += part;
     if (!goes_on) break;
     line += "\n";
-    out_ << "… " << std::flush;
   }
   line = forms::trimmed(line);
   for (const std::string_view back : backwards) {
     if (line == back) return Reply::back;
   }
   return Reply::line;
+}
+
+// Of a prompt of several lines the last is the editor's.
+bool Dialogue::read_part(std::string_view prompt, std::string& part) {
+  const std::size_t last = editor_ == nullptr ? prompt.size() : prompt.rfind('\n') + 1;
+  out_ << prompt.substr(0, last) << std::flush;
+  if (editor_ != nullptr) return editor_->read(prompt.substr(last), part);
+  return static_cast<bool>(std::getline(in_, part));
 }
 
 void Dialogue::say(std::string_view line) { out_ << line << "\n"; }

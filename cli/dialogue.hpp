@@ -1,15 +1,18 @@
-// Questions and answers, line by line: at a terminal, or from any input that was said to hold the
+// Questions and answers, line by line: typed at a terminal, or from any input that was said to hold the
 // answers. Ctrl-C ends the input, so that whoever asks can say what became of the answers.
 #pragma once
 
 #include <iosfwd>
+#include <memory>
 #include <string>
 #include <string_view>
 
+#include "cli/interrupt.hpp"
 #include "text/problem.hpp"
 
 namespace banli::cli {
 
+class LineEditor;
 class Session;
 
 class Dialogue {
@@ -27,9 +30,13 @@ class Dialogue {
   void say(const text::Problem& problem);
 
  private:
+  bool read_part(std::string_view prompt, std::string& part);
+
   Session& session_;
   std::istream& in_;
   std::ostream& out_;
+  std::unique_ptr<LineEditor> editor_;  // at a terminal
+  EndedByInterrupt interrupt_;
 };
 
 }  // namespace banli::cli

@@ -1,8 +1,8 @@
 # Everything foreign, each as one imported target. All are Debian 12 packages, named in ./dev.
 #
 #   fmt::fmt  yaml-cpp  SQLite::SQLite3  OpenSSL::Crypto  Boost::headers  Boost::json
-#   utf8proc::utf8proc  intel::bid  date::date-tz  CLI11::CLI11  RE2::RE2  doctest::doctest
-#   Threads::Threads
+#   utf8proc::utf8proc  intel::bid  date::date-tz  CLI11::CLI11  RE2::RE2  Edit::edit
+#   doctest::doctest  Threads::Threads
 
 set(Boost_NO_WARN_NEW_VERSIONS ON)
 find_package(Threads REQUIRED)
@@ -28,6 +28,7 @@ function(banli_find_library target header library)
 endfunction()
 
 banli_find_library(utf8proc::utf8proc utf8proc.h utf8proc)
+banli_find_library(Edit::edit histedit.h edit)
 banli_find_library(RE2::RE2 re2/re2.h re2)
 target_link_libraries(RE2::RE2 INTERFACE Threads::Threads)
 

@@ -1,9 +1,11 @@
 #include "cli/feel/prompt.hpp"
 
-#include <cstdio>
 #include <iostream>
+#include <memory>
 
 #include "cli/feel/host.hpp"
+#include "cli/interrupt.hpp"
+#include "cli/line_editor.hpp"
 #include "cli/words.hpp"
 #include "feel/alone.hpp"
 #include "feel/values.hpp"
@@ -15,10 +17,14 @@ namespace {
 constexpr Word how_to_end{"输入公式，回车求值；:q 或 Ctrl-D 结束",
                           "type an expression and Enter; :q or Ctrl-D ends"};
 
-bool ask(std::string& line) {
-  std::fputs("feel> ", stdout);
-  std::fflush(stdout);
-  return static_cast<bool>(std::getline(std::cin, line)) && line != ":q";
+constexpr std::string_view feel_prompt = "feel> ";
+
+bool ask(LineEditor* editor, std::string& line) {
+  if (editor == nullptr) std::cout << feel_prompt << std::flush;
+  const bool is_read = editor == nullptr ? static_cast<bool>(std::getline(std::cin, line))
+                                         : editor->read(feel_prompt, line);
+  if (!is_read) std::cout << "\n";
+  return is_read && line != ":q";
 }
 
 void answer(Session& session, const std::string& line, const Context& context,
@@ -38,7 +44,10 @@ void answer(Session& session, const std::string& line, const Context& context,
 Exit prompt(Session& session, const Context& context) {
   session.tell(how_to_end);
   const FeelHost host;
-  for (std::string line; ask(line);) {
+  const bool is_typed = is_terminal(Stream::input) && is_terminal(Stream::output);
+  const auto editor = is_typed ? std::make_unique<LineEditor>(Stream::output) : nullptr;
+  const EndedByInterrupt interrupt;
+  for (std::string line; ask(editor.get(), line);) {
     if (line.find_first_not_of(" \t") != line.npos) answer(session, line, context, host);
   }
   return Exit::fine;
