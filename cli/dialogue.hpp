@@ -1,5 +1,5 @@
-// Questions and answers, line by line: typed at a terminal, or from any input that was said to hold the
-// answers. Ctrl-C ends the input, so that whoever asks can say what became of the answers.
+// Questions and answers, line by line: typed at a terminal, or from any input that was said to hold
+// the answers. Ctrl-C ends the input, so that whoever asks can say what became of the answers.
 #pragma once
 
 #include <iosfwd>
