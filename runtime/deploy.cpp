@@ -6,10 +6,9 @@
 
 #include "base/check.hpp"
 #include "graph/linked_paths.hpp"
-#include "runtime/calendars.hpp"
+#include "runtime/calendar_problems.hpp"
 #include "runtime/compile.hpp"
 #include "runtime/deploy_reading.hpp"
-#include "runtime/fault.hpp"
 #include "runtime/store.hpp"
 #include "runtime/substitutions.hpp"
 #include "tables/authority.hpp"
@@ -19,16 +18,6 @@ namespace {
 
 void append(text::Problems& problems, const text::Problems& more) {
   problems.insert(problems.end(), more.begin(), more.end());
-}
-
-// Calendars that are like one another share its problems.
-void append_new(text::Problems& problems, const text::Problems& more) {
-  for (const text::Problem& problem : more) {
-    const auto is_same = [&](const text::Problem& one) {
-      return one.code == problem.code && one.span == problem.span;
-    };
-    if (std::ranges::none_of(problems, is_same)) problems.push_back(problem);
-  }
 }
 
 std::optional<DocumentRow> newest_organisation(const Deployed& deployed) {
@@ -50,10 +39,6 @@ class Planner {
     CompiledProcess compiled;
   };
 
-  void check_calendars();
-  void check_calendar(std::string_view name, text::Span span);
-  bool find_calendar(std::string_view name);
-  void check_calendars_of(const language::Definition& process);
   void check_authority();
   bool is_organisation_changed() const;
   void add_affected_processes();
@@ -81,7 +66,6 @@ class Planner {
   std::map<std::string, std::optional<FoundForm>, std::less<>> deployed_forms_;
   std::map<std::string, std::optional<FoundTable>, std::less<>> deployed_tables_;
   std::optional<ReadOrganisation> deployed_organisation_;
-  CalendarFiles calendars_;         // those of the files over those deployed
   std::set<std::string> affected_;  // processes that no file was given for
   std::vector<Candidate> candidates_;
   // Of the deployed processes that stay as they are.
@@ -97,7 +81,7 @@ text::Checked<Plan> Planner::plan(const std::vector<File>& files) {
       deployed_organisation_ = read_organisation_text({row->path, row->text}, sources_, problems_);
     }
   }
-  check_calendars();
+  append_new(problems_, calendar_problems(files_, deployed_, sources_));
   check_authority();
   append(problems_, unknown_duties(files_, deployed_));
   add_affected_processes();
@@ -123,58 +107,6 @@ text::Checked<Plan> Planner::plan(const std::vector<File>& files) {
   for (const Candidate& candidate : candidates_) add_if_changed(candidate);
   plan_.warnings = std::move(problems_);
   return std::move(plan_);
-}
-
-// Also of those that stay as they are: one may be like a calendar that changes.
-void Planner::check_calendars() {
-  calendars_ = read_calendars(deployed_.all("calendar"), sources_);
-  for (const auto& [name, read] : files_.calendars) {
-    calendars_.insert_or_assign(name, read.thing);
-  }
-  for (const auto& [name, read] : files_.calendars) {
-    static_cast<void>(find_calendar(read.thing->like));
-  }
-  const auto find_zone = [this](std::string_view name) -> std::optional<Zone> {
-    try {
-      return deployed_.zone(name);
-    } catch (const Fault&) {
-      return std::nullopt;
-    }
-  };
-  for (const auto& [name, file] : calendars_) {
-    const auto made = make_calendar(calendars_, name, find_zone, Zone());
-    if (!made) append_new(problems_, made.error());
-  }
-  if (files_.organisation) {
-    const office::Named& calendar = files_.organisation->thing->calendar;
-    check_calendar(calendar.name, calendar.span);
-  }
-  for (const auto& [name, read] : files_.processes) check_calendars_of(*read.thing);
-}
-
-void Planner::check_calendar(std::string_view name, text::Span span) {
-  if (find_calendar(name)) return;
-  problems_.push_back(unknown_calendar(calendars_, name, span));
-}
-
-// Who plans may know more calendars than are deployed: they are looked up one by one.
-bool Planner::find_calendar(std::string_view name) {
-  if (name.empty() || calendars_.contains(name)) return true;
-  const auto row = deployed_.newest("calendar", name);
-  if (!row) return false;
-  const auto read = read_calendar_text({row->path, row->text}, sources_, problems_);
-  if (!read) return false;
-  calendars_.emplace(name, read->thing);
-  static_cast<void>(find_calendar(read->thing->like));
-  return true;
-}
-
-void Planner::check_calendars_of(const language::Definition& process) {
-  const auto check = [this](const text::Tree* calendar) {
-    if (calendar != nullptr) check_calendar(calendar->text, calendar->span);
-  };
-  if (process.calendar) check(&*process.calendar);
-  for (const language::Step& step : process.steps) check(step.find("calendar"));
 }
 
 // What the organisation in force names as its table of authority is known, and is one.

@@ -180,4 +180,13 @@ std::optional<ReadProcess> read_process_text(const File& file, text::Sources& so
   return document(file, read, language::read_process(*read.tree), problems);
 }
 
+void append_new(text::Problems& problems, const text::Problems& more) {
+  for (const text::Problem& problem : more) {
+    const auto is_same = [&](const text::Problem& one) {
+      return one.code == problem.code && one.span == problem.span;
+    };
+    if (std::ranges::none_of(problems, is_same)) problems.push_back(problem);
+  }
+}
+
 }  // namespace banli::runtime

@@ -44,6 +44,9 @@ struct ReadFiles {
 ReadFiles read_files(const std::vector<File>& files, text::Sources& sources,
                      text::Problems& problems);
 
+// Each once: what several files bring about is told of one.
+void append_new(text::Problems& problems, const text::Problems& more);
+
 // One text as one kind of thing; what a deployed text says.
 std::optional<ReadCalendar> read_calendar_text(const File& file, text::Sources& sources,
                                                text::Problems& problems);
