@@ -31,6 +31,20 @@ runtime::Deployed deployed_here(Session& session) {
   return session.has_site() ? runtime::deployed_in(session.reader()) : runtime::nothing_deployed();
 }
 
+runtime::Deployed deployed_or_beside(Session& session, const std::string& path) {
+  runtime::Deployed all = deployed_here(session);
+  all.newest = [newest = all.newest, path](
+                   std::string_view document,
+                   std::string_view name) -> std::optional<runtime::DocumentRow> {
+    if (auto row = newest(document, name)) return row;
+    if (document != "process") return {};
+    const auto file = find_nearby(path, language::FileKind::process, name);
+    if (!file) return {};
+    return row_of(*file, document, name);
+  };
+  return all;
+}
+
 std::optional<Exit> refuse_paths(Session& session, const std::vector<std::string>& paths) {
   for (const std::string& path : paths) {
     if (!is_there(path)) return session.usage("path-missing", {{"path", path}});

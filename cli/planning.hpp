@@ -17,5 +17,7 @@ std::vector<runtime::File> files_with_nearby_forms(Session& session,
                                                    const std::vector<std::string>& paths);
 // What is deployed here; nothing where there is no site yet.
 runtime::Deployed deployed_here(Session& session);
+// With the processes whose files stand beside this one: they are there, though nobody deploys them.
+runtime::Deployed deployed_or_beside(Session& session, const std::string& path);
 
 }  // namespace banli::cli

@@ -9,6 +9,7 @@
 #include "runtime/calendar_problems.hpp"
 #include "runtime/compile.hpp"
 #include "runtime/deploy_reading.hpp"
+#include "runtime/named_processes.hpp"
 #include "runtime/store.hpp"
 #include "runtime/substitutions.hpp"
 #include "tables/authority.hpp"
@@ -44,6 +45,7 @@ class Planner {
   void add_affected_processes();
   void compile_processes();
   void check_links();
+  void check_named_processes();
   std::shared_ptr<const graph::Graph> graph_of(std::string_view process) const;
   void compile_standing();
   void compare_numbers();
@@ -88,6 +90,7 @@ text::Checked<Plan> Planner::plan(const std::vector<File>& files) {
   compile_processes();
   compile_standing();
   check_links();
+  check_named_processes();
   compare_numbers();
   if (text::has_errors(problems_)) return std::unexpected(problems_);
 
@@ -241,6 +244,21 @@ void Planner::check_links() {
     for (const graph::LinkedPath& read : one.compiled.linked) {
       if (auto unknown = graph::find_unknown(read, find)) append_new(problems_, {*unknown});
     }
+  }
+}
+
+// Who plans may know more processes than are deployed: they are looked up one by one.
+void Planner::check_named_processes() {
+  KnownProcesses known;
+  known.has = [this](std::string_view name) {
+    return files_.processes.contains(name) || deployed_.newest("process", name).has_value();
+  };
+  for (const auto& [name, read] : files_.processes) known.names.push_back(name);
+  for (const auto& [name, graph] : standing_) known.names.push_back(name);
+  for (const Candidate& one : candidates_) {
+    const language::Definition& process = *one.read.thing;
+    if (affected_.contains(process.name)) continue;
+    append(problems_, unknown_processes(process, *one.compiled.graph, known));
   }
 }
 

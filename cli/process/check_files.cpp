@@ -14,7 +14,8 @@ void CheckGiven::declare(Options& options) {
 Exit check_files(const CheckGiven& given, Session& session) {
   if (const auto refused = refuse_paths(session, given.paths)) return *refused;
   const std::vector<runtime::File> files = files_with_nearby_forms(session, given.paths);
-  const auto plan = runtime::plan_deploy(files, deployed_here(session), session.sources());
+  const auto plan = runtime::plan_deploy(files, deployed_or_beside(session, files.front().path),
+                                         session.sources());
   if (!plan) return session.report(plan.error());
   const Strictness strictness = given.strict ? Strictness::strict : Strictness::lenient;
   const Exit exit = session.report(plan->warnings, strictness);

@@ -13,6 +13,16 @@ constexpr Code runtime_waits_rows[] = {
       "see `banli explain {why}`, mend it, then `banli incident retry` calls anew",
       "The process that the step calls is not deployed, or its start did not take what was handed "
       "to it. A retry starts the version that is newest then."}},
+    {"unknown-process",
+     CodeKind::problem,
+     {"没有名为 `{name}` 的流程",
+      "您是不是要写 `{suggestion}`？\n检查名字，或把那个流程的文件一起部署",
+      "调用、另起和撤销用的流程到用时才按名字去找；到时还没有，案件就停下成为异常。"},
+     {"there is no process `{name}`",
+      "did you mean `{suggestion}`?\nlook at the name, or deploy that process's file as well",
+      "Processes that are called, started or undo a step are looked up when they are wanted; if "
+      "one "
+      "is not there then, the case stops with an incident."}},
     {"may-not-call",
      CodeKind::refusal,
      {"这个流程只由它的 `被调用` 所指的流程调用", "在被调用的流程的 `开始` 下写上 `被调用: 调用者`",
