@@ -13,6 +13,7 @@
 #include "runtime/store.hpp"
 #include "runtime/substitutions.hpp"
 #include "tables/authority.hpp"
+#include "text/keys.hpp"
 
 namespace banli::runtime {
 namespace {
@@ -44,6 +45,7 @@ class Planner {
   bool is_organisation_changed() const;
   void add_affected_processes();
   void compile_processes();
+  void suggest_names(text::Problems& problems) const;
   void check_links();
   void check_named_processes();
   std::shared_ptr<const graph::Graph> graph_of(std::string_view process) const;
@@ -159,11 +161,30 @@ void Planner::compile_processes() {
   for (const auto& [name, read] : files_.processes) {
     auto process = compiled(*read.thing, organisation());
     if (!process) {
+      suggest_names(process.error());
       append(problems_, process.error());
       continue;
     }
     append(problems_, process->warnings);
     candidates_.push_back({read, std::move(*process)});
+  }
+}
+
+// Of forms and tables: what is given or deployed and is called almost so.
+void Planner::suggest_names(text::Problems& problems) const {
+  const auto suggest = [&](std::string_view code, const auto& files,
+                           const std::vector<DocumentRow>& rows, text::Problem& problem) {
+    if (problem.code != code) return;
+    std::vector<std::string_view> names;
+    for (const auto& [name, file] : files) names.push_back(name);
+    for (const DocumentRow& row : rows) names.push_back(row.name);
+    const std::string written = problem.arguments.front().second;
+    text::suggest(problem.arguments, written, names);
+  };
+  const std::vector<DocumentRow> forms = deployed_.all("form"), tables = deployed_.all("table");
+  for (text::Problem& problem : problems) {
+    suggest("unknown-form", files_.forms, forms, problem);
+    suggest("unknown-table", files_.tables, tables, problem);
   }
 }
 

@@ -115,11 +115,13 @@ constexpr Code graph_people_rows[] = {
     {.code = "unknown-form",
      .kind = CodeKind::problem,
      .zh = {.message = "没有名为 `{name}` 的表单",
-            .help = "检查名称，或把表单文件一起交给 `check`",
+            .help = "您是不是要写 `{suggestion}`？\n"
+                    "检查名称，或把表单文件一起交给 `check`",
             .explain = "表单按其第一个键 `表单: 名称` 查找：先在所给的文件中，再在已部署的和"
                        " `forms/` 文件夹中。"},
      .en = {.message = "there is no form `{name}`",
-            .help = "check its name, or give its file to `check` too",
+            .help = "did you mean `{suggestion}`?\n"
+                    "check its name, or give its file to `check` too",
             .explain = "A form is found by its first key `form: name`: among the files given, "
                        "those deployed, and the folder `forms/`."}},
     {.code = "unknown-record",

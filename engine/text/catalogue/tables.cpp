@@ -239,10 +239,12 @@ constexpr Code tables_rows[] = {
     {.code = "unknown-table",
      .kind = CodeKind::problem,
      .zh = {.message = "没有名为 `{name}` 的判定表",
-            .help = "检查名字，或把这个判定表的文件一起给出",
+            .help = "您是不是要写 `{suggestion}`？\n"
+                    "检查名字，或把这个判定表的文件一起给出",
             .explain = "流程查的判定表要么在一起部署的文件里，要么已经部署。"},
      .en = {.message = "there is no table `{name}`",
-            .help = "look at the name, or give the file of the table as well",
+            .help = "did you mean `{suggestion}`?\n"
+                    "look at the name, or give the file of the table as well",
             .explain = "A table that a process asks is among the files that are deployed with "
                        "it, or is deployed already."}},
     {.code = "not-table-of-authority",
