@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "cli/named_word.hpp"
 #include "cli/planning.hpp"
 #include "cli/process/check_files.hpp"
@@ -8,11 +10,32 @@
 namespace banli::cli {
 namespace {
 
+constexpr std::size_t cases_counted = 1'000;
+constexpr Word older_cases{"仍按旧版办理的案件：{n}；用 `banli instance migrate` 逐件换到新版",
+                           "cases that go on by earlier versions: {n}; `banli instance migrate` "
+                           "brings one over"};
+
+// Those who drew the process may think that it holds for all cases now.
+void tell_older_cases(Session& session, const runtime::DocumentRow& process) {
+  if (process.kind != "process" || process.version == 1) return;
+  runtime::InstanceFilter open;
+  open.process = process.name;
+  open.state = "active";
+  open.limit = cases_counted;
+  const std::vector<runtime::InstanceRow> rows = session.reader().instances(open);
+  const auto older = std::ranges::count_if(
+      rows, [&](const runtime::InstanceRow& row) { return row.version < process.version; });
+  if (older == 0) return;
+  const bool may_be_more = rows.size() == cases_counted;
+  session.tell(older_cases, {{"n", std::to_string(older) + (may_be_more ? "+" : "")}});
+}
+
 void tell_deployed(Session& session, const runtime::Answer& answer) {
   for (const runtime::DocumentRow& row : answer.deployed) {
     session.tell(words::deployed, {{"kind", named_word(row.kind, session.language())},
                                    {"name", row.name},
                                    {"version", std::to_string(row.version)}});
+    tell_older_cases(session, row);
   }
   std::string names;
   for (const std::string& name : answer.unchanged) names += (names.empty() ? "" : ", ") + name;
