@@ -1,5 +1,6 @@
 #include "views/problem.hpp"
 
+#include "text/diagnostic.hpp"
 #include "views/json.hpp"
 
 namespace banli::views {
@@ -9,10 +10,10 @@ using text::Json;
 using text::JsonArray;
 using text::JsonObject;
 
-JsonObject words_json(std::string_view code, const text::Arguments& arguments, Language language) {
+JsonObject words_json(std::string_view code, const text::Arguments& arguments, text::Voice voice) {
   return {{"code", code},
-          {"message", text::message(code, arguments, language)},
-          {"help", or_null(text::help(code, arguments, language))}};
+          {"message", text::message(code, arguments, voice)},
+          {"help", or_null(text::help(code, arguments, voice))}};
 }
 
 void add_place(JsonObject& object, const text::Span& span, const text::Sources& sources) {
@@ -25,12 +26,14 @@ void add_place(JsonObject& object, const text::Span& span, const text::Sources& 
 }
 
 Json problem_json(const text::Problem& problem, const text::Sources& sources, Language language) {
-  JsonObject object = words_json(problem.code, problem.arguments, language);
+  JsonObject object =
+      words_json(problem.code, problem.arguments, text::voice_at(problem.span, sources, language));
   object["severity"] = problem.severity == text::Severity::error ? "error" : "warning";
   add_place(object, problem.span, sources);
   JsonArray notes;
   for (const text::Note& note : problem.notes) {
-    JsonObject one = words_json(note.code, note.arguments, language);
+    JsonObject one =
+        words_json(note.code, note.arguments, text::voice_at(note.span, sources, language));
     add_place(one, note.span, sources);
     notes.emplace_back(std::move(one));
   }
@@ -73,13 +76,13 @@ Json to_json(const text::Problems& problems, const text::Sources& sources, Langu
 }
 
 Json to_json(const text::Refusal& refusal, const text::Sources& sources, Language language) {
-  JsonObject object = words_json(refusal.code, refusal.arguments, language);
+  JsonObject object = words_json(refusal.code, refusal.arguments, {language, language});
   if (!refusal.problems.empty()) object["problems"] = to_json(refusal.problems, sources, language);
   return JsonObject{{"refusal", std::move(object)}};
 }
 
 Json fault_json(std::string_view code, const text::Arguments& arguments, Language language) {
-  return JsonObject{{"fault", words_json(code, arguments, language)}};
+  return JsonObject{{"fault", words_json(code, arguments, {language, language})}};
 }
 
 Json to_json(const text::Code& code) {

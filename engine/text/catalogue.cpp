@@ -109,18 +109,93 @@ std::string fill_in(std::string_view text, const Arguments& arguments) {
   return out;
 }
 
-std::string message(std::string_view code, const Arguments& arguments, Language language) {
+namespace {
+
+// The pieces between backticks stand at odd places.
+std::vector<std::string_view> pieces_of(std::string_view text) {
+  std::vector<std::string_view> pieces;
+  for (std::size_t tick = text.find('`'); tick != text.npos; tick = text.find('`')) {
+    pieces.push_back(text.substr(0, tick));
+    text.remove_prefix(tick + 1);
+  }
+  pieces.push_back(text);
+  return pieces;
+}
+
+bool names_an_argument(std::string_view piece) {
+  for (std::size_t open = piece.find('{'); open != piece.npos; open = piece.find('{', open + 1)) {
+    const std::size_t end = piece.find_first_not_of("abcdefghijklmnopqrstuvwxyz_-", open + 1);
+    if (end != piece.npos && end > open + 1 && piece[end] == '}') return true;
+  }
+  return false;
+}
+
+bool begins_in_chinese(std::string_view piece) {
+  return !piece.empty() && code_point_at(piece, 0).value >= 0x2E80;
+}
+
+bool is_key(const std::vector<std::string_view>& pieces, std::size_t at) {
+  return at % 2 == 1 && !names_an_argument(pieces[at]);
+}
+
+std::vector<std::string_view> keys_in(std::string_view text) {
+  const std::vector<std::string_view> pieces = pieces_of(text);
+  std::vector<std::string_view> keys;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    if (is_key(pieces, i)) keys.push_back(pieces[i]);
+  }
+  return keys;
+}
+
+// The sentence, with the keys that the other language has in the same places.
+std::string with_keys_of(std::string_view text, std::string_view other) {
+  const std::vector<std::string_view> keys = keys_in(other);
+  if (keys_in(text).size() != keys.size()) return std::string(text);
+  const std::vector<std::string_view> pieces = pieces_of(text);
+  std::string out;
+  auto key = keys.begin();
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    if (i > 0) out += '`';
+    if (!is_key(pieces, i)) {
+      out += pieces[i];
+      continue;
+    }
+    const bool is_other = begins_in_chinese(pieces[i]) != begins_in_chinese(*key);
+    out += is_other ? *key : pieces[i];  // else it is an example, or the same in both
+    ++key;
+  }
+  return out;
+}
+
+std::string said(std::string_view code, const Arguments& arguments, Voice voice,
+                 std::string_view Words::* part) {
   const Code* row = find_code(code);
-  return row == nullptr
-             ? std::string(code)
-             : fill_in(fitting_line(words_in(*row, language).message, arguments), arguments);
+  if (row == nullptr) return {};
+  const auto line_in = [&](Language language) {
+    return fitting_line(words_in(*row, language).*part, arguments);
+  };
+  const std::string_view line = line_in(voice.language);
+  if (voice.keys == voice.language) return fill_in(line, arguments);
+  return fill_in(with_keys_of(line, line_in(voice.keys)), arguments);
+}
+
+}  // namespace
+
+std::string message(std::string_view code, const Arguments& arguments, Voice voice) {
+  return find_code(code) == nullptr ? std::string(code)
+                                    : said(code, arguments, voice, &Words::message);
+}
+
+std::string help(std::string_view code, const Arguments& arguments, Voice voice) {
+  return said(code, arguments, voice, &Words::help);
+}
+
+std::string message(std::string_view code, const Arguments& arguments, Language language) {
+  return message(code, arguments, Voice{language, language});
 }
 
 std::string help(std::string_view code, const Arguments& arguments, Language language) {
-  const Code* row = find_code(code);
-  return row == nullptr
-             ? std::string()
-             : fill_in(fitting_line(words_in(*row, language).help, arguments), arguments);
+  return help(code, arguments, Voice{language, language});
 }
 
 }  // namespace banli::text

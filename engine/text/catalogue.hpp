@@ -36,5 +36,12 @@ const Code* find_code(std::string_view code);
 std::string fill_in(std::string_view text, const Arguments& arguments);
 std::string message(std::string_view code, const Arguments& arguments, Language language);
 std::string help(std::string_view code, const Arguments& arguments, Language language);
+// Of a file whose keys are in that language: they are named as they stand there.
+struct Voice {
+  Language language;
+  Language keys;
+};
+std::string message(std::string_view code, const Arguments& arguments, Voice voice);
+std::string help(std::string_view code, const Arguments& arguments, Voice voice);
 
 }  // namespace banli::text

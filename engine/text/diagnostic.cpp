@@ -87,10 +87,10 @@ void append_excerpt(std::string& out, const Sources& sources, const Span& span) 
 }
 
 void append_help(std::string& out, std::string_view code, const Arguments& arguments,
-                 const std::string& margin, Language language) {
-  const std::string help_text = help(code, arguments, language);
+                 const std::string& margin, Voice voice) {
+  const std::string help_text = help(code, arguments, voice);
   if (help_text.empty()) return;
-  out += margin + " = " + std::string(word("提示：", "help: ", language)) + help_text + "\n";
+  out += margin + " = " + std::string(word("提示：", "help: ", voice.language)) + help_text + "\n";
 }
 
 std::string margin_of(const Sources& sources, const Span& span) {
@@ -99,29 +99,53 @@ std::string margin_of(const Sources& sources, const Span& span) {
   return std::string(std::to_string(line).size() + 1, ' ');
 }
 
-void append_headline(std::string& out, const Problem& problem, Language language) {
+void append_headline(std::string& out, const Problem& problem, Voice voice) {
+  const Language language = voice.language;
   const bool is_error = problem.severity == Severity::error;
   out += is_error ? word("错误", "error", language) : word("警告", "warning", language);
   out += "[" + problem.code + "]" + std::string(word("：", ": ", language));
-  append_visible(out, message(problem.code, problem.arguments, language));
+  append_visible(out, message(problem.code, problem.arguments, voice));
   out += '\n';
 }
 
 void append_problem(std::string& out, const Problem& problem, const Sources& sources,
                     Language language) {
-  append_headline(out, problem, language);
+  const Voice voice = voice_at(problem.span, sources, language);
+  append_headline(out, problem, voice);
   append_excerpt(out, sources, problem.span);
-  append_help(out, problem.code, problem.arguments, margin_of(sources, problem.span), language);
+  append_help(out, problem.code, problem.arguments, margin_of(sources, problem.span), voice);
   for (const Note& note : problem.notes) {
     out += word("说明：", "note: ", language);
-    append_visible(out, message(note.code, note.arguments, language));
+    const Voice there = voice_at(note.span, sources, language);
+    append_visible(out, message(note.code, note.arguments, there));
     out += '\n';
     append_excerpt(out, sources, note.span);
-    append_help(out, note.code, note.arguments, margin_of(sources, note.span), language);
+    append_help(out, note.code, note.arguments, margin_of(sources, note.span), there);
   }
 }
 
+// The first letter of a file of ours is that of its first key.
+std::optional<Language> language_of_keys(std::string_view text) {
+  while (!text.empty()) {
+    const std::string_view line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(text.size(), line.size() + 1));
+    if (line.find(':') == line.npos && line.find("：") == line.npos) continue;
+    if (line.starts_with('#') || line.starts_with(' ')) continue;
+    const CodePoint first = code_point_at(line, 0);
+    return first.value < 0x80 ? Language::english : Language::chinese;
+  }
+  return {};
+}
+
 }  // namespace
+
+Voice voice_at(const Span& span, const Sources& sources, Language language) {
+  const bool is_known = span.source < sources.size();
+  const bool is_of_keys = is_known && (sources.name(span.source).ends_with(".yaml") ||
+                                       sources.name(span.source).ends_with(".yml"));
+  if (!is_of_keys) return {language, language};
+  return {language, language_of_keys(sources.text(span.source)).value_or(language)};
+}
 
 std::string render(const Problems& problems, const Sources& sources, Language language) {
   std::string out;
@@ -136,8 +160,9 @@ std::string render(const Refusal& refusal, Language language) {
   std::string out = visible(message(refusal.code, refusal.arguments, language)) + "\n";
   for (const Problem& problem : refusal.problems) {
     out += "  ";
-    append_headline(out, problem, language);
-    append_help(out, problem.code, problem.arguments, "   ", language);
+    const Voice voice{language, language};
+    append_headline(out, problem, voice);
+    append_help(out, problem.code, problem.arguments, "   ", voice);
   }
   const std::string next = help(refusal.code, refusal.arguments, language);
   if (!next.empty()) out += "→ " + visible(next) + "\n";

@@ -4,12 +4,15 @@
 #include <string>
 
 #include "base/bilingual.hpp"
+#include "text/catalogue.hpp"
 #include "text/problem.hpp"
 #include "text/refusal.hpp"
 
 namespace banli::text {
 
 std::string render(const Problems& problems, const Sources& sources, Language language);
+// Of what stands there: keys are named as the file has them.
+Voice voice_at(const Span& span, const Sources& sources, Language language);
 std::string render(const Refusal& refusal,
                    Language language);  // one sentence, then what to do next
 

@@ -1,8 +1,11 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <ranges>
+#include <regex>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "text/catalogue.hpp"
 #include "text/diagnostic.hpp"
@@ -61,6 +64,33 @@ void check_language(const Code& code, const text::Words& words) {
   CHECK_FALSE(words.help.ends_with("。"));
 }
 
+// What stands between backticks and names no argument.
+std::vector<std::string> keys_in_line(const std::string& line) {
+  static const std::regex argument("\\{[a-z_-]+\\}");
+  std::vector<std::string> keys;
+  bool is_inside = false;
+  for (const auto& one : line | std::views::split('`')) {
+    const std::string piece(one.begin(), one.end());
+    if (is_inside && !std::regex_search(piece, argument)) keys.push_back(piece);
+    is_inside = !is_inside;
+  }
+  return keys;
+}
+
+// Line by line; only where the Chinese text names keys in Chinese.
+void check_keys(std::string_view zh, std::string_view en) {
+  std::vector<std::string> lines;
+  for (const auto& one : en | std::views::split('\n')) lines.emplace_back(one.begin(), one.end());
+  std::size_t at = 0;
+  for (const auto& one : zh | std::views::split('\n')) {
+    const std::vector<std::string> keys = keys_in_line({one.begin(), one.end()});
+    REQUIRE(at < lines.size());
+    const std::string& other = lines[at++];
+    if (std::ranges::none_of(keys, [](const auto& key) { return text::has_han(key); })) continue;
+    CHECK_MESSAGE(keys.size() == keys_in_line(other).size(), other);
+  }
+}
+
 }  // namespace
 
 TEST_CASE("catalogue: every code has all its words in both languages") {
@@ -77,6 +107,27 @@ TEST_CASE("catalogue: every code has all its words in both languages") {
     CHECK(std::ranges::includes(names_in(code.en.message), in_english(names_in(code.zh.message))));
     CHECK(std::ranges::includes(names_in(code.en.help), in_english(names_in(code.zh.help))));
   }
+}
+
+TEST_CASE("catalogue: problems name as many keys in both languages") {
+  for (const Code& code : text::all_codes()) {
+    if (code.kind != text::CodeKind::problem && code.kind != text::CodeKind::note) continue;
+    CAPTURE(code.code);
+    check_keys(code.zh.message, code.en.message);
+    check_keys(code.zh.help, code.en.help);
+  }
+}
+
+TEST_CASE("catalogue: keys are named as the file has them") {
+  const text::Voice chinese{Language::chinese, Language::english};
+  const text::Voice english{Language::english, Language::chinese};
+  CHECK(text::help("unknown-record", {}, chinese) == "记录的名称是表单或步骤的 `as`");
+  CHECK(text::help("unknown-record", {}, english) ==
+        "a record is named by `记作` of a step or of its form");
+  const text::Arguments about = {{"step", "look"}};
+  CHECK(text::message("otherwise-not-last", about, chinese) ==
+        "`look` 的 `otherwise` 不是最后一个箭头");
+  CHECK(text::message("code-that-nobody-wrote", {}, chinese) == "code-that-nobody-wrote");
 }
 
 TEST_CASE("catalogue: texts are filled in") {

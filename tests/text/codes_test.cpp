@@ -92,12 +92,14 @@ bool is_named(std::string_view text, std::string_view code) {
   return false;
 }
 
+// Holes are what it is about, and keys, which are named as the file has them.
 std::vector<std::string> parts_between_holes(std::string_view message) {
   std::vector<std::string> parts;
   while (!message.empty()) {
-    const std::size_t hole = std::min(message.find('{'), message.size());
+    const std::size_t hole = std::min(message.find_first_of("{`"), message.size());
     parts.emplace_back(message.substr(0, hole));
-    const std::size_t behind = message.find('}', hole);
+    const bool is_key = hole < message.size() && message[hole] == '`';
+    const std::size_t behind = message.find(is_key ? '`' : '}', hole + 1);
     message.remove_prefix(behind == message.npos ? message.size() : behind + 1);
   }
   return parts;

@@ -35,7 +35,7 @@ TEST_CASE("diagnostic: carets stand below wide characters, tabs and controls do 
         "   |\n"
         " 1 | 客户 x: y\n"
         "   |      ^\n"
-        "   = help: begin with its first key, such as `process: name`\n");
+        "   = help: begin with its first key, such as `流程: 名称`\n");
   CHECK(rendered("a\t\x1B[1mb\n", 6, 7).find(" 1 | a �[1mb\n   |       ^\n") != std::string::npos);
 }
 

@@ -144,7 +144,7 @@ constexpr Code feel_rows[] = {
     {.code = "expression-too-deep",
      .kind = CodeKind::problem,
      .zh = {.message = "公式嵌套太深",
-            .help = "拆成几个公式，用字段的 `公式` 保存中间结果",
+            .help = "拆成几个公式，用公式字段保存中间结果",
             .explain = "公式最多嵌套 200 层，一串连续的运算也算在内。"},
      .en = {.message = "the expression is nested too deeply",
             .help = "divide it, and keep the parts in computed fields",

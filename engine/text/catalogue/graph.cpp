@@ -64,7 +64,7 @@ constexpr Code graph_rows[] = {
             .explain = "箭头自上而下，第一个成立的被采用。`否则` 总是成立，写在它后面的永远轮不到"
                        "。"},
      .en = {.message = "`otherwise` is not the last arrow of `{step}`",
-            .help = "move it to the end of the list",
+            .help = "move `otherwise` to the end of the list",
             .explain = "Of several arrows the first that holds is taken. `otherwise` always "
                        "holds, so none behind it is ever reached."}},
     {.code = "arrow-never-taken",

@@ -7,7 +7,7 @@ constexpr Code graph_people_rows[] = {
     {.code = "join-of-one-way",
      .kind = CodeKind::problem,
      .zh = {.message = "只有一条路走到汇合 `{step}`",
-            .help = "删去它，或检查各分支的 `下一步`",
+            .help = "删去它，或检查各分支通向哪里",
             .explain = "汇合等待几条分支。只有一条路进来时它什么也不等，多半是某个分支的 `下一步"
                        "` 写错了。"},
      .en = {.message = "only one way leads to the join `{step}`",
@@ -127,7 +127,7 @@ constexpr Code graph_people_rows[] = {
     {.code = "unknown-record",
      .kind = CodeKind::problem,
      .zh = {.message = "没有记录 `{name}`",
-            .help = "是否想写 `{suggestion}`？\n记录的名称是表单的 `记作`，或步骤的 `记作`",
+            .help = "是否想写 `{suggestion}`？\n记录的名称是表单或步骤的 `记作`",
             .explain = "`可查` 写的是记录的名称：填写该表单的步骤所写的 `记作`，没有写时是表单自"
                        "己的 `记作`。"},
      .en = {.message = "there is no record `{name}`",

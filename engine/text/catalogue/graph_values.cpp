@@ -41,7 +41,7 @@ constexpr Code graph_data_rows[] = {
     {.code = "written-by-two-branches",
      .kind = CodeKind::problem,
      .zh = {.message = "`{where}` 的两条分支都填写 `{place}`：`{step}` 和 `{other}`",
-            .help = "在其中一处用 `字段` 把它写成 `只读`，或每条分支各记一份（`记作`）",
+            .help = "在其中一处写成 `只读`（在 `字段` 下），或每条分支各记一份（`记作`）",
             .explain =
                 "同时进行的两条分支填写同一个栏目时，后填的盖掉先填的，结果要看谁快谁慢。让一个"
                 "栏目只有一处填写，或每条分支填各自的表单。这是提醒，不妨碍部署。"},
@@ -57,7 +57,7 @@ constexpr Code graph_data_rows[] = {
     {.code = "written-beside",
      .kind = CodeKind::problem,
      .zh = {.message = "`{where}` 的 `并办` 另开的 `{other}` 和 `{step}` 都填写 `{place}`",
-            .help = "在其中一处用 `字段` 把它写成 `只读`，或另记一份（`记作`）",
+            .help = "在其中一处写成 `只读`（在 `字段` 下），或另记一份（`记作`）",
             .explain =
                 "`并办` 另开的步骤和原来的步骤同时进行。两边填写同一个栏目时，后填的盖掉先填的，"
                 "结果要看谁快谁慢。让一个栏目只有一处填写，或另开的步骤填自己的表单。这是提醒，"
@@ -90,7 +90,7 @@ constexpr Code graph_data_rows[] = {
             .explain =
                 "`上报` 给经办人添人，`改派` 换人，所以只写在有人办理的步骤上：办理、审批。等待"
                 "、调用、作业、子流程和整个案件没有经办人。"},
-     .en = {.message = "nobody works at `{step}`, so nobody can be added to it or take it over",
+     .en = {.message = "nobody works at `{step}`, so `escalate` and `hand to` do nothing",
             .help = "use `notify`, or write this entry of `meanwhile` at a step where people work",
             .explain = "`escalate` adds people to those who work at a step, `hand to` replaces "
                        "them, so both stand at a task or a gate. A wait, a call, a job, a group "
@@ -99,7 +99,7 @@ constexpr Code graph_data_rows[] = {
     {.code = "case-due-from-step",
      .kind = CodeKind::problem,
      .zh = {.message = "整个案件的期限从开始算起，不能从某个步骤算起",
-            .help = "写成从开始算的时间，例如 `期限: 20个工作日`，或把期限写到那个步骤上",
+            .help = "写成从开始算的时间，例如 `期限: 20个工作日`，或在那个步骤上写 `期限`",
             .explain =
                 "流程的 `期限` 在案件开始时就定下来，那时还没有办过任何步骤。它可以是一段时间、"
                 "`当天`、`次日`，或者根据开始时填写的内容计算（`=登记.承诺日期`）。从某个步骤算起的"
@@ -116,7 +116,7 @@ constexpr Code graph_data_rows[] = {
             .help = "给它写上 `期限`；想从开始时算起就写 `过后`",
             .explain = "`逾期` 和 `到期前` 从这个步骤的 `期限` 算起；写在整个案件的 `期间` 里，"
                        "从流程的 `期限` 算起。没有期限，就永远等不到。"},
-     .en = {.message = "`{step}` has no due date, so nothing of it is ever overdue",
+     .en = {.message = "`{step}` has no due date, so `overdue` and `before due` never happen",
             .help = "give it a `due`; to count from its beginning write `after`",
             .explain = "`overdue` and `before due` are counted from the `due` of the step, and in "
                        "`meanwhile` of the whole case from the `due` of the process. Without it "

@@ -59,7 +59,7 @@ constexpr Code scenario_rows[] = {
             .explain = "Below `expect` stands at least one key; else the entry checks nothing."}},
     {.code = "refused-without-act",
      .kind = CodeKind::problem,
-     .zh = {.message = "`被拒` 前面没有办事",
+     .zh = {.message = "前面没有可以被拒的办事",
             .help = "紧接在被拒的那一条后面写",
             .explain = "`被拒` 说的是紧挨在前面的那一条：人办事、消息或作业。"},
      .en = {.message = "there is no act before this that could be refused",
@@ -189,7 +189,7 @@ constexpr Code scenario_rows[] = {
      .kind = CodeKind::problem,
      .zh = {.message = "另起的是 {found}，不是 {expected}\n另起的是 {found}，本不应另起\n没有另起 "
                        "{expected}",
-            .help = "检查 `另起`、调用和消息；没有时写 `无`",
+            .help = "检查另起、调用和消息；没有时写 `无`",
             .explain = "由流程、消息或时间发起的案件，从上一次同样的检查以后算起。"},
      .en = {.message = "cases begun are of {found}, not of {expected}\ncases begun are of {found}, "
                        "none is expected\nno case of {expected} has begun",
