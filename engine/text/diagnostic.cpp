@@ -1,6 +1,7 @@
 #include "text/diagnostic.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "text/catalogue.hpp"
 #include "text/utf8.hpp"
