@@ -63,7 +63,7 @@ RandomVersion without_conditions(const std::string& yaml) {
 RandomVersion random_version(const std::string& yaml, Random& random) {
   const std::vector<std::string> names = names_of_steps(yaml);
   if (names.empty()) return {yaml, ""};
-  const std::string step = names[below(random, names.size())];
+  const std::string& step = names[below(random, names.size())];
   switch (below(random, 10)) {
     case 0:
       return {yaml, ""};
