@@ -10,6 +10,7 @@
 #include "execution/run.hpp"
 #include "execution/scopes.hpp"
 #include "execution/seats.hpp"
+#include "execution/staffing.hpp"
 #include "execution/timing.hpp"
 
 namespace banli::execution {

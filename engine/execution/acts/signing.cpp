@@ -2,8 +2,10 @@
 #include <algorithm>
 
 #include "execution/acts.hpp"
+#include "execution/nodes.hpp"
 #include "execution/seats.hpp"
 #include "execution/signers.hpp"
+#include "execution/staffing.hpp"
 
 namespace banli::execution {
 
