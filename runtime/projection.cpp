@@ -21,8 +21,8 @@ using execution::VisitState;
 struct Touched {
   std::set<VisitId> visits;
   std::map<VisitId, std::string_view> gone;  // the state its rows take if it is not kept
-  std::set<std::pair<VisitId, std::uint32_t>> waiting_again;      // seats that were open before
-  std::map<VisitId, const execution::IncidentRaised*> incidents;  // nullptr: no longer held
+  std::set<std::pair<VisitId, std::uint32_t>> waiting_again;  // seats that were open before
+  std::set<VisitId> held;  // by incidents, now or before; 0 is the case
   bool case_ended = false;
 };
 
@@ -33,7 +33,7 @@ struct Toucher {
     for (const VisitId visit : visits) {
       touched.visits.insert(visit);
       touched.gone[visit] = state;
-      touched.incidents[visit] = nullptr;
+      touched.held.insert(visit);
     }
   }
 
@@ -56,12 +56,8 @@ struct Toucher {
     leave(event.cancelled, "cancelled");
     touched.visits.insert(event.reopened.begin(), event.reopened.end());
   }
-  void operator()(const execution::IncidentRaised& event) {
-    touched.incidents[event.visit] = &event;
-  }
-  void operator()(const execution::IncidentResolved& event) {
-    touched.incidents[event.visit] = nullptr;
-  }
+  void operator()(const execution::IncidentRaised& event) { touched.held.insert(event.visit); }
+  void operator()(const execution::IncidentResolved& event) { touched.held.insert(event.visit); }
   void operator()(const execution::CaseSuspended& event) {
     for (const execution::Moved& moved : event.moved) touched.visits.insert(moved.visit);
   }
@@ -142,28 +138,26 @@ std::string json_list(const std::vector<std::string>& texts) {
   return text::write_json(text::JsonArray(texts.begin(), texts.end()));
 }
 
-void add_incidents(std::vector<IncidentRow>& incidents, const execution::Entry& entry,
-                   const Touched& touched, const Instance& after) {
-  for (const auto& [visit, raised] : touched.incidents) {
-    IncidentRow row{.instance = after.id, .visit = visit, .raised = entry.time};
-    row.resolved = raised == nullptr;
-    if (const Visit* held = after.find(visit)) row.step = held->step;
-    if (raised != nullptr) {
-      row.code = raised->code;
-      row.about = json_list(raised->about);
-    }
-    incidents.push_back(std::move(row));
-  }
+// Where a visit that an incident holds was ended its row goes, and comes back with it.
+const std::optional<execution::Incident>* incident_of(const Instance& after, VisitId id) {
+  if (!id) return &after.quarantined;
+  const Visit* visit = after.find(id);
+  const bool is_live = visit != nullptr && visit->state == VisitState::live;
+  return is_live ? &visit->incident : nullptr;
 }
 
-// A step may have another name now.
-void add_kept_incidents(std::vector<IncidentRow>& incidents, const Instance& after) {
-  for (const Visit& visit : after.visits) {
-    if (!visit.incident) continue;
-    IncidentRow row{.instance = after.id, .visit = visit.id, .raised = visit.incident->raised};
-    row.step = visit.step;
-    row.code = visit.incident->code;
-    row.about = json_list(visit.incident->about);
+void add_incidents(std::vector<IncidentRow>& incidents, const Touched& touched,
+                   const Instance& after) {
+  for (const VisitId id : touched.held) {
+    IncidentRow row{.instance = after.id, .visit = id};
+    const auto* incident = incident_of(after, id);
+    row.resolved = incident == nullptr || !incident->has_value();
+    if (!row.resolved) {
+      if (const Visit* held = after.find(id)) row.step = held->step;
+      row.code = (*incident)->code;
+      row.about = json_list((*incident)->about);
+      row.raised = (*incident)->raised;
+    }
     incidents.push_back(std::move(row));
   }
 }
@@ -252,9 +246,7 @@ Rows project(const execution::Entry& entry, const execution::Events& events,
   Touched touched = touched_by(events);
   // A number that comes late is shown by the tasks that came before it too.
   const bool has_new_number = has<execution::NumberGiven>(events);
-  const bool is_migrated = has<execution::Migrated>(events);
-  if (is_migrated) add_kept_incidents(rows.incidents, after);
-  if (entry.number == 1 || has_new_number || is_migrated) {
+  if (entry.number == 1 || has_new_number || has<execution::Migrated>(events)) {
     rows.instances.push_back(row_of(entry, after));
   } else {
     rows.instance_states.push_back(state_of(entry, after));
@@ -262,7 +254,8 @@ Rows project(const execution::Entry& entry, const execution::Events& events,
   for (const Visit& visit : after.visits) {
     const bool was_ended = touched.case_ended && visit.state == VisitState::cancelled;
     if (has_new_number || was_ended) touched.visits.insert(visit.id);
-    if (touched.case_ended && visit.incident) touched.incidents[visit.id] = nullptr;
+    const bool is_touched = touched.case_ended || touched.visits.contains(visit.id);
+    if (visit.incident && is_touched) touched.held.insert(visit.id);
   }
   for (const VisitId id : touched.visits) {
     const Visit* visit = after.find(id);
@@ -272,7 +265,7 @@ Rows project(const execution::Entry& entry, const execution::Events& events,
       rows.task_states.push_back({after.id, id, std::string(gone->second)});
     }
   }
-  add_incidents(rows.incidents, entry, touched, after);
+  add_incidents(rows.incidents, touched, after);
   for (const execution::Event& event : events) {
     if (const auto* given = std::get_if<execution::NumberGiven>(&event)) {
       rows.counters.push_back({given->series, given->count});

@@ -124,14 +124,16 @@ TEST_CASE("runtime: an incident is a row until it is resolved") {
   raised.visit = VisitId{3};
   raised.code = "nobody-found";
   raised.about = {"step", "ask"};
-  const auto after = case_with({visit(3, VisitState::live, {})});
+  execution::Instance after = case_with({visit(3, VisitState::live, {})});
+  after.apply(raised, {});
   const runtime::Rows rows = runtime::project(entry_at(5), {raised}, after);
   REQUIRE(rows.incidents.size() == 1);
   CHECK(rows.incidents[0].step == "ask");
   CHECK(rows.incidents[0].about == R"(["step","ask"])");
   CHECK_FALSE(rows.incidents[0].resolved);
-  const runtime::Rows later =
-      runtime::project(entry_at(6), {execution::IncidentResolved{VisitId{3}}}, after);
+  const execution::IncidentResolved resolved{VisitId{3}};
+  after.apply(resolved, {});
+  const runtime::Rows later = runtime::project(entry_at(6), {resolved}, after);
   REQUIRE(later.incidents.size() == 1);
   CHECK(later.incidents[0].resolved);
 }

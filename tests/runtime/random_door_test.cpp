@@ -240,6 +240,21 @@ class RandomHouse {
     REQUIRE(has_ended(id) == !seen.instance->is_open());
     check_tasks(id, seen);
     check_waits(id, seen);
+    check_incidents(id, seen);
+  }
+
+  // The rows of incidents are those that hold up what is open.
+  void check_incidents(InstanceId id, const runtime::Door::Seen& seen) {
+    std::vector<std::string> lines, rows;
+    for (const execution::Visit& visit : seen.instance->visits) {
+      if (visit.state != execution::VisitState::live || !visit.incident) continue;
+      lines.push_back(fmt::format("{} {} {}", visit.id.value, visit.step, visit.incident->code));
+    }
+    for (const runtime::IncidentRow& row : world_.store.reader()->incidents()) {
+      if (row.instance != id) continue;
+      rows.push_back(fmt::format("{} {} {}", row.visit.value, row.step, row.code));
+    }
+    REQUIRE(sorted_lines(std::move(rows)) == sorted_lines(std::move(lines)));
   }
 
   // The rows of waits are those that are not met.
