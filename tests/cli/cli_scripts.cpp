@@ -1,26 +1,19 @@
 #include <doctest/doctest.h>
-#include <sys/wait.h>
 
 #include <array>
 #include <cstdlib>
-#include <fstream>
-#include <iterator>
+#include <filesystem>
 #include <memory>
 #include <regex>
 #include <string>
 
 #include "tests/harness/script.hpp"
+#include "tests/harness/shell.hpp"
 
 namespace banli::tests {
 namespace {
 
 namespace fs = std::filesystem;
-
-// BANLI_BINARY, else the program beside the tests.
-fs::path binary() {
-  if (const char* named = std::getenv("BANLI_BINARY")) return fs::absolute(named);
-  return fs::canonical("/proc/self/exe").parent_path() / "banli";
-}
 
 // A folder of its own with the office's files, on a path with a space and Chinese characters.
 class Desk {
@@ -31,7 +24,7 @@ class Desk {
     folder_ = root_ / "客户 服务部";
     fs::create_directories(folder_);
     fs::copy(source_folder() / "tests/cli/office", folder_, fs::copy_options::recursive);
-    fs::create_symlink(binary(), root_ / "banli");
+    fs::create_symlink(built_program(), root_ / "banli");
   }
   ~Desk() {
     std::error_code ignored;
@@ -42,16 +35,9 @@ class Desk {
 
   // What the shell says: stdout as it is, lines of stderr behind `! `, an exit code other than 0.
   std::string run(const std::string& commands) const {
-    std::ofstream(root_ / "commands") << commands;
-    const std::string quoted = "'" + root_.string() + "'";
-    const std::string call = "cd '" + folder_.string() + "' && env -u BANLI_DB -u NO_COLOR" +
-                             " -u LC_ALL -u LC_MESSAGES LANG=en_US.UTF-8 PATH=" + quoted +
-                             ":\"$PATH\" bash " + quoted + "/commands </dev/null >" + quoted +
-                             "/out 2>" + quoted + "/err";
-    const int status = std::system(call.c_str());
-    std::string answer = read_file(root_ / "out") + marked(read_file(root_ / "err"));
-    const int code = WIFEXITED(status) ? WEXITSTATUS(status) : 128;
-    if (code != 0) answer += "exit " + std::to_string(code) + "\n";
+    const Said said = say({folder_, root_}, commands);
+    std::string answer = said.output + marked(said.errors);
+    if (said.exit_code != 0) answer += "exit " + std::to_string(said.exit_code) + "\n";
     return answer;
   }
 
@@ -81,10 +67,7 @@ Handler sessions() {
 
 }  // namespace
 
-TEST_CASE("cli: sessions") {
-  REQUIRE_MESSAGE(fs::exists(binary()), "no binary at " << binary());
-  run_scripts("cli", sessions);
-}
+TEST_CASE("cli: sessions") { run_scripts("cli", sessions); }
 
 // On a disk of its own, which not every machine lets one make.
 TEST_CASE("cli: a full disk") {

@@ -4,53 +4,42 @@
 
 #include <array>
 #include <cstdlib>
-#include <fstream>
 #include <regex>
 #include <utility>
 
 #include "tests/harness/script.hpp"
+#include "tests/harness/shell.hpp"
 
 namespace banli::tests {
 namespace {
 
 namespace fs = std::filesystem;
 
-// BANLI_BINARY, else the program beside the tests.
-fs::path binary() {
-  if (const char* named = std::getenv("BANLI_BINARY")) return fs::absolute(named);
-  return fs::canonical("/proc/self/exe").parent_path() / "banli";
-}
-
 fs::path make_folder() {
   std::array<char, 32> name{"/tmp/banli-content-XXXXXX"};
   return mkdtemp(name.data());
 }
 
-void give(const fs::path& folder, const std::string& commands) {
-  std::ofstream(folder / "commands")
-      << read_file(source_folder() / "tests/content/commands.sh") << commands;
-  const std::string call = "cd '" + folder.string() + "' && env -u BANLI_DB -u NO_COLOR -u LC_ALL" +
-                           " -u LC_MESSAGES LANG=en_US.UTF-8 PATH=\"$PWD:$PATH\"" +
-                           " bash commands </dev/null >out 2>&1";
-  const int status = std::system(call.c_str());
-  CHECK_MESSAGE(status != -1, "no shell");
+std::string answer_to(const fs::path& folder, const std::string& commands) {
+  const std::string words = read_file(source_folder() / "tests/content/commands.sh") + commands;
+  return say_at_terminal({folder, folder}, words).output;
 }
 
 // Deployed once; every desk begins with a copy of it.
 class Office {
  public:
   Office() : folder_(make_folder()) {
-    REQUIRE_MESSAGE(fs::exists(binary()), "no binary at " << binary());
-    fs::create_symlink(binary(), folder_ / "banli");
+    fs::create_symlink(built_program(), folder_ / "banli");
     for (const char* name : {"processes", "forms"}) {
       fs::copy(source_folder() / name, folder_ / name, fs::copy_options::recursive);
     }
     fs::copy(source_folder() / "examples/small-office", folder_ / "small-office",
              fs::copy_options::recursive);
-    give(folder_,
-         "banli init --as admin --title 客户服务部 && "
-         "banli process deploy processes forms --as admin || echo exit $?\n");
-    INFO(read_file(folder_ / "out"));
+    const std::string answer =
+        answer_to(folder_,
+                  "banli init --as admin --title 客户服务部 && "
+                  "banli process deploy processes forms --as admin || echo exit $?\n");
+    INFO(answer);
     REQUIRE(fs::exists(folder_ / "banli.db"));
   }
   ~Office() {
@@ -88,8 +77,7 @@ Desk::~Desk() {
 }
 
 std::string Desk::run(const std::string& commands) const {
-  give(folder_, commands);
-  return without_days(read_file(folder_ / "out"));
+  return without_days(answer_to(folder_, commands));
 }
 
 }  // namespace banli::tests

@@ -1,7 +1,6 @@
 #include "tests/docs/shelf.hpp"
 
 #include <doctest/doctest.h>
-#include <sys/wait.h>
 
 #include <array>
 #include <cstdlib>
@@ -11,17 +10,12 @@
 #include <utility>
 
 #include "tests/harness/script.hpp"
+#include "tests/harness/shell.hpp"
 
 namespace banli::tests {
 namespace {
 
 namespace fs = std::filesystem;
-
-// BANLI_BINARY, else the program beside the tests.
-fs::path binary() {
-  if (const char* named = std::getenv("BANLI_BINARY")) return fs::absolute(named);
-  return fs::canonical("/proc/self/exe").parent_path() / "banli";
-}
 
 const std::regex& monthly_number() {
   static const std::regex number(R"(\b([A-Z]{2})(\d{4})(?=\d{3}\b))");
@@ -53,12 +47,11 @@ std::string without_moments(std::string text) {
 }  // namespace
 
 Shelf::Shelf(const std::vector<std::string>& files, Language language) : language_(language) {
-  REQUIRE_MESSAGE(fs::exists(binary()), "no binary at " << binary());
   std::array<char, 32> name{"/tmp/banli-docs-XXXXXX"};
   root_ = mkdtemp(name.data());
   folder_ = root_ / "客户 服务部";
   fs::create_directories(folder_);
-  fs::create_symlink(binary(), root_ / "banli");
+  fs::create_symlink(built_program(), root_ / "banli");
   for (const std::string& file : files) {
     fs::copy(source_folder() / file, folder_ / file, fs::copy_options::recursive);
   }
@@ -75,15 +68,9 @@ void Shelf::write(const std::string& path, const std::string& text) const {
 }
 
 Ran Shelf::run(const std::string& command) {
-  std::ofstream(root_ / "command") << with_numbers_of_today(command);
-  const std::string system_language = language_ == Language::chinese ? "zh_CN" : "en_US";
-  const std::string call =
-      "cd '" + folder_.string() + "' && env -u BANLI_DB -u NO_COLOR -u LC_ALL" +
-      " -u LC_MESSAGES USER=admin LOGNAME=admin LANG=" + system_language + ".UTF-8 PATH='" +
-      root_.string() + "':\"$PATH\" bash '" + (root_ / "command").string() + "' </dev/null >'" +
-      (root_ / "out").string() + "' 2>&1";
-  const int status = std::system(call.c_str());
-  Ran ran{read_file(root_ / "out"), WIFEXITED(status) ? WEXITSTATUS(status) : 128};
+  const Shell shell{folder_, root_, language_ == Language::chinese ? "zh_CN.UTF-8" : "en_US.UTF-8"};
+  const Said said = say_at_terminal(shell, with_numbers_of_today(command));
+  Ran ran{said.output, said.exit_code};
   learn_numbers(ran.answer);
   return ran;
 }
