@@ -19,17 +19,14 @@ using graph::StepIndex;
 // A visit that may have to go on: it is live, or was ended by another, which a return may undo.
 bool may_go_on(const Visit& visit) { return visit.state != VisitState::done; }
 
+enum class Past { whole, start_only };
+
 class Migration {
  public:
-  Migration(const Instance& instance, const Versions& versions)
+  Migration(const Instance& instance, const Versions& versions, Past past)
       : instance_(instance), versions_(versions) {
+    event_.has_horizon = past == Past::start_only;
     for (const auto& [from, to] : versions.steps) event_.steps.push_back({from, to});
-  }
-
-  // Of what was before nothing is known but the start.
-  Migration&& behind_a_horizon() && {
-    event_.has_horizon = true;
-    return std::move(*this);
   }
 
   Allowed<Migrated> as_a_run() && {
@@ -286,7 +283,7 @@ bool would_stand(const Instance& instance, const Migrated& event, const graph::G
 
 Allowed<Migrated> migrated(const Instance& instance, const Versions& versions) {
   if (auto refusal = why_not_named(versions)) return std::unexpected(std::move(*refusal));
-  Allowed<Migrated> run = Migration(instance, versions).as_a_run();
+  Allowed<Migrated> run = Migration(instance, versions, Past::whole).as_a_run();
   if (!run || would_stand(instance, *run, versions.to)) return run;
   return refuse("migration-unreachable");
 }
@@ -296,7 +293,7 @@ Allowed<Migrated> migrated_with_horizon(const Instance& instance, const Versions
   if (run || run.error().code == "no-such-step") return run;
   auto rest = behind_the_horizon(instance);
   if (!rest) return refuse("migration-unreachable");
-  Allowed<Migrated> cut = Migration(rest->instance, versions).behind_a_horizon().as_a_run();
+  Allowed<Migrated> cut = Migration(rest->instance, versions, Past::start_only).as_a_run();
   if (!cut) return cut;
   cut->folded.insert(cut->folded.begin(), rest->folded.begin(), rest->folded.end());
   if (!would_stand(instance, *cut, versions.to)) return refuse("migration-unreachable");

@@ -20,6 +20,8 @@ const std::vector<graph::FlowIndex> no_flows;
 
 }  // namespace
 
+Entering at_start(Move& move) { return {move, 0, {}, {}, Entering::How::forward, 0, {}, {}, {}}; }
+
 Move::Move(const graph::Graph& graph, Instance instance, const Situation& situation)
     : graph_(&graph),
       instance_(std::move(instance)),

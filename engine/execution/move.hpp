@@ -31,6 +31,8 @@ struct Entering {
   Value item_value;
   std::vector<Seat> seats_before;  // of a step that is returned to
 };
+// The case itself, where it begins.
+Entering at_start(Move& move);
 
 class Move {
  public:

@@ -31,43 +31,29 @@ std::optional<Due> kept_or_new(const std::optional<Due>& before, const std::opti
   return before && fresh ? before : fresh;
 }
 
+void settle(Move& there, VisitMapped& mapped) {
+  const Visit& visit = there.visit(mapped.visit);
+  const bool has_dates = visit.state == VisitState::live && visit.is_of_step();
+  if (!has_dates) return;
+  const graph::StepIndex step = *there.graph().find(visit.step);
+  const auto forward = Entering::How::forward;
+  const Entering at{there,   step,       visit.took, visit.scope,
+                    forward, visit.turn, visit.item, item_of_turn(there, visit),
+                    {}};
+  mapped.due = kept_or_new(visit.due, due_of(at));
+  mapped.waits =
+      kept_or_new(visit.waits, stage_waits(at, there.graph().step(step).stages, mapped.due));
+}
+
 // The dates of a case that stands in the new version already.
-class Dates {
- public:
-  explicit Dates(Move& there) : there_(there) {}
-
-  void settle(Migrated& event) {
-    for (VisitMapped& visit : event.visits) settle(visit);
-    const Entering start{there_, 0, {}, {}, Entering::How::forward, 0, {}, {}, {}};
-    const bool is_kept = there_.instance().find(start_visit) != nullptr;
-    const auto seen_from = is_kept ? std::optional(start_visit) : std::nullopt;
-    event.due = kept_or_new(event.due, due_of_case(there_, seen_from));
-    event.waits =
-        kept_or_new(event.waits, stage_waits(start, there_.graph().process().stages, event.due));
-  }
-
- private:
-  void settle(VisitMapped& mapped) {
-    const Visit& visit = there_.visit(mapped.visit);
-    const bool has_dates = visit.state == VisitState::live && visit.is_of_step();
-    if (!has_dates) return;
-    const graph::StepIndex step = *there_.graph().find(visit.step);
-    const Entering at{there_,
-                      step,
-                      visit.took,
-                      visit.scope,
-                      Entering::How::forward,
-                      visit.turn,
-                      visit.item,
-                      item_of_turn(there_, visit),
-                      {}};
-    mapped.due = kept_or_new(visit.due, due_of(at));
-    mapped.waits =
-        kept_or_new(visit.waits, stage_waits(at, there_.graph().step(step).stages, mapped.due));
-  }
-
-  Move& there_;
-};
+void settle_dates(Move& there, Migrated& event) {
+  for (VisitMapped& visit : event.visits) settle(there, visit);
+  const bool is_kept = there.instance().find(start_visit) != nullptr;
+  const auto seen_from = is_kept ? std::optional(start_visit) : std::nullopt;
+  event.due = kept_or_new(event.due, due_of_case(there, seen_from));
+  event.waits = kept_or_new(
+      event.waits, stage_waits(at_start(there), there.graph().process().stages, event.due));
+}
 
 std::string name_of(const std::string& called, const graph::Graph& graph) {
   const auto step = graph.find_called(called);
@@ -120,7 +106,7 @@ Done act(Move& move, const Migrate& command) {
   Instance mapped = instance;
   mapped.apply(*event, {});
   Move there(*command.to, std::move(mapped), move.situation());
-  Dates(there).settle(*event);
+  settle_dates(there, *event);
   move.emit(std::move(*event));
   move.run_by(*command.to);
   count_votes_again(move);

@@ -20,8 +20,6 @@ NumberGiven next_number(const graph::Graph& graph, const Situation& situation) {
 
 namespace {
 
-Entering at_start(Move& move) { return {move, 0, {}, {}, Entering::How::forward, 0, {}, {}, {}}; }
-
 // What is settled once, when the case begins: when it is due, and what its stages wait for.
 struct Settled {
   std::optional<Due> due;
