@@ -26,6 +26,7 @@ constexpr Word would_go_by{"将改按第 {version} 版办理", "would go by vers
 constexpr Word would_have_horizon{"此前各步将不再能退回，只能退回到发起",
                                   "of what was before only the start could be returned to"};
 constexpr Word would_become{"“{before}”将成为“{step}”", "{before} would become {step}"};
+constexpr Word would_be_forgotten{"“{step}”将不在流程中", "{step} would be no more"};
 constexpr Word would_be_held{"将成为异常：{message}", "would be held up: {message}"};
 
 using Rows = std::vector<runtime::TaskRow>;
@@ -95,6 +96,10 @@ void tell_migration_ahead(Session& session, const CaseAhead& ahead,
   session.tell(would_go_by, {{"version", std::to_string(migrated.version)}});
   if (migrated.has_horizon) session.tell(would_have_horizon);
   const auto graph_before = session.site().graph(ahead.before.bundle);
+  for (const execution::StepRenamed& step : migrated.steps) {
+    if (!step.to.empty() || graph_before == nullptr) continue;
+    session.tell(would_be_forgotten, {{"step", title_in(session, *graph_before, step.from)}});
+  }
   for (const execution::VisitMapped& there : migrated.visits) {
     const execution::Visit* visit = ahead.before.find(there.visit);
     const bool is_live = visit != nullptr && visit->state == execution::VisitState::live;

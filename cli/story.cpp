@@ -276,6 +276,8 @@ std::string detail_text(Session& session, const HistoryLine& line, const History
     case Kind::renamed:
       return session.word(words::told_renamed, {{"before", session.in(detail.label)},
                                                 {"step", session.title(detail.step)}});
+    case Kind::forgotten:
+      return at_step(session, words::told_forgotten, detail);
     case Kind::ended:
       return ended_text(session, detail);
   }

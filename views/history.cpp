@@ -112,6 +112,16 @@ class HistoryReader {
     }
   }
 
+  // People worked there; what goes by itself, or lies behind a horizon, is not told.
+  std::vector<VisitId> said_to_be_no_more(const execution::Migrated& migrated) const {
+    std::vector<VisitId> visits;
+    for (const VisitId visit : migrated.folded) {
+      const execution::StepRenamed gone{steps_.at(visit), ""};
+      if (std::ranges::find(migrated.steps, gone) != migrated.steps.end()) visits.push_back(visit);
+    }
+    return visits;
+  }
+
   // Only where people are at work, or what they wait for.
   void tell_renamed(VisitId visit, const Titled& before) {
     const execution::Visit* found = instance_.find(visit);
@@ -244,6 +254,9 @@ class HistoryReader {
     HistoryDetail& detail = add(Kind::migrated);
     detail.word = std::to_string(migrated.version);
     if (migrated.has_horizon) detail.tally = "horizon";
+    for (const VisitId visit : said_to_be_no_more(migrated)) {
+      add_workers(add(Kind::forgotten, visit), visit);
+    }
     std::map<VisitId, Titled> titles;
     for (const execution::VisitMapped& visit : migrated.visits) {
       titles[visit.visit] = step_of(visit.visit);

@@ -40,6 +40,7 @@ struct HistoryDetail {
     read,       // word: the number of another case; path there; after
     migrated,   // word: the version; tally: `horizon` where only the start can be returned to
     renamed,    // step: as it is called now; label: as it was before
+    forgotten,  // step: was done, and is no more in the version that holds now; holders
     ended       // word: the outcome; after: the reason
   };
   Kind kind = Kind::opened;

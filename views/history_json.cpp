@@ -113,6 +113,8 @@ std::string_view name(Kind kind) {
       return "migrated";
     case Kind::renamed:
       return "renamed";
+    case Kind::forgotten:
+      return "forgotten";
     case Kind::ended:
       return "ended";
   }

@@ -7,7 +7,8 @@
 namespace banli::views {
 namespace {
 
-constexpr std::array<std::string_view, 5> naming_steps = {"step", "from", "group", "last", "host"};
+constexpr std::array<std::string_view, 6> naming_steps = {"step",  "from", "target",
+                                                          "group", "last", "host"};
 constexpr std::array<std::string_view, 5> naming_people = {"actor", "person", "holder", "by",
                                                            "absent"};
 // A list of them.

@@ -112,7 +112,8 @@ std::vector<PossibleCommand> commands_of(Session& session, const views::TaskShee
   const std::string number = views::task_number(sheet.task.row);
   if (!views::is_open(sheet.task.row)) {
     const auto instance = session.reader().instance(sheet.task.row.instance);
-    const bool is_own = sheet.task.row.state == "done" &&
+    const bool is_known = !sheet.kind.empty();  // a migration may have forgotten it
+    const bool is_own = is_known && sheet.task.row.state == "done" &&
                         sheet.task.row.holder == session.site().person_name(session.actor());
     if (!is_own || !instance || instance->ended) return {};
     return {{"banli task take-back " + number, ""}};
@@ -135,8 +136,10 @@ std::vector<PossibleCommand> commands_of(Session& session, const views::TaskShee
 }
 
 std::string answers_text(Session& session, const views::TaskSheet& sheet) {
+  const std::vector<PossibleCommand> commands = commands_of(session, sheet);
+  if (commands.empty()) return "";
   std::string text = "\n" + session.word(words::to_do) + "\n";
-  for (const PossibleCommand& one : commands_of(session, sheet)) {
+  for (const PossibleCommand& one : commands) {
     text += "  " + one.command + (one.label.empty() ? "" : "  (" + one.label + ")") + "\n";
   }
   return text;

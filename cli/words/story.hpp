@@ -90,6 +90,7 @@ inline constexpr Word told_migrated{"改按第 {version} 版办理", "goes by ve
 inline constexpr Word told_migrated_with_horizon{
     "改按第 {version} 版办理；此前各步不能再退回，只能退回到发起",
     "goes by version {version} now; of what was before only the start can be returned to"};
+inline constexpr Word told_forgotten{"“{step}”（{who}）已不在流程中", "{step} ({who}) is no more"};
 inline constexpr Word told_renamed{"“{before}”现在是“{step}”", "{before} is {step} now"};
 inline constexpr Word told_ended{"结束：{outcome}", "ended: {outcome}"};
 inline constexpr Word for_whom{"（代 {person}）", "(for {person})"};

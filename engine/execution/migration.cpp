@@ -252,7 +252,7 @@ class Migration {
 
   void refuse_way(const std::string& from, const std::string& to) {
     if (refusal_) return;
-    refusal_ = text::Refusal{"migration-way-missing", {{"from", from}, {"to", to}}, {}};
+    refusal_ = text::Refusal{"migration-way-missing", {{"from", from}, {"target", to}}, {}};
   }
 
   const Instance& instance_;

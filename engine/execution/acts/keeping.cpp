@@ -102,7 +102,7 @@ Done jump_forward(Move& move, VisitId from, const std::string& to) {
     at = next.front();
     if (move.visit(at).step == to) return {};
   }
-  return refuse("jump-misses", {{"step", move.visit(from).step}, {"to", to}});
+  return refuse("jump-misses", {{"step", move.visit(from).step}, {"target", to}});
 }
 
 Done act(Move& move, const Jump& command) {

@@ -115,10 +115,10 @@ constexpr Code execution_approvals_rows[] = {
       "Only a step with one way on, or one that can be taken, may be passed by."}},
     {"jump-misses",
      CodeKind::refusal,
-     {"从步骤 `{step}` 一步步跳过到不了 `{to}`",
+     {"从步骤 `{step}` 一步步跳过到不了 `{target}`",
       "用 `banli task skip` 逐步跳过，或用 `banli instance draw` 查看走向",
       "向前跳转只沿一条线走：中间没有分支，也没有等待和被调用的流程。"},
-     {"skipping from step `{step}` on does not lead to `{to}`",
+     {"skipping from step `{step}` on does not lead to `{target}`",
       "skip step by step with `banli task skip`, or see the ways with `banli instance draw`",
       "A jump forward goes along one line, past steps of people, without branches in between."}},
     {"no-such-version",
@@ -163,12 +163,12 @@ constexpr Code execution_approvals_rows[] = {
       "same mode of its gate and the same turns; one that is done need only pass tokens alike."}},
     {"migration-way-missing",
      CodeKind::refusal,
-     {"第 {version} 版里没有从 `{from}` 到 `{to}` 的路，案件走到现在的样子在那里走不出来",
+     {"第 {version} 版里没有从 `{from}` 到 `{target}` 的路，案件走到现在的样子在那里走不出来",
       "让案件先走过改动的地方，或退回到改动之前，再迁移；此前各步不必再退回的，加上 `--horizon`",
       "新版本里要有同样的分支和汇合：中间可以多出或少掉单独的步骤，"
       "但分支数目变了，汇合就会等不到或多等到。"},
-     {"version {version} has no way from `{from}` to `{to}`, so the case cannot stand there as it "
-      "does",
+     {"version {version} has no way from `{from}` to `{target}`, so the case cannot stand there "
+      "as it does",
       "let the case pass what was changed, or return before it, then migrate; `--horizon` does "
       "without the past",
       "Single steps may be put in between or left out, but where the branches are others a join "
