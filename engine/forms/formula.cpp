@@ -21,8 +21,11 @@ feel::Expression parsed(const text::Tree& tree, std::uint32_t skipped, text::Pro
 
 }  // namespace
 
-bool is_formula(const text::Tree& tree) {
-  return tree.kind == text::Tree::Kind::scalar && !tree.quoted && tree.text.starts_with('=');
+bool is_formula(const text::Tree& tree, text::Problems& problems) {
+  if (tree.kind != text::Tree::Kind::scalar || !tree.text.starts_with('=')) return false;
+  if (!tree.quoted) return true;
+  problems.push_back(text::warning_at(tree.span, "formula-in-quotes", {{"text", tree.text}}));
+  return false;
 }
 
 feel::Expression read_formula(const text::Tree& tree, text::Problems& problems) {

@@ -196,7 +196,7 @@ class FieldReader {
   std::optional<Value> read_limit(std::string_view key, feel::Expression& formula) {
     const Tree* tree = keys_.find(key);
     if (tree == nullptr || !belongs_to(key, field_.type)) return std::nullopt;
-    if (is_formula(*tree)) {
+    if (is_formula(*tree, problems_)) {
       formula = read_formula(*tree, problems_);
       return std::nullopt;
     }
@@ -220,7 +220,7 @@ class FieldReader {
     if (const Tree* value = keys_.find("value")) field_.formula = read_formula(*value, problems_);
     const Tree* preset = keys_.find("default");
     if (preset == nullptr || !belongs_to("default", field_.type)) return;
-    if (is_formula(*preset)) {
+    if (is_formula(*preset, problems_)) {
       field_.preset_formula = read_formula(*preset, problems_);
     } else {
       field_.preset = read_literal(*preset);

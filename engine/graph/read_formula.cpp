@@ -34,7 +34,7 @@ feel::Expression literal(const text::Tree& tree, Reading& reading) {
 }
 
 feel::Expression formula_or_literal(const text::Tree& tree, Reading& reading) {
-  if (forms::is_formula(tree)) return forms::read_formula(tree, reading.problems);
+  if (forms::is_formula(tree, reading.problems)) return forms::read_formula(tree, reading.problems);
   if (!text::read_text(tree, reading.problems)) return {};
   return literal(tree, reading);
 }
@@ -46,8 +46,9 @@ feel::Expression read_when(const text::Tree& tree, Reading& reading) {
 }
 
 feel::Expression read_weight(const text::Tree& tree, Reading& reading) {
-  feel::Expression weight = forms::is_formula(tree) ? forms::read_formula(tree, reading.problems)
-                                                    : forms::read_condition(tree, reading.problems);
+  feel::Expression weight = forms::is_formula(tree, reading.problems)
+                                ? forms::read_formula(tree, reading.problems)
+                                : forms::read_condition(tree, reading.problems);
   return kept({std::move(weight), Formula::Wanted::weight}, reading);
 }
 

@@ -9,7 +9,8 @@ namespace banli::graph {
 namespace {
 
 std::optional<decltype(Limit::within)> read_within(const text::Tree& tree, StepReading& reading) {
-  if (forms::is_formula(tree)) return read_value(tree, types_of_time(), reading.process);
+  if (forms::is_formula(tree, reading.problems()))
+    return read_value(tree, types_of_time(), reading.process);
   if (tree.kind == text::Tree::Kind::scalar) {
     const auto& [same_day, next_day] = words::limits;
     if (tree.text == same_day.word_in(reading.vocabulary())) return Limit::Day::same;

@@ -207,7 +207,7 @@ People read_people(const text::Tree& tree, Reading& reading) {
   People people;
   for (const text::Tree* item : text::read_list_or_one(tree)) {
     if (!text::read_text(*item, reading.problems)) continue;
-    if (forms::is_formula(*item)) {
+    if (forms::is_formula(*item, reading.problems)) {
       Source source;
       source.kind = Source::Kind::formula;
       const feel::Type text = feel::Type::of(feel::Type::Kind::string);

@@ -22,7 +22,7 @@ std::shared_ptr<const tables::Table> find_table(StepReading& reading) {
 
 // A literal is read as an answer to the input, so that a word of a choice is one of its words.
 tables::Answer read_given(const text::Tree& tree, const forms::Field& input, StepReading& reading) {
-  if (forms::is_formula(tree)) {
+  if (forms::is_formula(tree, reading.problems())) {
     return read_value(tree, {forms::type_of(input)}, reading.process);
   }
   if (!text::read_text(tree, reading.problems())) return Value();

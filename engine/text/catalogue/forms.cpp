@@ -88,6 +88,16 @@ constexpr Code forms_rows[] = {
      .en = {.message = "the minimum {min} of field `{field}` is above its maximum {max}",
             .help = "swap or correct them",
             .explain = "Where `min` is above `max` nothing could be filled in."}},
+    {.code = "formula-in-quotes",
+     .kind = CodeKind::problem,
+     .zh = {.message = "引号里的 `{text}` 是文字，不是公式",
+            .help = "要公式就去掉引号；里面有逗号或括号的，不要写在花括号里，单独写一行",
+            .explain = "以 `=` 开头而不带引号的才是公式。带引号的原样当作文字。"},
+     .en = {.message = "`{text}` in quotes is a text, not a formula",
+            .help = "for a formula take the quotes away; with commas or brackets in it, it stands "
+                    "on a line of its own instead of in braces",
+            .explain = "A formula begins with `=` and has no quotes. What stands in quotes is "
+                       "taken as it is."}},
     {.code = "formula-without-equals",
      .kind = CodeKind::problem,
      .zh = {.message = "`{text}` 不是公式",
