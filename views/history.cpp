@@ -6,11 +6,18 @@
 
 #include "base/match.hpp"
 #include "execution/journal_json.hpp"
+#include "text/json.hpp"
 
 namespace banli::views {
 namespace {
 
 using Kind = HistoryDetail::Kind;
+
+std::string in_words(const Value& value) {
+  const text::Json plain = text::to_plain_json(value);
+  const std::string* words = plain.as<std::string>();
+  return words != nullptr ? *words : text::write_json(plain);
+}
 
 // Keeps the case as it stood before each entry it reads, since an event names visits only.
 class HistoryReader {
@@ -110,6 +117,29 @@ class HistoryReader {
     if (seat.holder.empty() && !seat.role.empty()) {
       detail.roles.push_back(site_.role(seat.role, graph_.get()));
     }
+  }
+
+  void tell_written(VisitId visit, const std::string& path, const Value& before,
+                    const Value& after) {
+    HistoryDetail& detail = add(Kind::written, visit);
+    detail.path = path;
+    detail.step_kind = kinds_[visit];
+    detail.field = graph_ == nullptr ? nullptr : graph_->field_at(path);
+    if (detail.field != nullptr) {
+      const forms::Form* form = graph_->record(path.substr(0, path.find('.')));
+      detail.label = detail.field->label;
+      if (form != nullptr) detail.form = {form->id, form->title};
+    }
+    detail.before = site_.shown(detail.field, before);
+    detail.after = site_.shown(detail.field, after);
+  }
+
+  // Only what reads otherwise to people too.
+  void tell_converted(const execution::ValueConverted& value) {
+    const execution::Cells& cells = value.scope ? instance_.scopes.at(value.scope) : instance_.data;
+    const Value& before = cells.find(value.path)->second.value;
+    const Value& after = value.after.value;
+    if (in_words(before) != in_words(after)) tell_written({}, value.path, before, after);
   }
 
   // People worked there; what goes by itself, or lies behind a horizon, is not told.
@@ -227,17 +257,7 @@ class HistoryReader {
       if (change.path.starts_with('.')) continue;               // what the engine keeps for itself
       const auto item = items_.find(written.visit);
       if (item != items_.end() && item->second == change.path) continue;
-      HistoryDetail& detail = add(Kind::written, written.visit);
-      detail.path = change.path;
-      detail.step_kind = kinds_[written.visit];
-      detail.field = graph_ == nullptr ? nullptr : graph_->field_at(change.path);
-      if (detail.field != nullptr) {
-        const forms::Form* form = graph_->record(change.path.substr(0, change.path.find('.')));
-        detail.label = detail.field->label;
-        if (form != nullptr) detail.form = {form->id, form->title};
-      }
-      detail.before = site_.shown(detail.field, change.before.value);
-      detail.after = site_.shown(detail.field, change.after.value);
+      tell_written(written.visit, change.path, change.before.value, change.after.value);
     }
   }
   void tell(const execution::Returned& returned) {
@@ -265,6 +285,7 @@ class HistoryReader {
     }
     graph_ = site_.graph(migrated.bundle);
     for (const auto& [visit, known] : titles) tell_renamed(visit, known);
+    for (const execution::ValueConverted& value : migrated.values) tell_converted(value);
   }
   void tell(const execution::Commented& commented) {
     act_at(commented.visit);

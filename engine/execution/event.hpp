@@ -278,6 +278,11 @@ struct VisitMapped {  // a kept visit as it is from now on
   std::vector<Wait> waits;
   std::optional<Due> due;
 };
+struct ValueConverted {  // as the field of the new version reads it
+  VisitId scope;         // the turn whose papers it is of; 0 = the case
+  std::string path;
+  Written after;
+};
 struct Migrated {  // the case goes on by another version of its process
   static constexpr std::string_view kind = "migrated";
   std::uint64_t version = 1;
@@ -289,6 +294,7 @@ struct Migrated {  // the case goes on by another version of its process
   std::vector<Arrival> waiting;     // at joins, all of them
   std::vector<Wait> waits;          // of the stages of the whole case
   std::optional<Due> due;
+  std::vector<ValueConverted> values;
 };
 struct LinkRead {  // what this command read of another case
   static constexpr std::string_view kind = "link-read";

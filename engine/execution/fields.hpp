@@ -214,12 +214,18 @@ void each_field(Like<VisitMapped> auto& v, auto& at) {
   at("visit", v.visit);
   at("waits", v.waits);
 }
+void each_field(Like<ValueConverted> auto& v, auto& at) {
+  at("after", v.after);
+  at("path", v.path);
+  at("scope", v.scope);
+}
 void each_field(Like<Migrated> auto& e, auto& at) {
   at("bundle", e.bundle);
   at("due", e.due);
   at("folded", e.folded);
   at("horizon", e.has_horizon);
   at("steps", e.steps);
+  at("values", e.values);
   at("version", e.version);
   at("visits", e.visits);
   at("waiting", e.waiting);

@@ -48,6 +48,12 @@ void remap_past(Instance& instance, const Migrated& event) {
   }
 }
 
+// Nobody changed them: who wrote them, and when, stays.
+void convert(Instance& instance, const ValueConverted& converted) {
+  Cells& cells = converted.scope ? instance.scopes[converted.scope] : instance.data;
+  cells.edit(converted.path).value = converted.after.value;
+}
+
 }  // namespace
 
 void remap(Instance& instance, const Migrated& event) {
@@ -62,6 +68,7 @@ void remap(Instance& instance, const Migrated& event) {
   instance.due = event.due;
   instance.set_aside.clear();
   remap_past(instance, event);
+  for (const ValueConverted& value : event.values) convert(instance, value);
 }
 
 }  // namespace banli::execution

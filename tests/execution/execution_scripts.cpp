@@ -31,7 +31,7 @@ class CaseScript {
 
   std::string answer(const std::string& input) {
     if (input.starts_with("form:") || input.starts_with("table:")) {
-      forms_ += input + '\n';
+      forms_ = input + '\n' + forms_;  // the newest of a name holds
       return "ok";
     }
     if (input.starts_with("organisation:")) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "execution/acts.hpp"
+#include "execution/converting.hpp"
 #include "execution/migration.hpp"
 #include "execution/nodes.hpp"
 #include "execution/stages.hpp"
@@ -101,6 +102,12 @@ Done act(Move& move, const Migrate& command) {
     event.error().arguments.emplace_back("version", std::to_string(command.version));
     return std::unexpected(std::move(event.error()));
   }
+  auto values = converted(move, *command.to);
+  if (!values) {
+    values.error().arguments.emplace_back("version", std::to_string(command.version));
+    return std::unexpected(std::move(values.error()));
+  }
+  event->values = std::move(*values);
   event->version = command.version;
   event->bundle = command.bundle;
   Instance mapped = instance;

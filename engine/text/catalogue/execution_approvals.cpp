@@ -184,6 +184,16 @@ constexpr Code execution_approvals_rows[] = {
       "Even if the way that led here is not asked for, a case of that version never stands like "
       "this, so a join would wait in vain or fire twice. Nor can it be done with what hangs on a "
       "step that is done, or with a join that still awaits late branches."}},
+    {"migration-value-differs",
+     CodeKind::refusal,
+     {"案件里已填的内容，第 {version} 版的字段读不出来：{values}",
+      "由能填写的人先改成新字段认得的内容，或者退回到填写的步骤，再迁移",
+      "字段换了类型，已填的内容照新类型重读：文本“12”成为数字 12。"
+      "读不出来的不会丢掉，要先有人改正或清空。"},
+     {"the fields of version {version} cannot read what was filled in: {values}",
+      "let somebody who may fill it in correct it first, or return to that step, then migrate",
+      "Where a field has another type, what was filled in is read anew: the text 12 becomes the "
+      "number 12. What cannot be read is not dropped; somebody corrects or empties it first."}},
     {"nothing-to-hand-over",
      CodeKind::refusal,
      {"案件里没有等 `{person}` 办理的事", "用 `banli task list --all` 查看谁手上有什么",
