@@ -28,6 +28,21 @@ std::vector<Option> options_to_answer(const std::vector<graph::Answer>& answers)
   return options;
 }
 
+std::vector<Option> options_to_vote(const graph::Approve& gate) {
+  if (gate.answers.empty()) {
+    return {{language::Does::approve, {}, pointers_to(gate.approved)},
+            {language::Does::refuse, {}, pointers_to(gate.rejected)}};
+  }
+  std::vector<Option> options;
+  for (const graph::Answer& answer : gate.answers) {
+    if (answer.counts == graph::Answer::Counts::abstained) continue;
+    const bool agrees = answer.counts == graph::Answer::Counts::agreed;
+    const graph::Arrows& arrows = agrees ? gate.approved : gate.rejected;
+    options.push_back({language::Does::answer, answer.name, pointers_to(arrows)});
+  }
+  return options;
+}
+
 std::vector<StepIndex> targets_of(const graph::Graph& graph, const graph::Arrow& arrow) {
   if (const auto* back = std::get_if<graph::Back>(&arrow.way)) return back->targets;
   return {graph.flow(std::get<graph::FlowIndex>(arrow.way)).to};
@@ -43,10 +58,7 @@ std::vector<Option> options_of(const graph::Node& node) {
         return std::vector<Option>{{language::Does::complete, {}, pointers_to(task.then)}};
       },
       [](const graph::Choose& choose) { return options_to_answer(choose.answers); },
-      [](const graph::Approve& gate) {
-        return std::vector<Option>{{language::Does::approve, {}, pointers_to(gate.approved)},
-                                   {language::Does::refuse, {}, pointers_to(gate.rejected)}};
-      },
+      [](const graph::Approve& gate) { return options_to_vote(gate); },
       [](const auto&) { return std::vector<Option>(1); });
 }
 

@@ -78,7 +78,7 @@ class HistoryReader {
   Bilingual label_of_answer(const Titled& step, const std::string& answer) const {
     const auto index = graph_ == nullptr ? std::nullopt : graph_->find(step.name);
     if (!index) return {};
-    const std::vector<graph::Answer>* answers = graph::answers_of(graph_->step(*index).node);
+    const std::vector<graph::Answer>* answers = graph::answers_to_give(graph_->step(*index).node);
     if (answers == nullptr) return {};
     const auto found = std::ranges::find(*answers, answer, &graph::Answer::name);
     return found == answers->end() ? Bilingual() : found->label;
@@ -227,7 +227,8 @@ class HistoryReader {
     owners_[{changed.visit, changed.seat.number}] = changed.seat.owner;
     const bool closes = closed_.contains(changed.visit);
     const std::string& answer = changed.seat.answer;
-    if (!answer.empty() && !closes) {
+    const bool is_told_by_closing = closes && changed.act != "voted";
+    if (!answer.empty() && !is_told_by_closing) {
       HistoryDetail& given = add(Kind::answer, changed.visit);
       given.word = answer;
       given.label = label_of_answer(given.step, answer);

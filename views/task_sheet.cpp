@@ -17,6 +17,20 @@ std::vector<AnswerLine> answer_lines(const std::vector<graph::Answer>& answers) 
   return lines;
 }
 
+// The words of its votes, where it has words of its own.
+std::vector<AnswerLine> answer_lines(const graph::Approve& approve) {
+  using Opinion = graph::Voting::Opinion;
+  const Opinion asked = approve.voting.opinion;
+  std::vector<AnswerLine> lines = answer_lines(approve.answers);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const bool refuses = approve.answers[i].counts == graph::Answer::Counts::refused;
+    const bool is_asked =
+        asked == Opinion::required || (asked == Opinion::when_refusing && refuses);
+    lines[i].opinion_required = lines[i].opinion_required || is_asked;
+  }
+  return lines;
+}
+
 // Inside a turn its own papers are filled in, and all others may be read.
 void add_work(TaskSheet& sheet, Site& site, const graph::Work& work,
               const execution::Instance& instance, VisitId visit, const graph::Graph& graph) {
@@ -49,6 +63,7 @@ void add_node(TaskSheet& sheet, Site& site, const graph::Node& node,
       },
       [&](const graph::Approve& approve) {
         add_work(sheet, site, approve.work, instance, visit, graph);
+        sheet.answers = answer_lines(approve);
         sheet.may_abstain = approve.voting.abstain != graph::Voting::Abstain::not_allowed;
       },
       [&](const graph::Choose& choose) {

@@ -120,7 +120,7 @@ std::vector<PossibleCommand> commands_of(Session& session, const views::TaskShee
   }
   const std::string set = required_sets(sheet);
   std::vector<PossibleCommand> commands;
-  if (sheet.kind == "approve") {
+  if (sheet.kind == "approve" && sheet.answers.empty()) {
     commands = {{"banli task approve " + number + set, ""},
                 {"banli task refuse " + number + " --opinion …", ""}};
     if (sheet.may_abstain) commands.push_back({"banli task abstain " + number, ""});

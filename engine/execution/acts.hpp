@@ -3,6 +3,7 @@
 #pragma once
 
 #include "execution/move.hpp"
+#include "execution/seats.hpp"
 
 namespace banli::execution {
 
@@ -13,6 +14,8 @@ Done act(Move& move, const Claim& command);
 Done act(Move& move, const Release& command);
 Done act(Move& move, const Complete& command);
 Done act(Move& move, const CastVote& command);
+// An answer at a gate that has words of its own for its votes; else refused with `vote-wanted`.
+Done vote_in_words(Move& move, const Place& place, const Complete& command);
 Done act(Move& move, const Transfer& command);
 Done act(Move& move, const HandOver& command);
 Done act(Move& move, const Delegate& command);

@@ -17,6 +17,11 @@ const std::vector<Answer>* answers_of(const Node& node) {
   return nullptr;
 }
 
+const std::vector<Answer>* answers_to_give(const Node& node) {
+  if (const auto* approve = std::get_if<Approve>(&node)) return &approve->answers;
+  return answers_of(node);
+}
+
 const std::vector<FormUse>& forms_of(const Node& node) {
   static const std::vector<FormUse> none;
   if (const auto* start = std::get_if<Start>(&node)) return start->forms;

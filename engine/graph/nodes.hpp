@@ -44,7 +44,7 @@ struct Answer {      // a button that a person presses
   enum class Counts { agreed, refused, abstained, nothing };
   Counts counts = Counts::nothing;
   bool opinion_required = false;
-  Arrow arrow;
+  Arrow arrow;  // not of a gate, which goes by what all of its votes decide
 };
 
 // Until when, or not before when: a duration, the end of a day, or what a formula gives (a date, a
@@ -128,6 +128,7 @@ struct Voting {
 struct Approve {
   Work work;
   Voting voting;
+  std::vector<Answer> answers;      // the words of its votes; empty: agree, refuse, abstain
   std::vector<std::string> guards;  // `record.field`, or a name of `data`
   enum class Resubmit { stepwise, direct };
   Resubmit resubmit = Resubmit::stepwise;  // the way after `back to`
@@ -232,7 +233,10 @@ using Node = std::variant<Start, Task, Approve, Choose, Split, Join, Wait, Call,
 
 // What people do there; none for steps that move by themselves.
 const Work* work_of(const Node& node);
+// Those that lead somewhere.
 const std::vector<Answer>* answers_of(const Node& node);
+// Those that people may give, also as votes of a gate.
+const std::vector<Answer>* answers_to_give(const Node& node);
 const std::vector<FormUse>& forms_of(const Node& node);  // also of the start
 
 }  // namespace banli::graph

@@ -113,20 +113,28 @@ Answer::Counts counts_of(std::string_view word) {
   return Answer::Counts::abstained;
 }
 
-bool read_long_answer(const text::Tree& tree, Answer& answer, StepReading& reading) {
-  const auto vocabulary = reading.vocabulary();
-  const text::MapReader map(tree, words::answer, vocabulary, reading.problems(), "answer");
+void read_words_of(const text::MapReader& map, Answer& answer, StepReading& reading) {
   if (map.has("label")) answer.arrow.label = read_label(map.find("label"), reading);
-  if (const text::Tree* counts = map.find("counts as")) {
-    const auto word = text::read_word(*counts, words::counts_as, vocabulary, reading.problems());
-    if (word) answer.counts = counts_of(*word);
-  }
-  if (const text::Tree* opinion = map.find("opinion")) {
-    answer.opinion_required =
-        text::read_word(*opinion, words::opinion_required, vocabulary, reading.problems())
-            .has_value();
-  }
+  const text::Tree* opinion = map.find("opinion");
+  if (opinion == nullptr) return;
+  answer.opinion_required =
+      text::read_word(*opinion, words::opinion_required, reading.vocabulary(), reading.problems())
+          .has_value();
+}
+
+bool read_long_answer(const text::Tree& tree, Answer& answer, StepReading& reading) {
+  const text::MapReader map(tree, words::answer_of_task, reading.vocabulary(), reading.problems(),
+                            "answer");
+  read_words_of(map, answer, reading);
   return lead(answer.arrow, map.find("then"), map.find("back to"), reading);
+}
+
+Answer named_answer(const text::Pair& pair, StepReading& reading) {
+  Answer answer;
+  answer.name = pair.key.text;
+  answer.arrow.span = pair.value.span;
+  answer.arrow.label = text::read_bilingual(pair.key, reading.vocabulary(), reading.problems());
+  return answer;
 }
 
 }  // namespace
@@ -176,15 +184,31 @@ Arrows read_arrows_or_next(std::string_view key, StepReading& reading) {
 std::vector<Answer> read_answers(const text::Tree& tree, StepReading& reading) {
   std::vector<Answer> answers;
   for (const text::Pair& pair : text::read_pairs(tree, reading.problems())) {
-    Answer answer;
-    answer.name = pair.key.text;
-    answer.arrow.span = pair.value.span;
-    answer.arrow.label = text::read_bilingual(pair.key, reading.vocabulary(), reading.problems());
+    Answer answer = named_answer(pair, reading);
     const bool leads = pair.value.kind == text::Tree::Kind::scalar
                            ? lead(answer.arrow, &pair.value, nullptr, reading)
                            : read_long_answer(pair.value, answer, reading);
     answer.label = answer.arrow.label;
     if (leads) answers.push_back(std::move(answer));
+  }
+  return answers;
+}
+
+std::vector<Answer> read_answers_of_gate(const text::Tree& tree, StepReading& reading) {
+  std::vector<Answer> answers;
+  for (const text::Pair& pair : text::read_pairs(tree, reading.problems())) {
+    Answer answer = named_answer(pair, reading);
+    const text::MapReader map(pair.value, words::answer_of_gate, reading.vocabulary(),
+                              reading.problems(), "answer");
+    read_words_of(map, answer, reading);
+    answer.label = answer.arrow.label;
+    const text::Tree* counts = map.find("counts as");
+    const auto word = counts == nullptr ? std::nullopt
+                                        : text::read_word(*counts, words::counts_as,
+                                                          reading.vocabulary(), reading.problems());
+    if (!word) continue;
+    answer.counts = counts_of(*word);
+    answers.push_back(std::move(answer));
   }
   return answers;
 }

@@ -21,6 +21,8 @@ Arrows read_arrows(const text::Tree& tree, StepReading& reading);
 // `key` of the step; without it to the next step.
 Arrows read_arrows_or_next(std::string_view key, StepReading& reading);
 std::vector<Answer> read_answers(const text::Tree& tree, StepReading& reading);
+// Of a gate: each says as what it counts instead of where it leads.
+std::vector<Answer> read_answers_of_gate(const text::Tree& tree, StepReading& reading);
 std::vector<Split::Branch> read_split_branches(const text::Tree& tree, StepReading& reading);
 
 }  // namespace banli::graph

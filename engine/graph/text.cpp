@@ -99,6 +99,7 @@ class GraphWriter {
   void write_node(const Approve& approve, const Step&) {
     write_work(approve.work);
     write_voting(approve.voting);
+    write_words_of_votes(approve.answers);
     write_arrows("approved ", approve.approved);
     write_arrows("rejected ", approve.rejected);
   }
@@ -242,10 +243,16 @@ class GraphWriter {
     setting(text);
   }
 
+  void write_words_of_votes(const std::vector<Answer>& answers) {
+    for (const Answer& answer : answers) {
+      setting(answer.name + std::string(counts_word(answer.counts)) +
+              (answer.opinion_required ? " opinion required" : "") + label_text(answer.label));
+    }
+  }
+
   void write_answers(const std::vector<Answer>& answers) {
     for (const Answer& answer : answers) {
-      write_arrow(answer.name + std::string(counts_word(answer.counts)) +
-                      (answer.opinion_required ? " opinion required" : "") + " ",
+      write_arrow(answer.name + (answer.opinion_required ? " opinion required" : "") + " ",
                   answer.arrow);
     }
   }

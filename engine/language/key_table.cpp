@@ -96,7 +96,7 @@ constexpr Key table[] = {
     kind(end, "end", "结束"),
 
     step("lane", "泳道", "lane", every_kind, work | end),
-    step("then", "下一步", "arrows", every_kind & ~(end | choose)),
+    step("then", "下一步", "arrows", every_kind & ~(end | choose | split)),
     step("answers", "选项", "label → answer", work | choose),
     step("who", "由", "people", work),
     step("not", "不得由", "people", work),

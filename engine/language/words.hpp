@@ -24,6 +24,12 @@ inline constexpr text::KeyRow answer[] = {
     {.en = "counts as", .zh = "计为", .type = "counts as"},
     {.en = "opinion", .zh = "意见", .type = "required"},
 };
+inline constexpr text::KeyRow answer_of_task[] = {answer[0], answer[1], answer[2], answer[4]};
+inline constexpr text::KeyRow answer_of_gate[] = {
+    answer[2],
+    {answer[3].en, answer[3].zh, text::Presence::required, answer[3].built, answer[3].type},
+    answer[4],
+};
 inline constexpr text::KeyRow branch[] = {
     {.en = "when", .zh = "当", .type = "expression"},
     {.en = "then", .zh = "下一步", .presence = text::Presence::required, .type = "target"},

@@ -28,6 +28,11 @@ std::string name_of(const Instance& instance, const Visit& visit) {
 
 bool belongs_to_stage(const Wait& wait) { return wait.kind.starts_with("stage-"); }
 
+graph::Answer::Counts counts_as(std::string_view verb) {
+  if (verb == "approve") return graph::Answer::Counts::agreed;
+  return verb == "refuse" ? graph::Answer::Counts::refused : graph::Answer::Counts::abstained;
+}
+
 }  // namespace
 
 std::string RandomPlayer::Place::name() const {
@@ -153,7 +158,13 @@ std::string RandomPlayer::vote(const graph::Approve& approve, const Place& at,
   const bool may_abstain = approve.voting.abstain != graph::Voting::Abstain::not_allowed;
   std::string verb = chance(direction == Direction::forward ? 90 : 60) ? "approve" : "refuse";
   if (may_abstain && chance(15)) verb = "abstain";
-  return verb + ' ' + at.name() + ' ' + at.who;
+  std::vector<std::string> words;
+  for (const graph::Answer& answer : approve.answers) {
+    if (counts_as(verb) == answer.counts) words.push_back(answer.name);
+  }
+  if (words.empty() || chance(20)) return verb + ' ' + at.name() + ' ' + at.who;
+  return "complete " + at.name() + ' ' + at.who + " answer=" + words[below(random_, words.size())] +
+         " opinion=o";
 }
 
 std::string RandomPlayer::forward(const Place& at, Direction direction) {

@@ -111,13 +111,22 @@ void RandomWriter::gate(const Place& at, Names& behind) {
   const std::string mode = one_of(modes);
   std::string body = "    approve: a\n" + lane() + settings() + "    pass: " + mode + "\n";
   body += signers(mode);
-  if (chance(30)) body += "    abstain: not counted\n";
+  const bool may_abstain = chance(30);
+  if (may_abstain) body += "    abstain: not counted\n";
+  if (chance(15)) body += words_of_votes(may_abstain);
   if (chance(20)) body += "    early: all answered\n";
   if (chance(10)) body += turns(at.entry);
   body += stages(Host::work, at, behind, {"approved", "rejected"});
   body += "    opinion: free\n    approved: " + at.next + "\n    rejected: ";
   step(at.entry, body + (chance(70) ? "{back to: " + one_of(behind) + "}" : at.next) + "\n");
   behind.push_back(at.entry);
+}
+
+std::string RandomWriter::words_of_votes(bool may_abstain) {
+  std::string body = "    answers:\n      gladly: {counts as: agreed}\n";
+  if (chance(50)) body += "      well: {counts as: agreed, opinion: required}\n";
+  body += "      never: {counts as: refused}\n";
+  return may_abstain ? body + "      pass: {counts as: abstained}\n" : body;
 }
 
 // Whom a gate asks, and what happens when they are the same as before, themselves, or nobody.

@@ -41,6 +41,7 @@ class RandomWriter {
   void task(const Place& at, Names& behind);
   void loop(const Place& at, Names& behind, const Names& passed);
   void gate(const Place& at, Names& behind);
+  std::string words_of_votes(bool may_abstain);
   std::string signers(const std::string& mode);
   void set(const Place& at);
   void exclusive(const Place& at, const Names& behind);

@@ -1,32 +1,11 @@
 #include "execution/acts.hpp"
+#include "execution/answering.hpp"
 #include "execution/choosing.hpp"
 #include "execution/writing.hpp"
 
 namespace banli::execution {
 
 namespace {
-
-std::string labels(const std::vector<graph::Answer>& answers) {
-  std::string text;
-  for (const graph::Answer& answer : answers) text += (text.empty() ? "" : ", ") + answer.name;
-  return text;
-}
-
-const graph::Answer* find_answer(const std::vector<graph::Answer>& answers,
-                                 std::string_view label) {
-  for (const graph::Answer& answer : answers) {
-    if (answer.name == label || answer.label.zh == label || answer.label.en == label)
-      return &answer;
-  }
-  return nullptr;
-}
-
-// What looks like a field with its value is told how fields are given.
-text::Arguments with_meant_set(text::Arguments about, const std::string& answer) {
-  const bool has_space = answer.contains(' ');
-  if (answer.contains('=')) about.emplace_back("set", has_space ? "'" + answer + "'" : answer);
-  return about;
-}
 
 // The answer that the step asks for, by its name; empty where it asks for none.
 Allowed<std::string> answer_of(const graph::Step& step, const Complete& command) {
@@ -35,15 +14,9 @@ Allowed<std::string> answer_of(const graph::Step& step, const Complete& command)
     if (command.answer.empty()) return std::string();
     return refuse("no-answers-here", with_meant_set({{"step", step.name}}, command.answer));
   }
-  const text::Arguments about{
-      {"step", step.name}, {"answers", labels(*answers)}, {"answer", command.answer}};
-  if (command.answer.empty()) return refuse("answer-wanted", about);
-  const graph::Answer* answer = find_answer(*answers, command.answer);
-  if (answer == nullptr) {
-    return refuse("no-such-answer", with_meant_set(about, command.answer));
-  }
-  if (answer->opinion_required && command.opinion.empty()) return refuse("opinion-wanted", about);
-  return answer->name;
+  const auto answer = answer_named(step, *answers, command);
+  if (!answer) return std::unexpected(answer.error());
+  return (*answer)->name;
 }
 
 }  // namespace
@@ -55,9 +28,8 @@ Done act(Move& move, const Complete& command) {
   move.act_for(place->for_whom);
   const Visit& visit = move.visit(place->visit);
   const graph::Step& step = move.step_of(visit);
-  if (std::holds_alternative<graph::Approve>(step.node)) {
-    return refuse("vote-wanted", {{"step", step.name}});
-  }
+  if (std::holds_alternative<graph::Approve>(step.node))
+    return vote_in_words(move, *place, command);
   auto answer = answer_of(step, command);
   if (!answer) return std::unexpected(std::move(answer.error()));
   const bool is_one_of_many = visit.seats.size() > 1;

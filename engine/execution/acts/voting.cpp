@@ -1,4 +1,5 @@
 #include "execution/acts.hpp"
+#include "execution/answering.hpp"
 #include "execution/choosing.hpp"
 #include "execution/signers.hpp"
 #include "execution/writing.hpp"
@@ -39,17 +40,44 @@ std::vector<Seat> seats_spoken_for(const Visit& visit, const Place& place, const
   return is_merged ? others : std::vector<Seat>();
 }
 
-}  // namespace
+graph::Answer::Counts counts_of(Vote vote) {
+  switch (vote) {
+    case Vote::agree:
+      return graph::Answer::Counts::agreed;
+    case Vote::refuse:
+      return graph::Answer::Counts::refused;
+    case Vote::abstain:
+      return graph::Answer::Counts::abstained;
+  }
+  return graph::Answer::Counts::nothing;
+}
 
-Done act(Move& move, const CastVote& command) {
+Vote vote_of(const graph::Answer& answer) {
+  if (answer.counts == graph::Answer::Counts::agreed) return Vote::agree;
+  return answer.counts == graph::Answer::Counts::refused ? Vote::refuse : Vote::abstain;
+}
+
+// The gate's own word for a vote; where it has several the voter must say which.
+Allowed<std::string> word_for(const graph::Step& step, const std::vector<graph::Answer>& words,
+                              const CastVote& command) {
+  std::vector<graph::Answer> alike;
+  for (const graph::Answer& answer : words) {
+    if (answer.counts == counts_of(command.vote)) alike.push_back(answer);
+  }
+  if (words.empty()) return std::string();
+  const text::Arguments about{
+      {"step", step.name}, {"answers", listed(alike.empty() ? words : alike)}, {"answer", ""}};
+  if (alike.size() != 1) return refuse("answer-wanted", about);
+  const bool lacks_opinion = alike.front().opinion_required && command.opinion.empty();
+  if (lacks_opinion) return refuse("opinion-wanted", about);
+  return alike.front().name;
+}
+
+Done cast(Move& move, const Place& place, const CastVote& command, const std::string& word) {
   const std::string& actor = move.situation().actor;
-  auto place = place_to_work(move, command.task, actor);
-  if (!place) return std::unexpected(std::move(place.error()));
-  move.act_for(place->for_whom);
-  const graph::Step& step = move.step_of(move.visit(place->visit));
-  const auto* approve = std::get_if<graph::Approve>(&step.node);
-  if (approve == nullptr) return refuse("no-vote-here", {{"step", step.name}});
-  const graph::Voting& voting = approve->voting;
+  const graph::Step& step = move.step_of(move.visit(place.visit));
+  const auto& approve = std::get<graph::Approve>(step.node);
+  const graph::Voting& voting = approve.voting;
   const bool may_abstain = voting.abstain != graph::Voting::Abstain::not_allowed;
   if (command.vote == Vote::abstain && !may_abstain) {
     return refuse("no-abstention-here", {{"step", step.name}});
@@ -58,32 +86,59 @@ Done act(Move& move, const CastVote& command) {
     return refuse("opinion-wanted",
                   {{"step", step.name}, {"answer", std::string(name(command.vote))}});
   }
-  const Writing writing{place->visit,    approve->work.forms,        command.filled,
-                        actor,           place->seat.role,           command.seen,
-                        command.opinion, Writing::Opinions::optional};
+  const Writing writing{
+      place.visit,     approve.work.forms, command.filled,  actor,
+      place.seat.role, command.seen,       command.opinion, Writing::Opinions::optional};
   auto written = write_forms(move, writing);
   if (!written) return std::unexpected(std::move(written.error()));
-  auto chosen = people_chosen(move, place->visit, command.filled);
+  auto chosen = people_chosen(move, place.visit, command.filled);
   if (!chosen) return std::unexpected(std::move(chosen.error()));
   for (PeopleChosen& one : *chosen) move.emit(std::move(one));
   if (*written) move.emit(std::move(**written));
 
-  Seat seat = place->acted_by(actor, move.situation().now);
+  Seat seat = place.acted_by(actor, move.situation().now);
   seat.state = state_of(command.vote);
-  SeatChanged changed{place->visit, "voted", seat, std::nullopt};
+  seat.answer = word;
+  SeatChanged changed{place.visit, "voted", seat, std::nullopt};
   if (!command.opinion.empty()) {
     changed.opinion = move.written(command.opinion, Move::Kept::redactable);
   }
-  const std::vector<Seat> others = seats_spoken_for(move.visit(place->visit), *place, seat);
+  const std::vector<Seat> others = seats_spoken_for(move.visit(place.visit), place, seat);
   move.emit(std::move(changed));
-  go_on_with_signers(move, place->visit, seat);
+  go_on_with_signers(move, place.visit, seat);
   for (Seat other : others) {
     other.state = seat.state;
-    move.emit(SeatChanged{place->visit, "voted", other, std::nullopt});
-    go_on_with_signers(move, place->visit, other);
+    other.answer = word;
+    move.emit(SeatChanged{place.visit, "voted", other, std::nullopt});
+    go_on_with_signers(move, place.visit, other);
   }
-  resume(*approve, move, place->visit);
+  resume(approve, move, place.visit);
   return {};
+}
+
+}  // namespace
+
+Done act(Move& move, const CastVote& command) {
+  auto place = place_to_work(move, command.task, move.situation().actor);
+  if (!place) return std::unexpected(std::move(place.error()));
+  move.act_for(place->for_whom);
+  const graph::Step& step = move.step_of(move.visit(place->visit));
+  const auto* approve = std::get_if<graph::Approve>(&step.node);
+  if (approve == nullptr) return refuse("no-vote-here", {{"step", step.name}});
+  auto word = word_for(step, approve->answers, command);
+  if (!word) return std::unexpected(std::move(word.error()));
+  return cast(move, *place, command, *word);
+}
+
+Done vote_in_words(Move& move, const Place& place, const Complete& command) {
+  const graph::Step& step = move.step_of(move.visit(place.visit));
+  const auto& answers = std::get<graph::Approve>(step.node).answers;
+  if (answers.empty()) return refuse("vote-wanted", {{"step", step.name}});
+  const auto answer = answer_named(step, answers, command);
+  if (!answer) return std::unexpected(answer.error());
+  const CastVote vote{command.task, vote_of(**answer), command.filled, command.opinion,
+                      command.seen};
+  return cast(move, place, vote, (*answer)->name);
 }
 
 }  // namespace banli::execution

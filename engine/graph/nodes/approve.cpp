@@ -60,12 +60,43 @@ bool reads_word(std::string_view key, std::span<const text::WordRow> words, std:
   return text::read_word(*tree, words, reading.vocabulary(), reading.problems()) == wanted;
 }
 
+bool count_as(const std::vector<Answer>& answers, Answer::Counts counts) {
+  return std::ranges::find(answers, counts, &Answer::counts) != answers.end();
+}
+
+std::vector<Answer> read_words_of_votes(const Voting& voting, StepReading& reading) {
+  const text::Tree* tree = reading.find("answers");
+  if (tree == nullptr) return {};
+  std::vector<Answer> answers = read_answers_of_gate(*tree, reading);
+  const bool is_whole = answers.size() == tree->pairs.size();
+  const bool has_both_sides =
+      count_as(answers, Answer::Counts::agreed) && count_as(answers, Answer::Counts::refused);
+  if (is_whole && !has_both_sides) {
+    reading.process.tell(tree->span, "answers-of-one-side", {{"step", reading.step.name}});
+  }
+  const bool may_abstain = voting.abstain != Voting::Abstain::not_allowed;
+  if (!may_abstain && count_as(answers, Answer::Counts::abstained)) {
+    reading.process.tell(tree->span, "answer-abstains-in-vain", {{"step", reading.step.name}});
+  }
+  return answers;
+}
+
+// What follows in the order of writing is where an approved case goes, unless it is said.
+Arrows read_approved(StepReading& reading) {
+  const text::Tree* then = reading.find("then");
+  if (then != nullptr && reading.find("approved") != nullptr) {
+    reading.process.tell(then->span, "then-beside-approved", {{"step", reading.step.name}});
+  }
+  return read_arrows_or_next(then == nullptr ? "approved" : "then", reading);
+}
+
 }  // namespace
 
 Approve read_approve(StepReading& reading) {
   Approve approve;
   approve.work = read_work(reading);
   approve.voting = read_voting(reading);
+  approve.answers = read_words_of_votes(approve.voting, reading);
   approve.guards = read_guards(approve.work, reading);
   if (reads_word("resubmit", words::resubmit, "direct", reading)) {
     approve.resubmit = Approve::Resubmit::direct;
@@ -74,9 +105,10 @@ Approve read_approve(StepReading& reading) {
     approve.again = Approve::Again::refusers;
   }
   // Flows are numbered in the order of writing.
-  const bool rejected_first = is_written_before("rejected", "approved", reading.step);
+  const bool rejected_first = is_written_before("rejected", "approved", reading.step) ||
+                              is_written_before("rejected", "then", reading.step);
   if (rejected_first) approve.rejected = read_rejected(reading);
-  approve.approved = read_arrows_or_next("approved", reading);
+  approve.approved = read_approved(reading);
   if (!rejected_first) approve.rejected = read_rejected(reading);
   return approve;
 }
