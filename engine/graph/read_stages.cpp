@@ -220,19 +220,34 @@ Handed read_given(const text::Tree& tree, Reading& reading) {
   return given;
 }
 
+// Those of the one form that is written; all where none is, or several are.
+std::span<const text::KeyRow> rows_of_turns(const text::Tree& tree, text::Vocabulary vocabulary) {
+  const auto has = [&](const text::KeyRow& row) {
+    return tree.find(row.word_in(vocabulary)) != nullptr;
+  };
+  const bool of_list = has(words::turns_of_list[0]);
+  const bool on_days = has(words::turns_on_days[0]);
+  const bool in_series = has(words::turns_in_series[0]);
+  if (int{of_list} + int{on_days} + int{in_series} != 1) return words::turns;
+  if (of_list) return words::turns_of_list;
+  if (on_days) return words::turns_on_days;
+  return words::turns_in_series;
+}
+
 std::optional<ForEach> read_for_each(const text::Tree& tree, StepReading& reading) {
-  const text::MapReader keys(tree, words::turns, reading.vocabulary(), reading.problems(),
-                             "for each");
+  const auto rows = rows_of_turns(tree, reading.vocabulary());
+  const text::MapReader keys(tree, rows, reading.vocabulary(), reading.problems(), "for each");
   if (tree.kind != text::Tree::Kind::map) return std::nullopt;
   ForEach each;
-  const int ways = int{keys.has("in")} + int{keys.has("days")} + int{keys.has("every")};
-  if (ways != 1) {
+  const bool is_of_one_form = rows.size() < std::size(words::turns);
+  if (!is_of_one_form) {
     reading.process.tell(tree.span, "turns-need-one-way", {{"step", reading.step.name}});
     return std::nullopt;
   }
-  if (keys.has("in")) {
+  const bool is_series = rows.data() == words::turns_in_series;
+  if (rows.data() == words::turns_of_list) {
     each.turns = read_each_of(keys, reading);
-  } else if (keys.has("days")) {
+  } else if (!is_series) {
     each.turns = read_days(keys, reading);
   } else if (const auto every = read_every(*keys.find("every"), reading.process)) {
     each.turns = EachTime{*every};
@@ -247,7 +262,7 @@ std::optional<ForEach> read_for_each(const text::Tree& tree, StepReading& readin
   }
   if (const text::Tree* until = keys.find("until")) {
     each.until = read_when(*until, reading.process);
-  } else if (keys.has("every")) {
+  } else if (is_series) {
     reading.process.tell(tree.span, "turns-without-end", {{"step", reading.step.name}});
   }
   return each;

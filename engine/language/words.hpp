@@ -97,6 +97,10 @@ inline constexpr text::KeyRow turns[] = {
     {.en = "until", .zh = "直到", .type = "expression"},
     {.en = "order", .zh = "次序", .type = "order of turns"},
 };
+// Of each of the three forms.
+inline constexpr text::KeyRow turns_of_list[] = {turns[0], turns[1], turns[5], turns[6]};
+inline constexpr text::KeyRow turns_on_days[] = {turns[2], turns[3], turns[5], turns[6]};
+inline constexpr text::KeyRow turns_in_series[] = {turns[4], turns[5], turns[6]};
 inline constexpr text::WordRow turn_order[] = {{"together", "同时"}, {"in order", "依次"}};
 
 inline constexpr text::KeyRow cause[] = {
