@@ -57,20 +57,20 @@ Vote vote_of(const graph::Answer& answer) {
   return answer.counts == graph::Answer::Counts::refused ? Vote::refuse : Vote::abstain;
 }
 
-// The gate's own word for a vote; where it has several the voter must say which.
+// The gate's own word for a vote, if it has one; where it has several the voter must say which.
 Allowed<std::string> word_for(const graph::Step& step, const std::vector<graph::Answer>& words,
                               const CastVote& command) {
   std::vector<graph::Answer> alike;
   for (const graph::Answer& answer : words) {
     if (answer.counts == counts_of(command.vote)) alike.push_back(answer);
   }
-  if (words.empty()) return std::string();
+  if (alike.empty()) return std::string();
+  const graph::Answer& word = alike.front();
   const text::Arguments about{
-      {"step", step.name}, {"answers", listed(alike.empty() ? words : alike)}, {"answer", ""}};
-  if (alike.size() != 1) return refuse("answer-wanted", about);
-  const bool lacks_opinion = alike.front().opinion_required && command.opinion.empty();
-  if (lacks_opinion) return refuse("opinion-wanted", about);
-  return alike.front().name;
+      {"step", step.name}, {"answers", listed(alike)}, {"answer", word.name}};
+  if (alike.size() > 1) return refuse("answer-wanted", about);
+  if (word.opinion_required && command.opinion.empty()) return refuse("opinion-wanted", about);
+  return word.name;
 }
 
 Done cast(Move& move, const Place& place, const CastVote& command, const std::string& word) {
@@ -82,9 +82,10 @@ Done cast(Move& move, const Place& place, const CastVote& command, const std::st
   if (command.vote == Vote::abstain && !may_abstain) {
     return refuse("no-abstention-here", {{"step", step.name}});
   }
+  const std::string unnamed(name(command.vote));
   if (command.opinion.empty() && wants_opinion(voting, command.vote)) {
     return refuse("opinion-wanted",
-                  {{"step", step.name}, {"answer", std::string(name(command.vote))}});
+                  {{"step", step.name}, {"answer", word.empty() ? unnamed : word}});
   }
   const Writing writing{
       place.visit,     approve.work.forms, command.filled,  actor,
