@@ -91,6 +91,23 @@ void read_words(StepReading& reading, Voting& voting) {
   voting.opinion = opinions[choice("opinion", words::opinion, 1, reading)];
 }
 
+// What the gate's mode never looks at.
+void warn_of_idle_settings(const Voting& voting, StepReading& reading) {
+  const Pass::Mode mode = voting.pass.mode;
+  const bool is_any = mode == Pass::Mode::any;
+  const bool counts_votes = !is_any && mode != Pass::Mode::all && mode != Pass::Mode::in_order;
+  const text::Arguments about{{"step", reading.step.name}};
+  for (const std::string_view key : {"weigh", "of", "quorum"}) {
+    const text::Tree* tree = reading.find(key);
+    if (tree != nullptr && !counts_votes) {
+      reading.process.warn(tree->span, "vote-setting-without-votes", about);
+    }
+  }
+  if (!is_any && voting.refuse == Voting::Refuse::last) {
+    reading.process.warn(reading.find("refuse")->span, "refuse-last-without-any", about);
+  }
+}
+
 }  // namespace
 
 std::optional<Pass> read_pass(const text::Tree& tree, StepReading& reading) {
@@ -118,6 +135,7 @@ Voting read_voting(StepReading& reading) {
   }
   voting.weigh = read_weigh(reading);
   read_words(reading, voting);
+  warn_of_idle_settings(voting, reading);
   return voting;
 }
 

@@ -125,6 +125,27 @@ constexpr Code graph_rows[] = {
             .help = "add `abstain` and how it is counted, or delete that answer",
             .explain = "How an abstention is counted must be said: not at all, as agreed or as "
                        "refused. Where nothing is said nobody may abstain."}},
+    {.code = "vote-setting-without-votes",
+     .kind = CodeKind::problem,
+     .zh = {.message = "审批 `{step}` 不计票，写在这里的不起作用",
+            .help = "写成票签，例如 `通过: 2`，或者删去这一项",
+            .explain = "`计票`、`基数` 和 `法定` 只用于票签。或签、会签和依次各有自己的规则："
+                       "一人同意即可，或者要人人同意。"},
+     .en = {.message = "the gate `{step}` does not count votes, so this has no effect",
+            .help = "let it count votes, such as `pass: 2`, or delete this",
+            .explain = "`weigh`, `of` and `quorum` belong to votes. With `any`, `all` and "
+                       "`in order` one is enough, or all must agree, whatever stands here."}},
+    {.code = "refuse-last-without-any",
+     .kind = CodeKind::problem,
+     .zh = {.message = "审批 `{step}` 不是或签，`否决: 末个` 不起作用",
+            .help = "写成 `通过: 任一`，或者删去这一项",
+            .explain =
+                "人人不同意才算不通过，只有或签才有这种办法。会签和依次有一人不同意就不通过，"
+                "票签按票数定。"},
+     .en = {.message = "`refuse: last` has no effect at the gate `{step}`",
+            .help = "write `pass: any`, or delete it",
+            .explain = "Only where one agreement is enough may a gate wait until all have refused. "
+                       "With `all` and `in order` the first refusal decides, votes are counted."}},
     {.code = "choose-needs-one-way",
      .kind = CodeKind::problem,
      .zh = {.message = "判断 `{step}` 应写 `分支` 或 `选项`，二者取一",
