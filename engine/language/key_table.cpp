@@ -34,9 +34,6 @@ constexpr Key at(Place place, std::string_view en, std::string_view zh, std::str
                  Presence presence = Presence::optional, Built built = Built::yes) {
   return {place, en, zh, type, 0, 0, presence, built};
 }
-constexpr Key later(Place place, std::string_view en, std::string_view zh, std::string_view type) {
-  return at(place, en, zh, type, Presence::optional, Built::not_yet);
-}
 constexpr Key kind(Kinds of, std::string_view en, std::string_view zh, Built built = Built::yes) {
   return {Place::kind, en, zh, "text", of, 0, Presence::optional, built};
 }
