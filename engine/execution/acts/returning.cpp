@@ -87,12 +87,14 @@ Done reopen_seat(Move& move, const Visit& visit, std::string_view actor) {
     if (comes_later && other.claimed) {
       return refuse("others-have-acted", {{"step", visit.step}, {"person", other.holder}});
     }
-    if (!comes_later && other.state != SeatState::superseded) continue;
+    const bool is_superseded = other.state == SeatState::superseded;
+    if (!comes_later && !is_superseded) continue;
     if (other.state == SeatState::waiting) continue;
+    // A deadline may have put the own seat before those that stood first: they had waited too.
+    const bool waits = comes_later || (in_turn && has_a_turn && is_superseded);
     Seat again = opened_again(other);
-    if (comes_later) again.state = SeatState::waiting;
-    move.emit(
-        SeatChanged{id, comes_later ? "waits-again" : "opened", std::move(again), std::nullopt});
+    if (waits) again.state = SeatState::waiting;
+    move.emit(SeatChanged{id, waits ? "waits-again" : "opened", std::move(again), std::nullopt});
   }
   if (is_decided) move.emit(IncidentResolved{id});
   move.emit(SeatChanged{id, "taken-back", opened_again(own), std::nullopt});
