@@ -48,9 +48,12 @@ void remap_past(Instance& instance, const Migrated& event) {
   }
 }
 
-// Nobody changed them: who wrote them, and when, stays.
+// Nobody changed them: who wrote them, and when, stays. Papers of a turn that is not kept went with
+// it.
 void convert(Instance& instance, const ValueConverted& converted) {
-  Cells& cells = converted.scope ? instance.scopes[converted.scope] : instance.data;
+  const auto turn = instance.scopes.find(converted.scope);
+  if (converted.scope && turn == instance.scopes.end()) return;
+  Cells& cells = converted.scope ? turn->second : instance.data;
   cells.edit(converted.path).value = converted.after.value;
 }
 
